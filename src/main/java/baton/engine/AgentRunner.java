@@ -1,0 +1,16 @@
+package baton.engine;
+
+import baton.run.AgentTask;
+import baton.run.StepReply;
+
+/// Port: asks the model of an agent.
+public interface AgentRunner {
+
+    /// Does one try of one step. Called on a virtual thread of its own, for several steps at once. Everything
+    /// that goes wrong with the model is a [StepReply.Failed]; the engine watches the time.
+    ///
+    /// @param live gets the text as it comes
+    /// @throws InterruptedException if the thread was interrupted, which means: cut the call off, nobody waits
+    ///     for it
+    StepReply run(AgentTask task, LiveSink live) throws InterruptedException;
+}

@@ -1,0 +1,57 @@
+package baton.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Port: the models that agents may be given, by the names that people chose. May block.
+public interface ModelBook {
+
+    /// The name of the built-in practice model.
+    String PRACTICE = "practice";
+
+    /// All connections but practice, by name.
+    List<Connection> connections();
+
+    default Optional<Connection> connection(String name) {
+        return connections().stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /// Keeps a connection under its name, in the place of one that was called so.
+    ///
+    /// @param key what the service asks for, or `null` to leave what is kept; never written to a file
+    /// @return where the key is, as a sentence; empty if there is none
+    /// @throws java.io.UncheckedIOException if it cannot be kept
+    String save(Connection connection, @Nullable String key);
+
+    void remove(String name);
+
+    /// Asks the connection for a sign of life.
+    Check test(Connection connection, @Nullable String key);
+
+    /// The name of the model that stands for `default` in new runs.
+    String usual();
+
+    void setUsual(String name);
+
+    /// How a model is reached.
+    ///
+    /// @param name    what people and workflows call it
+    /// @param address `http://…` of the server
+    /// @param model   what the server calls the model
+    record Connection(String name, Kind kind, String address, String model) {}
+
+    enum Kind {
+        /// Ollama's own way of speaking.
+        OLLAMA,
+        /// What OpenAI speaks, and many others do.
+        OPENAI
+    }
+
+    /// What a test found: a sentence, and the models that the server says it has.
+    record Check(boolean works, String words, List<String> models) {
+        public Check {
+            models = List.copyOf(models);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package baton.engine;
+
+import baton.run.RunId;
+import baton.run.RunState;
+import baton.run.Signal;
+import baton.run.SignalOutcome;
+import baton.workflow.Fields;
+import baton.workflow.Workflow;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// Port: starts runs and passes wishes on to them. Its methods may read and write files: never call them on the
+/// thread that draws.
+public interface Runner extends AutoCloseable {
+
+    /// Starts a run of `workflow` as it is now.
+    ///
+    /// @param input what the start asks for
+    /// @param model the name of the model that stands for `default`
+    StartResult start(Workflow workflow, Fields input, String model);
+
+    /// Takes up a run that was cut off or waits, so that everything it owes goes on. Does nothing to one that
+    /// is under way here or has ended.
+    StartResult resume(RunId run);
+
+    /// Passes a wish on to a run, taking it up if nobody works at it. Never fails: what goes wrong is a
+    /// [SignalOutcome.Rejected].
+    CompletableFuture<SignalOutcome> signal(RunId run, Signal signal);
+
+    /// Where the run stands, or nothing if there is no such run or it cannot be read.
+    Optional<RunState> state(RunId run);
+
+    /// Tells `watcher` everything about the run, from its first fact on.
+    ///
+    /// @throws NoSuchRunException if there is none, or it cannot be read
+    Subscription watch(RunId run, RunWatcher watcher);
+
+    /// Whether this runner is at work on the run at this moment.
+    boolean isWorkingOn(RunId run);
+
+    /// Lets go of every run: calls of models are cut off, and a later start takes up what was under way.
+    @Override
+    void close();
+}

@@ -1,0 +1,52 @@
+package baton.run;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Why a step did not succeed, in words for the person who is looking.
+///
+/// @param title      who and what, as one sentence
+/// @param why        the cause or the way on, as one sentence
+/// @param details    the technical side, for the curious; never a secret
+/// @param retryAfter how long the other side asked to wait, if it did
+public record Failure(
+        Kind kind,
+        String title,
+        String why,
+        String details,
+        @Nullable Duration retryAfter) {
+
+    /// What went wrong. Those that can pass by themselves are tried again before anybody is asked.
+    public enum Kind {
+        KEY_REFUSED(false),
+        OUT_OF_CREDIT(false),
+        NOT_RUNNING(true),
+        NO_NETWORK(true),
+        NO_MODEL(false),
+        SLOW_DOWN(true),
+        SERVER(true),
+        TOOK_TOO_LONG(true),
+        TOO_MUCH_TEXT(false),
+        CONTRACT_BROKEN(false),
+        CUT_OFF(false),
+        REFUSED(false),
+        NO_WAY(false),
+        INTERRUPTED(false),
+        UNEXPECTED(false);
+
+        private final boolean passing;
+
+        Kind(boolean passing) {
+            this.passing = passing;
+        }
+
+        /// Whether the same try may succeed a little later.
+        public boolean isPassing() {
+            return passing;
+        }
+    }
+
+    public Failure(Kind kind, String title, String why, String details) {
+        this(kind, title, why, details, null);
+    }
+}

@@ -1,0 +1,215 @@
+package baton.run;
+
+import baton.workflow.Fields;
+import baton.workflow.HandoffId;
+import baton.workflow.NodeId;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// What each fact does to the state.
+final class Fold {
+
+    private Fold() {}
+
+    static RunState begin(Recorded first) {
+        if (!(first.event() instanceof RunEvent.RunStarted(var workflow, var input, var settings))) {
+            throw new IllegalArgumentException(
+                    "a run that begins with " + first.event().getClass().getSimpleName());
+        }
+        var plan = new Plan(workflow);
+        var fresh = new RunState(
+                first.run(),
+                settings,
+                plan,
+                Slots.filled(
+                        plan.nodeCount(),
+                        number -> StepState.first(plan.node(number).id())),
+                Slots.filled(plan.handoffCount(), _ -> Mark.OPEN),
+                Map.of(),
+                new BitSet(),
+                plan.nodeCount(),
+                Totals.NONE,
+                null,
+                null,
+                first.at(),
+                first.at(),
+                first.seq());
+        return startNodes(fresh, input, first.at());
+    }
+
+    /// The start gives the input; any other node that nothing leads to is a dead path from the beginning.
+    private static RunState startNodes(RunState fresh, Fields input, Instant at) {
+        var state = fresh;
+        var start =
+                state.workflow().start().map(node -> number(fresh, node.id())).orElse(-1);
+        if (start >= 0) {
+            var given =
+                    state.step(start).ending(new StepState.Ending.Gave(input)).to(StepStatus.READY, at);
+            state = Marking.settle(state.with(start, given), start, StepStatus.DONE, at);
+        }
+        var unreached = IntStream.range(0, state.plan().nodeCount())
+                .filter(number -> number != start && fresh.plan().in(number).isEmpty())
+                .boxed()
+                .toList();
+        return Marking.spread(state, unreached, at);
+    }
+
+    private static int number(RunState state, NodeId node) {
+        return state.plan().number(node);
+    }
+
+    static RunState evolve(RunState before, Recorded fact) {
+        var state = before.at(fact);
+        var at = fact.at();
+        return switch (fact.event()) {
+            case RunEvent.RunStarted _ -> throw new IllegalStateException("a run cannot start twice");
+            case RunEvent.RoundStarted(var again, var round, var feedback) ->
+                newRound(state, again, round, feedback, at);
+            case RunEvent.RoundsUsedUp(var again) -> {
+                var source = state.plan().number(state.handoff(again).from());
+                yield ended(state.withRounds(over(state, again)), source, at);
+            }
+            case RunEvent.RunPaused(var reason) -> state.withPause(reason);
+            case RunEvent.RunResumed _ ->
+                (state.pause().orElse(null) instanceof PauseReason.Limit
+                                ? state.with(state.totals().oneMoreGrant())
+                                : state)
+                        .withPause(null);
+            case RunEvent.RunFinished(var outcome) -> state.with(outcome);
+            case RunEvent.OfStep ofStep -> current(state, ofStep.step()) ? step(state, ofStep, at) : state;
+        };
+    }
+
+    /// A fact about a turn that a new round has overtaken changes nothing any more.
+    private static boolean current(RunState state, StepKey key) {
+        return state.step(state.plan().number(key.node())).visit() == key.visit();
+    }
+
+    private static RunState step(RunState state, RunEvent.OfStep event, Instant at) {
+        int number = state.plan().number(event.step().node());
+        var step = state.step(number);
+        return switch (event) {
+            case RunEvent.StepStarted(var _, var attempt, var _) ->
+                state.with(state.totals().oneMoreStep())
+                        .with(number, step.to(StepStatus.WORKING, at).trying(attempt, at));
+            case RunEvent.StepSucceeded(var _, var _, var output, var transcript) ->
+                ended(used(state, transcript), number, new StepState.Ending.Gave(output), at);
+            case RunEvent.StepFailed(var _, var attempt, var failure, var transcript) ->
+                failed(used(state, transcript), number, attempt, failure, at);
+            case RunEvent.RetryScheduled(var _, var _, var notBefore) ->
+                state.with(number, step.to(StepStatus.RETRYING, at).notBefore(notBefore));
+            case RunEvent.StepInterrupted(var _, var attempt) -> interrupted(state, number, attempt, at);
+            case RunEvent.OtherwiseUsed(var _, var output) ->
+                ended(state, number, new StepState.Ending.Gave(output), at);
+            case RunEvent.WayChosen(var _, var way, var _, var transcript) ->
+                way == null
+                        ? failed(used(state, transcript), number, 1, Failures.noWay(state.node(number)), at)
+                        : ended(used(state, transcript), number, chose(state, number, way), at);
+            case RunEvent.ReviewAsked _ ->
+                state.with(number, step.to(StepStatus.NEEDS_REVIEW, at).trying(1, at));
+            case RunEvent.ReviewAnswered(var _, var answer) ->
+                ended(state, number, new StepState.Ending.Reviewed(reviewed(state, number, answer), answer), at);
+            case RunEvent.HelpAsked _ -> state.with(number, step.to(StepStatus.NEEDS_HELP, at));
+            case RunEvent.HelpAnswered(var _, var answer) -> helped(state, number, answer, at);
+        };
+    }
+
+    private static StepState.Ending chose(RunState state, int number, HandoffId way) {
+        return new StepState.Ending.Chose(Marking.fieldsFor(state, number), way);
+    }
+
+    private static RunState used(RunState state, Transcript transcript) {
+        return transcript.exchanges().isEmpty()
+                ? state
+                : state.with(state.totals().plus(transcript.usage()));
+    }
+
+    private static RunState failed(RunState state, int number, int attempt, Failure failure, Instant at) {
+        var step = state.step(number);
+        var failing = step.to(StepStatus.FAILING, at)
+                .trying(Math.max(attempt, step.attempt()), at)
+                .faults(step.faults() + (failure.kind().isPassing() ? 1 : 0))
+                .ending(new StepState.Ending.FailedFor(failure));
+        var next = state.with(number, failing);
+        return Scheduler.mayRetry(state.node(number), failing) ? next : ended(next, number, at);
+    }
+
+    private static RunState interrupted(RunState state, int number, int attempt, Instant at) {
+        var step = state.step(number);
+        return Repeatable.isSafe(state.node(number))
+                ? state.with(number, step.to(StepStatus.READY, at))
+                : failed(state, number, attempt, Failures.interrupted(state.node(number)), at);
+    }
+
+    private static Fields reviewed(RunState state, int number, ReviewAnswer answer) {
+        var received = Marking.fieldsFor(state, number);
+        return switch (answer) {
+            case ReviewAnswer.Approve(var fields) -> received.and(fields);
+            case ReviewAnswer.SendBack(var feedback) -> received.with("feedback", feedback);
+            case ReviewAnswer.Reject(var reason) -> reason.isBlank() ? received : received.with("reason", reason);
+        };
+    }
+
+    private static RunState helped(RunState state, int number, HelpAnswer answer, Instant at) {
+        var step = state.step(number);
+        return switch (answer) {
+            case HelpAnswer.TryAgain(var model) ->
+                state.with(number, step.to(StepStatus.READY, at).faults(0).withModel(model));
+            case HelpAnswer.UseAnswer(var fields) -> ended(state, number, new StepState.Ending.Gave(fields), at);
+            case HelpAnswer.TakeWay(var way) -> ended(state, number, chose(state, number, way), at);
+            case HelpAnswer.Stop _ -> state; // the end of the run is a fact of its own
+        };
+    }
+
+    private static RunState ended(RunState state, int number, StepState.Ending ending, Instant at) {
+        return ended(state.with(number, state.step(number).ending(ending)), number, at);
+    }
+
+    /// The turn has ended. Ways back come first: while one is to be taken, the other ways out are undecided.
+    private static RunState ended(RunState state, int number, Instant at) {
+        var step = state.step(number);
+        if (Rounds.owed(state, number).isPresent()) {
+            return state.with(number, step.to(StepStatus.GOING_BACK, at));
+        }
+        var leadsOn = state.plan().out(number).stream()
+                .anyMatch(out ->
+                        Ways.taken(state.node(number).type(), state.plan().handoff(out), step.ending()));
+        if (step.failure() != null) {
+            return leadsOn
+                    ? Marking.settle(state, number, StepStatus.FAILED, at)
+                    : state.with(number, step.status() == StepStatus.FAILING ? step : step.to(StepStatus.FAILING, at));
+        }
+        var rejected = step.ending() instanceof StepState.Ending.Reviewed(var _, ReviewAnswer.Reject _);
+        return rejected && !leadsOn
+                ? state.with(number, step.to(StepStatus.REJECTED, at))
+                : Marking.settle(state, number, StepStatus.DONE, at);
+    }
+
+    private static RunState newRound(RunState state, HandoffId id, int round, Fields feedback, Instant at) {
+        var again = state.handoff(id);
+        var rounds = new HashMap<>(state.rounds());
+        state.plan().inside(again).forEach(inner -> rounds.remove(inner.id()));
+        rounds.put(id, round);
+        var reset = state.plan().resetBy(again);
+        var next = state.withRounds(rounds);
+        for (int number : reset) {
+            next = next.with(number, next.step(number).nextVisit(at));
+            for (int out : next.plan().out(number)) {
+                next = next.with(out, Mark.OPEN);
+            }
+        }
+        int target = next.plan().number(again.to());
+        next = next.with(target, next.step(target).withFeedback(new Delivery(id, again.from(), feedback)));
+        return Marking.spread(next, reset, at);
+    }
+
+    /// One more than the rounds that there are: said, and over.
+    private static Map<HandoffId, Integer> over(RunState state, HandoffId again) {
+        var rounds = new HashMap<>(state.rounds());
+        rounds.put(again, state.handoff(again).rounds() + 1);
+        return rounds;
+    }
+}

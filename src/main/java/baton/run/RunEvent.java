@@ -1,0 +1,70 @@
+package baton.run;
+
+import baton.workflow.Fields;
+import baton.workflow.HandoffId;
+import baton.workflow.Workflow;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A fact about a run. Facts are never changed or taken back; what a run is follows from them alone.
+public sealed interface RunEvent {
+
+    /// A fact about one step.
+    sealed interface OfStep extends RunEvent {
+        StepKey step();
+    }
+
+    /// The run began, with the workflow as it was then.
+    record RunStarted(Workflow workflow, Fields input, RunSettings settings) implements RunEvent {}
+
+    /// About to ask an agent: written before the model is called. `attempt` is 1 for the first try of the step.
+    record StepStarted(StepKey step, int attempt, List<Delivery> received) implements OfStep {
+        public StepStarted {
+            received = List.copyOf(received);
+        }
+    }
+
+    record StepSucceeded(StepKey step, int attempt, Fields output, Transcript transcript) implements OfStep {}
+
+    /// One try failed. What follows (another try, a question, another way) is a fact of its own.
+    record StepFailed(StepKey step, int attempt, Failure failure, Transcript transcript) implements OfStep {}
+
+    /// `attempt` is to start, but not before `notBefore`.
+    record RetryScheduled(StepKey step, int attempt, Instant notBefore) implements OfStep {}
+
+    /// Baton closed while this try was under way, so nobody knows how it ended.
+    record StepInterrupted(StepKey step, int attempt) implements OfStep {}
+
+    /// The step failed for good, and its `otherwise` value is handed on in its place.
+    record OtherwiseUsed(StepKey step, Fields output) implements OfStep {}
+
+    /// A decision took `way`, or found none (`null`); the transcript is there if a model was asked.
+    record WayChosen(StepKey step, @Nullable HandoffId way, String why, Transcript transcript) implements OfStep {}
+
+    record ReviewAsked(StepKey step, List<Delivery> received) implements OfStep {
+        public ReviewAsked {
+            received = List.copyOf(received);
+        }
+    }
+
+    record ReviewAnswered(StepKey step, ReviewAnswer answer) implements OfStep {}
+
+    /// The step failed for good, and a person is asked what to do.
+    record HelpAsked(StepKey step, Failure failure) implements OfStep {}
+
+    record HelpAnswered(StepKey step, HelpAnswer answer) implements OfStep {}
+
+    /// A hand-off that goes back was taken for the `round`th time (1 is the first).
+    record RoundStarted(HandoffId again, int round, Fields feedback) implements RunEvent {}
+
+    /// A hand-off that goes back would have been taken, but its rounds are used up.
+    record RoundsUsedUp(HandoffId again) implements RunEvent {}
+
+    record RunPaused(PauseReason reason) implements RunEvent {}
+
+    /// Goes on. After a pause at a limit, the run may use as much again.
+    record RunResumed() implements RunEvent {}
+
+    record RunFinished(RunOutcome outcome) implements RunEvent {}
+}

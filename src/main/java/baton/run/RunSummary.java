@@ -1,0 +1,111 @@
+package baton.run;
+
+import baton.workflow.NodeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/// A run in a line of a list. Follows from its facts alone.
+///
+/// @param number    what people call it
+/// @param began     when it began
+/// @param latest    when its last fact came; when it ended, if it has
+/// @param stepsDone agents, reviews, decisions and results that are done
+/// @param steps     those that the workflow has
+/// @param headline  how it stands, as one sentence
+/// @param about     the beginning of what it was given
+public record RunSummary(
+        RunId run,
+        int number,
+        String workflow,
+        String model,
+        RunStatus status,
+        Instant began,
+        Instant latest,
+        int stepsDone,
+        int steps,
+        Usage usage,
+        String headline,
+        String about) {
+
+    private static final int ABOUT_LENGTH = 80;
+
+    public static RunSummary of(RunState state) {
+        var counted = state.steps()
+                .filter(step ->
+                        !(state.workflow().node(step.node()).orElseThrow().type() instanceof NodeType.Start))
+                .toList();
+        return new RunSummary(
+                state.run(),
+                state.settings().number(),
+                state.workflow().name(),
+                state.settings().model(),
+                RunStatus.of(state),
+                state.began(),
+                state.latest(),
+                (int) counted.stream().filter(step -> step.status().isSettled()).count(),
+                counted.size(),
+                state.totals().usage(),
+                headline(state),
+                about(state));
+    }
+
+    /// How long it took, or has been under way at its last fact.
+    public Duration took() {
+        return Duration.between(began, latest);
+    }
+
+    private static String headline(RunState state) {
+        var outcome = state.outcome().orElse(null);
+        if (outcome != null) {
+            return switch (outcome) {
+                case RunOutcome.Done(var result) -> result.isEmpty() ? "Finished without a result." : "Finished.";
+                case RunOutcome.Failed(var _, var failure) -> failure.title();
+                case RunOutcome.Stopped(var why) -> why;
+            };
+        }
+        var waiting = state.needingPerson();
+        if (!waiting.isEmpty()) {
+            return waiting.stream()
+                    .map(step -> state.workflow().nameOf(step.node()))
+                    .collect(Collectors.joining(" and ", "Waits for you at ", "."));
+        }
+        return state.pause()
+                .map(reason -> switch (reason) {
+                    case PauseReason.Wished _ -> "Paused by you.";
+                    case PauseReason.Limit(var what, var allowed) -> limit(what, allowed);
+                })
+                .orElseGet(() -> working(state));
+    }
+
+    private static String limit(PauseReason.What what, String allowed) {
+        return switch (what) {
+            case STEPS -> "Paused: it reached its limit of " + allowed + " steps.";
+            case TOKENS -> "Paused: it reached its limit on words read and written.";
+            case COST -> "Paused: it reached its limit of $" + allowed + ".";
+        };
+    }
+
+    private static String working(RunState state) {
+        var names = state.steps()
+                .filter(step -> step.status() == StepStatus.WORKING || step.status() == StepStatus.RETRYING)
+                .map(step -> state.workflow().nameOf(step.node()))
+                .collect(Collectors.joining(" and "));
+        return names.isEmpty() ? "Under way." : names + (names.contains(" and ") ? " are" : " is") + " working.";
+    }
+
+    private static String about(RunState state) {
+        var given = state.workflow()
+                .start()
+                .flatMap(start -> state.step(start.id()))
+                .map(step -> step.output().values().stream()
+                        .map(value -> value.asText().strip())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · ")))
+                .orElse("")
+                .replaceAll("\\s+", " ");
+        return given.length() > ABOUT_LENGTH
+                ? given.substring(0, ABOUT_LENGTH - 1).strip() + "…"
+                : given;
+    }
+}

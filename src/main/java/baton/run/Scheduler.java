@@ -1,0 +1,137 @@
+package baton.run;
+
+import baton.workflow.Fields;
+import baton.workflow.Node;
+import baton.workflow.NodeType;
+import baton.workflow.OnFailure;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Says what a state still owes. Asked as often as one likes: it looks at nothing but the state, so after a
+/// crash the same question gives the same answer.
+public final class Scheduler {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+
+    private Scheduler() {}
+
+    /// All that is owed now, in the order of the workflow; nothing if the run has ended, is paused or only
+    /// waits.
+    public static List<Command> next(RunState state) {
+        if (state.outcome().isPresent()) {
+            return List.of();
+        }
+        if (state.unsettled() == 0) {
+            return List.of(new Command.Append(new RunEvent.RunFinished(new RunOutcome.Done(state.result()))));
+        }
+        if (state.pause().isPresent()) {
+            return List.of();
+        }
+        var owed = new ArrayList<Command>();
+        state.frontierSteps().forEach(step -> owed.add(owed(state, step)));
+        return Limits.hold(state, owed);
+    }
+
+    private static Command owed(RunState state, StepState step) {
+        int number = state.plan().number(step.node());
+        return switch (step.status()) {
+            case READY -> start(state, number, step);
+            case RETRYING -> new Command.StartStep(step.key(), step.attempt() + 1, step.notBefore());
+            case FAILING -> new Command.Append(afterFailure(state, number, step));
+            case GOING_BACK -> new Command.Append(Rounds.owed(state, number).orElseThrow());
+            case REJECTED ->
+                new Command.Append(new RunEvent.RunFinished(new RunOutcome.Stopped(rejection(state, step))));
+            case WAITING, WORKING, NEEDS_REVIEW, NEEDS_HELP, DONE, FAILED, SKIPPED ->
+                throw new IllegalStateException("nothing is owed to " + step.key() + ", " + step.status());
+        };
+    }
+
+    private static Command start(RunState state, int number, StepState step) {
+        var node = state.node(number);
+        return switch (node.type()) {
+            case NodeType.Agent _ -> new Command.StartStep(step.key(), step.attempt() + 1, null);
+            case NodeType.Decision(var decides, var _) ->
+                switch (decides) {
+                    case MODEL -> new Command.StartStep(step.key(), step.attempt() + 1, null);
+                    case RULES -> new Command.Append(decide(state, number, step));
+                };
+            case NodeType.Review _ ->
+                new Command.Append(new RunEvent.ReviewAsked(step.key(), Marking.received(state, number)));
+            case NodeType.Result _ ->
+                new Command.Append(new RunEvent.StepSucceeded(
+                        step.key(), 1, Marking.shownFields(node, Marking.fieldsFor(state, number)), Transcript.NONE));
+            case NodeType.Start _ ->
+                new Command.Append(new RunEvent.StepSucceeded(step.key(), 1, Fields.NONE, Transcript.NONE));
+            case NodeType.Other _ ->
+                new Command.Append(new RunEvent.StepFailed(step.key(), 1, Failures.notRunnable(node), Transcript.NONE));
+        };
+    }
+
+    private static RunEvent decide(RunState state, int number, StepState step) {
+        var fields = Marking.fieldsFor(state, number);
+        return Ways.chosen(state, state.workflow().from(step.node()), fields)
+                .map(way -> new RunEvent.WayChosen(
+                        step.key(),
+                        way.id(),
+                        way.when() instanceof baton.workflow.Route.When(var rule)
+                                ? "Because " + rule.words() + "."
+                                : "Because no other way matched.",
+                        Transcript.NONE))
+                .orElseGet(() -> new RunEvent.WayChosen(step.key(), null, "No way matched.", Transcript.NONE));
+    }
+
+    private static RunEvent afterFailure(RunState state, int number, StepState step) {
+        var failure = Objects.requireNonNull(step.failure());
+        var node = state.node(number);
+        if (mayRetry(node, step)) {
+            var since = Objects.requireNonNull(step.changed());
+            return new RunEvent.RetryScheduled(step.key(), step.attempt() + 1, since.plus(pause(step, failure)));
+        }
+        var agent = agent(node);
+        var then = failure.kind() == Failure.Kind.INTERRUPTED
+                ? OnFailure.ASK
+                : agent.map(NodeType.Agent::onFailureOrUsual).orElse(OnFailure.ASK);
+        return switch (then) {
+            case ASK -> new RunEvent.HelpAsked(step.key(), failure);
+            case CONTINUE ->
+                new RunEvent.OtherwiseUsed(
+                        step.key(), agent.map(NodeType.Agent::otherwise).orElse(Fields.NONE));
+            case STOP -> new RunEvent.RunFinished(new RunOutcome.Failed(step.node(), failure));
+        };
+    }
+
+    /// Whether a failed try of this step is followed by another without asking anybody.
+    static boolean mayRetry(Node node, StepState step) {
+        var failure = step.failure();
+        int tries = agent(node).map(one -> one.limits().triesOrUsual()).orElse(baton.workflow.AgentLimits.USUAL_TRIES);
+        return failure != null && failure.kind().isPassing() && step.faults() < tries;
+    }
+
+    private static Optional<NodeType.Agent> agent(Node node) {
+        return node.type() instanceof NodeType.Agent agent ? Optional.of(agent) : Optional.empty();
+    }
+
+    /// As long as the other side asked for, or else 2, 4, 8 … seconds and up to a quarter more. The odd part
+    /// follows from the step, so that branches that failed together do not come back together, and a replay
+    /// waits the same.
+    private static Duration pause(StepState step, Failure failure) {
+        var asked = failure.retryAfter();
+        if (asked != null && asked.isPositive()) {
+            return asked;
+        }
+        var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(step.faults() - 1, 10));
+        var plain = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+        return plain.plus(
+                plain.dividedBy(400).multipliedBy(Math.floorMod(step.key().hashCode() * 31 + step.attempt(), 100)));
+    }
+
+    private static String rejection(RunState state, StepState step) {
+        var reason = step.ending() instanceof StepState.Ending.Reviewed(var _, ReviewAnswer.Reject(var why)) ? why : "";
+        var said = "It was rejected at “" + state.workflow().nameOf(step.node()) + "”.";
+        return reason.isBlank() ? said : said + " The reason: " + reason.strip();
+    }
+}

@@ -1,0 +1,98 @@
+package baton.run;
+
+import baton.workflow.NodeType;
+import baton.workflow.Route;
+import java.util.List;
+
+/// Turns wishes into facts, or says why not.
+public final class SignalHandler {
+
+    private SignalHandler() {}
+
+    public static SignalOutcome handle(RunState state, Signal signal) {
+        if (state.outcome().isPresent()) {
+            return rejected("This run has already ended.");
+        }
+        return switch (signal) {
+            case Signal.AnswerReview(var step, var answer) -> review(state, step, answer);
+            case Signal.AnswerHelp(var step, var answer) -> help(state, step, answer);
+            case Signal.Pause _ ->
+                state.pause().isPresent()
+                        ? rejected("This run is already paused.")
+                        : accepted(new RunEvent.RunPaused(new PauseReason.Wished()));
+            case Signal.Resume _ ->
+                state.pause().isPresent() ? accepted(new RunEvent.RunResumed()) : rejected("This run is not paused.");
+            case Signal.Stop _ -> accepted(stopped("You stopped it."));
+        };
+    }
+
+    private static SignalOutcome review(RunState state, StepKey key, ReviewAnswer answer) {
+        if (!isAt(state, key, StepStatus.NEEDS_REVIEW)) {
+            return rejected("This review was already answered.");
+        }
+        if (answer instanceof ReviewAnswer.SendBack(var feedback)) {
+            var ways = sendBackWays(state, key);
+            if (ways.isEmpty()) {
+                return rejected("There is nobody to send this back to. Approve it or reject it.");
+            }
+            if (ways.stream().noneMatch(way -> Ways.hasRoundsLeft(state, way))) {
+                return rejected("It was already sent back as often as this workflow allows. Approve it or reject it.");
+            }
+            if (feedback.isBlank()) {
+                return rejected("Say what should change before you send it back.");
+            }
+        }
+        return accepted(new RunEvent.ReviewAnswered(key, answer));
+    }
+
+    private static List<baton.workflow.Handoff> sendBackWays(RunState state, StepKey key) {
+        return state.workflow().from(key.node()).stream()
+                .filter(way -> way.when() instanceof Route.SentBack)
+                .toList();
+    }
+
+    /// Whether a review can still be sent back: it has a way back with rounds left.
+    public static boolean canSendBack(RunState state, StepKey key) {
+        return sendBackWays(state, key).stream().anyMatch(way -> Ways.hasRoundsLeft(state, way));
+    }
+
+    private static SignalOutcome help(RunState state, StepKey key, HelpAnswer answer) {
+        if (!isAt(state, key, StepStatus.NEEDS_HELP)) {
+            return rejected("This question was already answered.");
+        }
+        var type = state.workflow().node(key.node()).orElseThrow().type();
+        var answered = new RunEvent.HelpAnswered(key, answer);
+        return switch (answer) {
+            case HelpAnswer.Stop _ ->
+                accepted(
+                        answered,
+                        stopped("You stopped it at “" + state.workflow().nameOf(key.node()) + "”."));
+            case HelpAnswer.TakeWay(var way) ->
+                state.workflow().from(key.node()).stream()
+                                .anyMatch(one -> one.id().equals(way) && !one.goesBack())
+                        ? accepted(answered)
+                        : rejected("This step does not hand off that way.");
+            case HelpAnswer.UseAnswer _
+            when type instanceof NodeType.Decision -> rejected("A decision needs a way, not an answer.");
+            case HelpAnswer.UseAnswer _, HelpAnswer.TryAgain _ -> accepted(answered);
+        };
+    }
+
+    private static boolean isAt(RunState state, StepKey key, StepStatus status) {
+        return state.step(key.node())
+                .filter(step -> step.key().equals(key) && step.status() == status)
+                .isPresent();
+    }
+
+    private static RunEvent stopped(String why) {
+        return new RunEvent.RunFinished(new RunOutcome.Stopped(why));
+    }
+
+    private static SignalOutcome accepted(RunEvent... events) {
+        return new SignalOutcome.Accepted(List.of(events));
+    }
+
+    private static SignalOutcome rejected(String why) {
+        return new SignalOutcome.Rejected(why);
+    }
+}

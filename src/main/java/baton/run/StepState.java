@@ -1,0 +1,181 @@
+package baton.run;
+
+import baton.workflow.Fields;
+import baton.workflow.HandoffId;
+import baton.workflow.NodeId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The current turn of one node.
+///
+/// @param attempt  the number of the latest try; 0 before the first
+/// @param faults   how many tries in a row failed on something that can pass
+/// @param ending   how it ended or is ending, from which the ways out follow
+/// @param notBefore when the next try may start
+/// @param changed  when the status last changed; the time of the fact that changed it
+/// @param started  when the first try of this turn started
+/// @param feedback what was sent back to the node, in all rounds so far
+/// @param earlier  what the node gave in the rounds before this one, oldest first
+/// @param model    a model that a person chose for this node after it failed
+public record StepState(
+        NodeId node,
+        int visit,
+        StepStatus status,
+        int attempt,
+        int faults,
+        Ending ending,
+        @Nullable Instant notBefore,
+        @Nullable Instant changed,
+        @Nullable Instant started,
+        List<Delivery> feedback,
+        List<Fields> earlier,
+        @Nullable String model) {
+
+    /// How a turn ended, as far as the ways out depend on it.
+    public sealed interface Ending {
+        /// It has not ended.
+        record NotYet() implements Ending {}
+
+        record Gave(Fields output) implements Ending {}
+
+        /// A decision took `way`.
+        record Chose(Fields output, HandoffId way) implements Ending {}
+
+        record Reviewed(Fields output, ReviewAnswer answer) implements Ending {}
+
+        record FailedFor(Failure failure) implements Ending {}
+    }
+
+    private static final Ending NOT_YET = new Ending.NotYet();
+
+    static StepState first(NodeId node) {
+        return new StepState(node, 1, StepStatus.WAITING, 0, 0, NOT_YET, null, null, null, List.of(), List.of(), null);
+    }
+
+    public StepKey key() {
+        return new StepKey(node, visit);
+    }
+
+    /// What it gave to those after it; empty while it has not ended, or if it failed.
+    public Fields output() {
+        return switch (ending) {
+            case Ending.Gave(var output) -> output;
+            case Ending.Chose(var output, var _) -> output;
+            case Ending.Reviewed(var output, var _) -> output;
+            case Ending.NotYet _, Ending.FailedFor _ -> Fields.NONE;
+        };
+    }
+
+    /// Why it failed, or `null`.
+    public @Nullable Failure failure() {
+        return ending instanceof Ending.FailedFor(var failure) ? failure : null;
+    }
+
+    /// @throws IllegalStateException if [StepStatus] knows no such way
+    StepState to(StepStatus next, Instant at) {
+        if (!status.leadsTo(next)) {
+            throw new IllegalStateException(key() + " cannot go from " + status + " to " + next);
+        }
+        return new StepState(
+                node, visit, next, attempt, faults, ending, notBefore, at, started, feedback, earlier, model);
+    }
+
+    StepState ending(Ending changedEnding) {
+        return new StepState(
+                node,
+                visit,
+                status,
+                attempt,
+                faults,
+                changedEnding,
+                notBefore,
+                changed,
+                started,
+                feedback,
+                earlier,
+                model);
+    }
+
+    StepState trying(int newAttempt, Instant at) {
+        return new StepState(
+                node,
+                visit,
+                status,
+                newAttempt,
+                faults,
+                NOT_YET,
+                null,
+                changed,
+                started == null ? at : started,
+                feedback,
+                earlier,
+                model);
+    }
+
+    StepState faults(int counted) {
+        return new StepState(
+                node, visit, status, attempt, counted, ending, notBefore, changed, started, feedback, earlier, model);
+    }
+
+    StepState notBefore(Instant time) {
+        return new StepState(
+                node, visit, status, attempt, faults, ending, time, changed, started, feedback, earlier, model);
+    }
+
+    StepState withModel(@Nullable String chosen) {
+        return new StepState(
+                node,
+                visit,
+                status,
+                attempt,
+                faults,
+                ending,
+                notBefore,
+                changed,
+                started,
+                feedback,
+                earlier,
+                chosen == null ? model : chosen);
+    }
+
+    StepState withFeedback(Delivery more) {
+        var all = new ArrayList<>(feedback);
+        all.add(more);
+        return new StepState(
+                node,
+                visit,
+                status,
+                attempt,
+                faults,
+                ending,
+                notBefore,
+                changed,
+                started,
+                List.copyOf(all),
+                earlier,
+                model);
+    }
+
+    /// The next turn, with nothing done yet.
+    StepState nextVisit(Instant at) {
+        var before = new ArrayList<>(earlier);
+        if (!output().isEmpty()) {
+            before.add(output());
+        }
+        return new StepState(
+                node,
+                visit + 1,
+                StepStatus.WAITING,
+                0,
+                0,
+                NOT_YET,
+                null,
+                at,
+                null,
+                feedback,
+                List.copyOf(before),
+                model);
+    }
+}

@@ -1,0 +1,106 @@
+package baton.run;
+
+import baton.workflow.AgentLimits;
+import baton.workflow.Contract;
+import baton.workflow.Contracts;
+import baton.workflow.Field;
+import baton.workflow.FieldType;
+import baton.workflow.Graphs;
+import baton.workflow.Handoff;
+import baton.workflow.Node;
+import baton.workflow.NodeId;
+import baton.workflow.NodeType;
+import baton.workflow.Workflow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts together what an agent is given for a step.
+public final class Tasks {
+
+    /// The field in which a model that decides names its way.
+    public static final String WAY = "way";
+
+    /// The field in which it says why.
+    public static final String WHY = "why";
+
+    private Tasks() {}
+
+    /// The task for try `attempt` of the current turn of `node`.
+    public static AgentTask of(RunState state, NodeId node, int attempt) {
+        int number = state.plan().number(node);
+        var step = state.step(number);
+        var received = Marking.received(state, number);
+        int split = received.size() - step.feedback().size();
+        var drawn = state.node(number);
+        var leaving = state.workflow().from(node);
+        return new AgentTask(
+                state.run(),
+                step.key(),
+                attempt,
+                drawn,
+                model(state, drawn, step),
+                names(state.workflow()),
+                received.subList(0, split),
+                received.subList(split, received.size()),
+                step.earlier(),
+                known(state, node),
+                asked(state, drawn, leaving),
+                leaving.stream().mapToInt(Handoff::repairs).max().orElse(Handoff.USUAL_REPAIRS),
+                drawn.type() instanceof NodeType.Agent agent ? agent.limits() : AgentLimits.USUAL);
+    }
+
+    private static String model(RunState state, Node node, StepState step) {
+        var chosen = step.model();
+        if (chosen != null) {
+            return chosen;
+        }
+        return node.type() instanceof NodeType.Agent agent
+                        && agent.model() != null
+                        && !agent.model().equals("default")
+                ? agent.model()
+                : state.settings().model();
+    }
+
+    private static Map<NodeId, String> names(Workflow workflow) {
+        var names = new HashMap<NodeId, String>();
+        workflow.nodes().forEach(node -> names.put(node.id(), node.name()));
+        return names;
+    }
+
+    private static List<AgentTask.Known> known(RunState state, NodeId node) {
+        var before = Graphs.before(state.workflow(), node);
+        return Graphs.inOrder(state.workflow()).reversed().stream()
+                .filter(id -> before.contains(id) && !id.equals(node))
+                .map(id -> new AgentTask.Known(
+                        id, state.step(state.plan().number(id)).output()))
+                .filter(known -> !known.fields().isEmpty())
+                .toList();
+    }
+
+    private static Contract asked(RunState state, Node node, List<Handoff> leaving) {
+        if (!(node.type() instanceof NodeType.Decision)) {
+            return Contracts.askedOf(leaving);
+        }
+        var ways = leaving.stream()
+                .filter(way -> Ways.hasRoundsLeft(state, way))
+                .map(way -> label(state.workflow(), way))
+                .toList();
+        return Contract.of(
+                Field.of(WAY, new FieldType.Choice(ways)).withAbout("The way to take"),
+                Field.of(WHY, Field.TEXT).withAbout("The reason, in one sentence"));
+    }
+
+    /// What a way out of a decision is called: its label, or else the name of the node it leads to.
+    public static String label(Workflow workflow, Handoff way) {
+        return way.label().isBlank() ? workflow.nameOf(way.to()) : way.label();
+    }
+
+    /// The way that a model named.
+    static Optional<Handoff> wayNamed(RunState state, NodeId decision, String named) {
+        return state.workflow().from(decision).stream()
+                .filter(way -> label(state.workflow(), way).equals(named))
+                .findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package baton.run;
+
+import baton.workflow.Fields;
+import baton.workflow.Handoff;
+import baton.workflow.NodeType;
+import baton.workflow.Route;
+import baton.workflow.Rules;
+import java.util.List;
+import java.util.Optional;
+
+/// Which hand-offs a turn takes when it ends.
+final class Ways {
+
+    private Ways() {}
+
+    /// Whether `handoff` is taken after a turn that ended so.
+    static boolean taken(NodeType type, Handoff handoff, StepState.Ending ending) {
+        return switch (ending) {
+            case StepState.Ending.NotYet _ -> false;
+            case StepState.Ending.Gave(var output) ->
+                switch (handoff.when()) {
+                    case Route.Always _ -> true;
+                    case Route.When(var rule) -> Rules.holds(rule, output);
+                    case Route.Approved _, Route.SentBack _, Route.Rejected _, Route.Failed _ -> false;
+                };
+            case StepState.Ending.Chose(var _, var way) -> handoff.id().equals(way);
+            case StepState.Ending.Reviewed(var output, var answer) -> afterReview(handoff.when(), output, answer);
+            case StepState.Ending.FailedFor _ ->
+                handoff.when() instanceof Route.Failed && type instanceof NodeType.Agent;
+        };
+    }
+
+    /// From a review, `always` and rules mean "if it was approved": a person who says no is never passed over.
+    private static boolean afterReview(Route when, Fields output, ReviewAnswer answer) {
+        return switch (answer) {
+            case ReviewAnswer.Approve _ ->
+                switch (when) {
+                    case Route.Always _, Route.Approved _ -> true;
+                    case Route.When(var rule) -> Rules.holds(rule, output);
+                    case Route.SentBack _, Route.Rejected _, Route.Failed _ -> false;
+                };
+            case ReviewAnswer.SendBack _ -> when instanceof Route.SentBack;
+            case ReviewAnswer.Reject _ -> when instanceof Route.Rejected;
+        };
+    }
+
+    /// The way that a decision by rules takes: the first whose rule holds, or else the first without one. A way
+    /// back whose rounds are used up is no way.
+    static Optional<Handoff> chosen(RunState state, List<Handoff> ways, Fields fields) {
+        var open = ways.stream().filter(way -> hasRoundsLeft(state, way)).toList();
+        return open.stream()
+                .filter(way -> way.when() instanceof Route.When(var rule) && Rules.holds(rule, fields))
+                .findFirst()
+                .or(() -> open.stream()
+                        .filter(way -> way.when() instanceof Route.Always)
+                        .findFirst());
+    }
+
+    static boolean hasRoundsLeft(RunState state, Handoff handoff) {
+        return !handoff.goesBack() || state.rounds(handoff.id()) < handoff.rounds();
+    }
+}

@@ -1,0 +1,128 @@
+package baton.workflow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a node does, with the settings that only its kind has.
+public sealed interface NodeType {
+
+    /// The form that a run begins with. A workflow that can run has exactly one.
+    record Start(List<Field> asks) implements NodeType {
+        public Start {
+            asks = List.copyOf(asks);
+        }
+    }
+
+    /// One agent that does one job with a model.
+    ///
+    /// @param role         the job in one line
+    /// @param goal         what it is to reach
+    /// @param instructions what to do, with `{{field}}` placeholders
+    /// @param model        the name of a model; `null` for the workflow's default
+    /// @param tools        names of the tools that it may use
+    /// @param onFailure    what happens when it fails for good; `null` for [OnFailure#ASK]
+    /// @param otherwise    what is handed on in its place if it fails and the run is to go on
+    /// @param practice     its sample reply for practice; `null` where one is made up from the contract
+    record Agent(
+            String role,
+            String goal,
+            String instructions,
+            @Nullable String model,
+            List<String> tools,
+            AgentLimits limits,
+            @Nullable OnFailure onFailure,
+            @Nullable Fields otherwise,
+            @Nullable Value practice)
+            implements NodeType {
+
+        /// An agent that nothing is known of yet.
+        public static final Agent BLANK = new Agent("", "", "", null, List.of(), AgentLimits.USUAL, null, null, null);
+
+        public Agent {
+            tools = List.copyOf(tools);
+        }
+
+        public OnFailure onFailureOrUsual() {
+            return onFailure == null ? OnFailure.ASK : onFailure;
+        }
+
+        public Agent withRole(String changed) {
+            return new Agent(changed, goal, instructions, model, tools, limits, onFailure, otherwise, practice);
+        }
+
+        public Agent withGoal(String changed) {
+            return new Agent(role, changed, instructions, model, tools, limits, onFailure, otherwise, practice);
+        }
+
+        public Agent withInstructions(String changed) {
+            return new Agent(role, goal, changed, model, tools, limits, onFailure, otherwise, practice);
+        }
+
+        public Agent withModel(@Nullable String changed) {
+            return new Agent(role, goal, instructions, changed, tools, limits, onFailure, otherwise, practice);
+        }
+
+        public Agent withLimits(AgentLimits changed) {
+            return new Agent(role, goal, instructions, model, tools, changed, onFailure, otherwise, practice);
+        }
+
+        public Agent withOnFailure(@Nullable OnFailure changed) {
+            return new Agent(role, goal, instructions, model, tools, limits, changed, otherwise, practice);
+        }
+
+        public Agent withOtherwise(@Nullable Fields changed) {
+            return new Agent(role, goal, instructions, model, tools, limits, onFailure, changed, practice);
+        }
+
+        public Agent withPractice(@Nullable Value changed) {
+            return new Agent(role, goal, instructions, model, tools, limits, onFailure, otherwise, changed);
+        }
+    }
+
+    /// Waits until a person approves, edits and approves, sends back or rejects.
+    ///
+    /// @param ask   the question that the person is asked
+    /// @param shows the fields that are shown; all of them if none is named
+    record Review(String ask, List<String> shows) implements NodeType {
+        public Review {
+            shows = List.copyOf(shows);
+        }
+    }
+
+    /// Takes exactly one way out.
+    ///
+    /// @param decides      who picks the way
+    /// @param instructions what a model that picks is told
+    record Decision(Decider decides, String instructions) implements NodeType {}
+
+    /// What the run delivers.
+    ///
+    /// @param shows  the fields that it shows; all of them if none is named
+    /// @param saveAs a file to write it to, or `null`
+    record Result(List<String> shows, @Nullable String saveAs) implements NodeType {
+        public Result {
+            shows = List.copyOf(shows);
+        }
+    }
+
+    /// A type that this version shows and keeps, but cannot run; its settings are among the node's extras.
+    record Other(String name) implements NodeType {}
+
+    /// Who picks the way at a decision.
+    enum Decider {
+        RULES,
+        MODEL
+    }
+
+    /// The name on disk.
+    default String key() {
+        return switch (this) {
+            case Start _ -> "start";
+            case Agent _ -> "agent";
+            case Review _ -> "review";
+            case Decision _ -> "decision";
+            case Result _ -> "result";
+            case Other(var name) -> name;
+        };
+    }
+}

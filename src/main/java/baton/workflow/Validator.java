@@ -1,0 +1,33 @@
+package baton.workflow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Says what is wrong with a workflow: where, in plain words, and with a click that puts it right where there
+/// is one.
+public final class Validator {
+
+    private Validator() {}
+
+    /// All problems, those that stop a run first, else in the order of the workflow.
+    public static List<Problem> check(Workflow workflow) {
+        var problems = new ArrayList<Problem>();
+        problems.addAll(NodeChecks.check(workflow));
+        problems.addAll(HandoffChecks.check(workflow));
+        problems.addAll(ContractChecks.check(workflow));
+        var loops = LoopChecks.check(workflow);
+        problems.addAll(loops);
+        if (loops.stream().noneMatch(Problem::stopsRun)) {
+            // On a circle nobody comes "before" anybody, so whether a name can be known is not a question yet.
+            problems.addAll(NameChecks.check(workflow));
+        }
+        problems.sort(Comparator.comparing(Problem::severity));
+        return List.copyOf(problems);
+    }
+
+    /// Those problems of [#check] that stop a run.
+    public static List<Problem> stoppers(Workflow workflow) {
+        return check(workflow).stream().filter(Problem::stopsRun).toList();
+    }
+}
