@@ -17,10 +17,11 @@ import org.testfx.framework.junit5.Start;
 class SmokeTest {
 
     private final AtomicInteger pressed = new AtomicInteger();
+    private Button button;
 
     @Start
     void show(Stage stage) {
-        var button = new Button("Press");
+        button = new Button("Press");
         button.setId("press");
         button.setOnAction(_ -> pressed.incrementAndGet());
         stage.setScene(new Scene(new StackPane(button), 300, 200));
@@ -29,7 +30,7 @@ class SmokeTest {
 
     @Test
     void a_button_is_pressed_by_mouse(FxRobot robot) {
-        robot.clickOn("#press");
+        robot.clickOn(button);
         assertThat(pressed).hasValue(1);
     }
 }
