@@ -75,6 +75,11 @@ abstract class Drawing extends Region {
         art.getTransforms().setAll(new Translate(left, top), new Scale(size() / BOX, size() / BOX));
     }
 
+    /// What the style sheets may set on any drawing.
+    static List<CssMetaData<? extends Styleable, ?>> drawingCss() {
+        return CSS.getCssMetaData();
+    }
+
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
         return CSS.getCssMetaData();

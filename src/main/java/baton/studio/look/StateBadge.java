@@ -23,7 +23,7 @@ public final class StateBadge extends Drawing {
 
     private static final Duration TURN = Duration.seconds(1.1);
     private static final StyleablePropertyFactory<StateBadge> CSS =
-            new StyleablePropertyFactory<>(Drawing.getClassCssMetaData());
+            new StyleablePropertyFactory<>(drawingCss());
     private static final CssMetaData<StateBadge, Boolean> SPIN =
             CSS.createBooleanCssMetaData("-baton-spin", badge -> badge.spin, true);
 

@@ -13,6 +13,7 @@ public final class StatePill extends Label {
         this.drawing = new IconView(state.icon());
         getStyleClass().add("pill");
         setGraphic(drawing);
+        setMinWidth(USE_PREF_SIZE);
         show(state);
     }
 
