@@ -7,8 +7,8 @@ import java.util.Properties;
 
 /// Whether a window can be shown here. Asked before JavaFX is touched, because its own answer is a stack trace.
 ///
-/// On Windows and macOS there always is a screen. On Linux JavaFX needs an X server that answers (under Wayland that is
-/// XWayland) and GTK 3.
+/// On Windows and macOS there always is a screen. On Linux JavaFX needs an X server that answers (under Wayland
+/// that is XWayland) and GTK 3.
 final class Display {
 
     /// The window system, as far as it is asked here.

@@ -3,8 +3,8 @@ package baton;
 import java.nio.file.Path;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/// Sets up the log, see `logback.xml`. To be called before anything else: the first logger that anybody asks for fixes
-/// where the log is written.
+/// Sets up the log, see `logback.xml`. To be called before anything else: the first logger that anybody asks
+/// for fixes where the log is written.
 final class Logging {
 
     private Logging() {}

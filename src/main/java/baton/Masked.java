@@ -5,9 +5,9 @@ import ch.qos.logback.core.pattern.CompositeConverter;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// `%masked(…)` in `logback.xml`: writes a log line without the keys and tokens that hide in it, be it in a message, in
-/// a
-/// failure's text or in a header that a library quoted. The last line of defence; nothing logs a secret on purpose.
+/// `%masked(…)` in `logback.xml`: writes a log line without the keys and tokens that hide in it, be it in a
+/// message, in a failure's text or in a header that a library quoted. The last line of defence; nothing logs a
+/// secret on purpose.
 public final class Masked extends CompositeConverter<ILoggingEvent> {
 
     private static final List<Mask> MASKS = List.of(

@@ -2,7 +2,8 @@ package baton.studio.fx;
 
 import javafx.application.Platform;
 
-/// The one door to the JavaFX application thread; nothing else in the studio calls [Platform#runLater(Runnable)].
+/// The one door to the JavaFX application thread; nothing else in the studio calls
+/// [Platform#runLater(Runnable)].
 public final class FxThread {
 
     private FxThread() {}
@@ -26,8 +27,8 @@ public final class FxThread {
     /// @throws IllegalStateException when called on any other thread
     public static void assertFx() {
         if (!Platform.isFxApplicationThread()) {
-            throw new IllegalStateException(
-                    "must be called on the JavaFX thread, was " + Thread.currentThread().getName());
+            throw new IllegalStateException("must be called on the JavaFX thread, was "
+                    + Thread.currentThread().getName());
         }
     }
 }

@@ -1,7 +1,7 @@
 package baton.studio.look;
 
-/// The nine states a step can show. Each has a silhouette, a drawing and a word of its own, so that no state is told by
-/// colour alone.
+/// The nine states a step can show. Each has a silhouette, a drawing and a word of its own, so that no state is
+/// told by colour alone.
 public enum BadgeState {
     NOT_RUN("not-run", Icon.RING),
     NEXT("next", Icon.HOURGLASS),
@@ -21,7 +21,8 @@ public enum BadgeState {
         this.icon = icon;
     }
 
-    /// The name of this state in the style sheet: pseudo-class `:needs-you`, classes `.badge-needs-you`, `.pill-needs-you`.
+    /// The name of this state in the style sheet: pseudo-class `:needs-you`, classes `.badge-needs-you`,
+    /// `.pill-needs-you`.
     public String styleName() {
         return styleName;
     }

@@ -3,7 +3,8 @@ package baton.studio.look;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
-/// Baton's own sign as in `icons/baton.svg`: a white baton, handed upwards, on a blue tile. 26 px, `large` 56 (style class).
+/// Baton's own sign as in `icons/baton.svg`: a white baton, handed upwards, on a blue tile. 26 px, `large` 56
+/// (style class).
 public final class BrandMark extends StackPane {
 
     public BrandMark() {

@@ -1,6 +1,7 @@
 package baton.studio.look;
 
-/// The look of each type that can stand on the canvas: its drawing and its colour (`-baton-type-…` in the token files).
+/// The look of each type that can stand on the canvas: its drawing and its colour (`-baton-type-…` in the token
+/// files).
 public enum NodeLook {
     START("start", Icon.START),
     AGENT("agent", Icon.AGENT),

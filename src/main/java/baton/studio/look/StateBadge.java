@@ -17,13 +17,12 @@ import javafx.util.Duration;
 
 /// The badge of a [BadgeState]: 24 px, `small` 16 (style class), 28 while it needs you.
 ///
-/// While working its arc turns, unless the style says `-baton-spin: false` (as it does under the class `reduced-motion`).
-/// The animation runs only while the badge is part of a scene.
+/// While working its arc turns, unless the style says `-baton-spin: false` (as it does under the class
+/// `reduced-motion`). The animation runs only while the badge is part of a scene.
 public final class StateBadge extends Drawing {
 
     private static final Duration TURN = Duration.seconds(1.1);
-    private static final StyleablePropertyFactory<StateBadge> CSS =
-            new StyleablePropertyFactory<>(drawingCss());
+    private static final StyleablePropertyFactory<StateBadge> CSS = new StyleablePropertyFactory<>(drawingCss());
     private static final CssMetaData<StateBadge, Boolean> SPIN =
             CSS.createBooleanCssMetaData("-baton-spin", badge -> badge.spin, true);
 
@@ -34,8 +33,8 @@ public final class StateBadge extends Drawing {
         }
     };
     private final Rotate turn = new Rotate(0, BOX / 2, BOX / 2);
-    private final Timeline spinning = new Timeline(
-            new KeyFrame(TURN, new KeyValue(turn.angleProperty(), 360, Interpolator.LINEAR)));
+    private final Timeline spinning =
+            new Timeline(new KeyFrame(TURN, new KeyValue(turn.angleProperty(), 360, Interpolator.LINEAR)));
     private BadgeState state;
 
     public StateBadge(BadgeState state) {

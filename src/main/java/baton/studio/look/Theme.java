@@ -12,7 +12,8 @@ import javafx.scene.Scene;
 
 /// Light or dark: which style sheets a scene wears.
 ///
-/// Menus, tooltips and popovers take the sheets of the window they belong to; every window and dialog needs its own call.
+/// Menus, tooltips and popovers take the sheets of the window they belong to; every window and dialog needs its
+/// own call.
 public enum Theme {
     LIGHT("tokens-light.css", new PrimerLight().getUserAgentStylesheet()),
     DARK("tokens-dark.css", new PrimerDark().getUserAgentStylesheet());
@@ -47,7 +48,11 @@ public enum Theme {
         scene.setUserAgentStylesheet(base);
         scene.getStylesheets()
                 .setAll(List.of(
-                        sheet(tokens), sheet("controls.css"), sheet("baton.css"), sheet("canvas.css"), textSize(textScale)));
+                        sheet(tokens),
+                        sheet("controls.css"),
+                        sheet("baton.css"),
+                        sheet("canvas.css"),
+                        textSize(textScale)));
     }
 
     private static String sheet(String name) {

@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Rectangle;
 
 /// Palette, canvas, inspector and drawer as the studio shows them.
@@ -39,17 +39,18 @@ final class BuildPage {
         var box = new VBox(search, label("PEOPLE & AGENTS", "section-label"));
         box.getStyleClass().add("palette");
         box.setPrefWidth(224);
-        box.getChildren().addAll(
-                item(NodeLook.AGENT, "Agent", "Does one job with a model"),
-                item(NodeLook.TEAM, "Team", "A leader hands out work"),
-                item(NodeLook.DISCUSSION, "Discussion", "Agents talk until they agree"),
-                item(NodeLook.REVIEW, "Review", "Pause for a person"),
-                label("FLOW", "section-label"),
-                item(NodeLook.DECISION, "Decision", "Choose the way"),
-                item(NodeLook.FOR_EACH, "For each", "Repeat for a list"),
-                label("DO", "section-label"),
-                item(NodeLook.RESULT, "Result", "What you get at the end"),
-                item(NodeLook.NOTE, "Note", "Remind yourself"));
+        box.getChildren()
+                .addAll(
+                        item(NodeLook.AGENT, "Agent", "Does one job with a model"),
+                        item(NodeLook.TEAM, "Team", "A leader hands out work"),
+                        item(NodeLook.DISCUSSION, "Discussion", "Agents talk until they agree"),
+                        item(NodeLook.REVIEW, "Review", "Pause for a person"),
+                        label("FLOW", "section-label"),
+                        item(NodeLook.DECISION, "Decision", "Choose the way"),
+                        item(NodeLook.FOR_EACH, "For each", "Repeat for a list"),
+                        label("DO", "section-label"),
+                        item(NodeLook.RESULT, "Result", "What you get at the end"),
+                        item(NodeLook.NOTE, "Note", "Remind yourself"));
         return box;
     }
 
@@ -74,18 +75,49 @@ final class BuildPage {
         line(world, 460, 168, 560, 168, "selected");
         line(world, 460, 168, 560, 348, "idle");
         at(40, 148, new SampleCard(NodeLook.START, "New lead"), world);
-        at(220, 120, new SampleCard(NodeLook.AGENT, Icon.AGENT, "Lead qualifier", "Sales development rep: scores the lead from 0 to 100",
-                "Practice · 2 tools"), world).state(BadgeState.DONE).ports(world);
-        at(560, 120, new SampleCard(NodeLook.AGENT, Icon.SEARCH, "Fraud check", "Looks for anomalies", "Practice · 0:12"), world)
-                .state(BadgeState.WORKING).ports(world);
-        at(560, 300, new SampleCard(NodeLook.REVIEW, Icon.REVIEW, "Sales manager", "Checks before we e-mail", "Approve · Send back · Reject"), world)
-                .state(BadgeState.NEEDS_YOU).ports(world);
+        at(
+                        220,
+                        120,
+                        new SampleCard(
+                                NodeLook.AGENT,
+                                Icon.AGENT,
+                                "Lead qualifier",
+                                "Sales development rep: scores the lead from 0 to 100",
+                                "Practice · 2 tools"),
+                        world)
+                .state(BadgeState.DONE)
+                .ports(world);
+        at(
+                        560,
+                        120,
+                        new SampleCard(
+                                NodeLook.AGENT, Icon.SEARCH, "Fraud check", "Looks for anomalies", "Practice · 0:12"),
+                        world)
+                .state(BadgeState.WORKING)
+                .ports(world);
+        at(
+                        560,
+                        300,
+                        new SampleCard(
+                                NodeLook.REVIEW,
+                                Icon.REVIEW,
+                                "Sales manager",
+                                "Checks before we e-mail",
+                                "Approve · Send back · Reject"),
+                        world)
+                .state(BadgeState.NEEDS_YOU)
+                .ports(world);
         var pill = at(470, 158, label("3 fields", "handoff-pill"), world);
         pill.pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), true);
         at(40, 300, note(), world);
-        var zoom = Samples.row(0, Samples.button("", Icon.MINUS, "icon-button"), label("100 %", "zoom-text"),
-                Samples.button("", Icon.PLUS, "icon-button"), Samples.button("", Icon.FIT, "icon-button"),
-                Samples.button("", Icon.TIDY, "icon-button"), Samples.button("", Icon.MAP, "icon-button"));
+        var zoom = Samples.row(
+                0,
+                Samples.button("", Icon.MINUS, "icon-button"),
+                label("100 %", "zoom-text"),
+                Samples.button("", Icon.PLUS, "icon-button"),
+                Samples.button("", Icon.FIT, "icon-button"),
+                Samples.button("", Icon.TIDY, "icon-button"),
+                Samples.button("", Icon.MAP, "icon-button"));
         zoom.getStyleClass().add("zoom-bar");
         at(14, 520, zoom, world);
         at(700, 470, minimap(), world);
@@ -128,21 +160,31 @@ final class BuildPage {
         HBox.setHgrow(name, Priority.ALWAYS);
         var tile = new NodeIcon(NodeLook.AGENT);
         tile.getStyleClass().add("large");
-        var text = new TextArea("Score {{Lead}} from 0 to 100 for how likely they are to buy this quarter. Look at budget, size and "
-                + "urgency. Say why in one or two sentences a busy manager can check.");
+        var text = new TextArea(
+                "Score {{Lead}} from 0 to 100 for how likely they are to buy this quarter. Look at budget, size and "
+                        + "urgency. Say why in one or two sentences a busy manager can check.");
         text.setWrapText(true);
         text.setPrefRowCount(5);
         var model = new ComboBox<String>();
         model.getItems().addAll("Workflow default (Practice)", "llama3.2");
         model.getSelectionModel().selectFirst();
         model.setMaxWidth(Double.MAX_VALUE);
-        var box = new VBox(6, Samples.row(10, tile, name), gap(Samples.segmented(true, "Set-up", "Try it", "Last run")),
-                gap(label("Job in one line", "field-label")), new TextField("Sales development rep"),
-                gap(label("Instructions", "field-label")), text,
-                gap(label("Receives", "field-label")), Samples.row(6, label("Lead", "chip"), label("from New lead", "hint")),
-                gap(label("Hands off", "field-label")), handsOff(),
-                gap(label("Model", "field-label")), model,
-                gap(fold("If it fails", "try again 3×, then ask me")), fold("Limits", "2 min · 800 words"));
+        var box = new VBox(
+                6,
+                Samples.row(10, tile, name),
+                gap(Samples.segmented(true, "Set-up", "Try it", "Last run")),
+                gap(label("Job in one line", "field-label")),
+                new TextField("Sales development rep"),
+                gap(label("Instructions", "field-label")),
+                text,
+                gap(label("Receives", "field-label")),
+                Samples.row(6, label("Lead", "chip"), label("from New lead", "hint")),
+                gap(label("Hands off", "field-label")),
+                handsOff(),
+                gap(label("Model", "field-label")),
+                model,
+                gap(fold("If it fails", "try again 3×, then ask me")),
+                fold("Limits", "2 min · 800 words"));
         box.getStyleClass().add("inspector");
         box.setPrefWidth(360);
         return box;
@@ -156,26 +198,39 @@ final class BuildPage {
     }
 
     private static Region handsOff() {
-        var row = new HBox(label("Sales manager"), label("3 fields", "text-3"), Samples.spring(), label("Edit", "link"));
+        var row =
+                new HBox(label("Sales manager"), label("3 fields", "text-3"), Samples.spring(), label("Edit", "link"));
         row.getStyleClass().add("field-card");
         return row;
     }
 
     private static Region fold(String title, String summary) {
-        var row = new HBox(new IconView(Icon.CHEVRON_RIGHT), label(title, "fold-title"), Samples.spring(), label(summary, "fold-summary"));
+        var row = new HBox(
+                new IconView(Icon.CHEVRON_RIGHT),
+                label(title, "fold-title"),
+                Samples.spring(),
+                label(summary, "fold-summary"));
         row.getStyleClass().add("fold");
         return row;
     }
 
     private static Region drawer() {
-        var steps = new VBox(step("Intake", BadgeState.DONE, "2.1 s"), step("Fraud check", BadgeState.WORKING, "6.2 s"),
+        var steps = new VBox(
+                step("Intake", BadgeState.DONE, "2.1 s"),
+                step("Fraud check", BadgeState.WORKING, "6.2 s"),
                 step("Underwriter", BadgeState.NOT_RUN, ""));
         steps.getChildren().get(1).pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), true);
-        var head = Samples.row(8, label("Run 14", "strong"), new StatePill(BadgeState.WORKING), Samples.spring(), label("4 of 6 steps · free", "hint"));
+        var head = Samples.row(
+                8,
+                label("Run 14", "strong"),
+                new StatePill(BadgeState.WORKING),
+                Samples.spring(),
+                label("4 of 6 steps · free", "hint"));
         var left = new VBox(6, head, steps);
         left.getStyleClass().add("drawer-side");
         left.setPrefWidth(420);
-        var right = new VBox(10, ControlsPage.tabs(), wrapped("No other application uses this address. I see no sign of fraud"));
+        var right = new VBox(
+                10, ControlsPage.tabs(), wrapped("No other application uses this address. I see no sign of fraud"));
         right.setPadding(new javafx.geometry.Insets(4, 16, 12, 16));
         HBox.setHgrow(right, Priority.ALWAYS);
         var drawer = new HBox(left, right);

@@ -53,11 +53,24 @@ final class ControlsPage {
         var menu = new MenuButton("Menu", null, new MenuItem("One"), new MenuItem("Two"));
         var split = new SplitMenuButton(new MenuItem("Rehearse with Practice"));
         split.setText("Run");
-        var first = new FlowPane(10, 10, Samples.button("Approve with my edit", Icon.CHECK, "btn-primary"), Samples.button("Send back", Icon.SEND_BACK, "btn"),
-                Samples.button("Reject and stop", "btn-danger"), Samples.button("Not now", "btn-ghost"),
-                Samples.button("Add a field", Icon.PLUS, "btn-dashed"), Samples.button("Small", "btn", "small"), Samples.button("Draft it", "btn-primary", "large"),
-                Samples.button("", Icon.MORE, "icon-button"), Samples.button("", Icon.TRASH, "icon-button"), focused, off, menu, split,
-                new Hyperlink("Open the file"), Samples.segmented(false, "Build", "Runs", "Needs you"));
+        var first = new FlowPane(
+                10,
+                10,
+                Samples.button("Approve with my edit", Icon.CHECK, "btn-primary"),
+                Samples.button("Send back", Icon.SEND_BACK, "btn"),
+                Samples.button("Reject and stop", "btn-danger"),
+                Samples.button("Not now", "btn-ghost"),
+                Samples.button("Add a field", Icon.PLUS, "btn-dashed"),
+                Samples.button("Small", "btn", "small"),
+                Samples.button("Draft it", "btn-primary", "large"),
+                Samples.button("", Icon.MORE, "icon-button"),
+                Samples.button("", Icon.TRASH, "icon-button"),
+                focused,
+                off,
+                menu,
+                split,
+                new Hyperlink("Open the file"),
+                Samples.segmented(false, "Build", "Runs", "Needs you"));
         return section("BUTTONS", first);
     }
 
@@ -85,9 +98,21 @@ final class ControlsPage {
         readOnly.setEditable(false);
         var off = new TextField("disabled");
         off.setDisable(true);
-        return section("INPUTS", new FlowPane(12, 10, field("Name", new TextField("Nurturer")), field("Empty", prompt), new VBox(4, field("E-mail", wrong), wrongHint),
-                field("Kind", combo), field("Editable", editable), field("Must", choice), field("Times", new Spinner<Integer>(1, 9, 3)),
-                field("Reason", area), field("Read only", readOnly), field("Off", off)));
+        return section(
+                "INPUTS",
+                new FlowPane(
+                        12,
+                        10,
+                        field("Name", new TextField("Nurturer")),
+                        field("Empty", prompt),
+                        new VBox(4, field("E-mail", wrong), wrongHint),
+                        field("Kind", combo),
+                        field("Editable", editable),
+                        field("Must", choice),
+                        field("Times", new Spinner<Integer>(1, 9, 3)),
+                        field("Reason", area),
+                        field("Read only", readOnly),
+                        field("Off", off)));
     }
 
     private static VBox field(String name, Node input) {
@@ -104,20 +129,44 @@ final class ControlsPage {
         var on = new ToggleSwitch("Follow");
         on.setSelected(true);
         var slider = new Slider(0, 1, 0.4);
-        return section("CHOICES", new FlowPane(20, 10, check, new CheckBox("Off"), some, radio, new RadioButton("It depends"), on, new ToggleSwitch("Off"),
-                slider, new ProgressBar(0.6)));
+        return section(
+                "CHOICES",
+                new FlowPane(
+                        20,
+                        10,
+                        check,
+                        new CheckBox("Off"),
+                        some,
+                        radio,
+                        new RadioButton("It depends"),
+                        on,
+                        new ToggleSwitch("Off"),
+                        slider,
+                        new ProgressBar(0.6)));
     }
 
     private static VBox data() {
         var list = new ListView<String>();
-        list.getItems().addAll("Lead to nurture", "Loan check", "Ticket triage", "Churn watch", "Content pipeline", "Campaign team");
+        list.getItems()
+                .addAll(
+                        "Lead to nurture",
+                        "Loan check",
+                        "Ticket triage",
+                        "Churn watch",
+                        "Content pipeline",
+                        "Campaign team");
         list.getSelectionModel().select(1);
         list.setPrefSize(260, 150);
         var table = new TableView<List<String>>();
         for (int i = 0; i < 4; i++) {
-            table.getColumns().add(column(List.of("Field", "Kind", "Last time", "Verdict").get(i), i));
+            table.getColumns()
+                    .add(column(List.of("Field", "Kind", "Last time", "Verdict").get(i), i));
         }
-        table.getItems().addAll(List.of(List.of("Score", "Number", "82", "✓"), List.of("Contact", "Text", "Maria …", "✓"), List.of("Size", "One of", "–", "missing")));
+        table.getItems()
+                .addAll(List.of(
+                        List.of("Score", "Number", "82", "✓"),
+                        List.of("Contact", "Text", "Maria …", "✓"),
+                        List.of("Size", "One of", "–", "missing")));
         table.getSelectionModel().select(0);
         table.setPrefSize(560, 150);
         return section("LISTS AND TABLES", row(20, list, table, tabs()));
@@ -125,20 +174,34 @@ final class ControlsPage {
 
     private static TableColumn<List<String>, String> column(String name, int index) {
         var column = new TableColumn<List<String>, String>(name);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().get(index)));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(cell.getValue().get(index)));
         column.setPrefWidth(130);
         return column;
     }
 
     static TabPane tabs() {
-        var tabs = new TabPane(new Tab("Says"), new Tab("Received"), new Tab("Was told"), new Tab("Tools (2)"), new Tab("Log"));
+        var tabs = new TabPane(
+                new Tab("Says"), new Tab("Received"), new Tab("Was told"), new Tab("Tools (2)"), new Tab("Log"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
     }
 
     private static VBox type() {
-        return section("TYPE", row(24, label("What should your agents do?", "title-hero"), label("Connect a model", "title-view"),
-                label("Lead qualifier", "title-section"), label("Body 13"), label("strong", "strong"), label("muted", "text-2"), label("hint", "hint"),
-                label("meta 11", "meta"), label("score  82", "mono"), label("done", "text-done"), label("failed", "text-failed")));
+        return section(
+                "TYPE",
+                row(
+                        24,
+                        label("What should your agents do?", "title-hero"),
+                        label("Connect a model", "title-view"),
+                        label("Lead qualifier", "title-section"),
+                        label("Body 13"),
+                        label("strong", "strong"),
+                        label("muted", "text-2"),
+                        label("hint", "hint"),
+                        label("meta 11", "meta"),
+                        label("score  82", "mono"),
+                        label("done", "text-done"),
+                        label("failed", "text-failed")));
     }
 }

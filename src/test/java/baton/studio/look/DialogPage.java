@@ -32,7 +32,9 @@ final class DialogPage {
     private static Node header() {
         var tile = new NodeIcon(NodeLook.REVIEW);
         tile.getStyleClass().add("large");
-        var words = new VBox(2, label("Sales manager: check before we e-mail", "title-section"),
+        var words = new VBox(
+                2,
+                label("Sales manager: check before we e-mail", "title-section"),
                 label("Lead to nurture · Run 7 · waiting 00:24 · 1 of 2 reviews waiting", "text-2"));
         var header = new HBox(tile, words);
         header.getStyleClass().addAll("dialog-header", "hairline-bottom");
@@ -40,14 +42,21 @@ final class DialogPage {
     }
 
     private static Node body() {
-        var reason = new TextArea("Budget is confirmed (40 seats), the decision is due this quarter, and they already use a competing tool.");
+        var reason = new TextArea(
+                "Budget is confirmed (40 seats), the decision is due this quarter, and they already use a competing tool.");
         reason.setWrapText(true);
         reason.setPrefRowCount(3);
         var draft = new TextArea("Hi Dana,\n\nthanks for reaching out about rolling out to your 40-person agency.");
         draft.setWrapText(true);
         draft.setPrefRowCount(6);
-        var body = new VBox(6, label("Score", "field-label"), new TextField("82"), label("Reason", "field-label"), reason,
-                Samples.row(8, label("Draft e-mail", "field-label"), Samples.spring(), chip()), draft);
+        var body = new VBox(
+                6,
+                label("Score", "field-label"),
+                new TextField("82"),
+                label("Reason", "field-label"),
+                reason,
+                Samples.row(8, label("Draft e-mail", "field-label"), Samples.spring(), chip()),
+                draft);
         body.getStyleClass().add("dialog-body");
         HBox.setHgrow(body, Priority.ALWAYS);
         return body;
@@ -64,9 +73,13 @@ final class DialogPage {
         feedback.setPromptText("Tell Lead qualifier what to change…");
         feedback.setWrapText(true);
         feedback.setPrefRowCount(4);
-        var side = new VBox(8, label("What happens next", "field-label"),
+        var side = new VBox(
+                8,
+                label("What happens next", "field-label"),
                 wrapped("If you approve, Nurture writer gets score, reason and e-mail. Nothing is sent yet.", "text-2"),
-                label("Feedback (needed to send back)", "field-label"), feedback, label("Sent back 0 of 3 times", "hint"));
+                label("Feedback (needed to send back)", "field-label"),
+                feedback,
+                label("Sent back 0 of 3 times", "hint"));
         side.getStyleClass().add("dialog-side");
         side.setPrefWidth(270);
         side.setMinWidth(270);
@@ -78,7 +91,11 @@ final class DialogPage {
         var later = wrapped("Decide later: the run keeps waiting, also after a restart", "hint");
         HBox.setHgrow(later, Priority.ALWAYS);
         later.setMaxWidth(Double.MAX_VALUE);
-        var footer = new HBox(Samples.button("Reject and stop", "btn-danger"), later, Samples.button("Send back", Icon.SEND_BACK, "btn"), approve);
+        var footer = new HBox(
+                Samples.button("Reject and stop", "btn-danger"),
+                later,
+                Samples.button("Send back", Icon.SEND_BACK, "btn"),
+                approve);
         footer.getStyleClass().add("dialog-footer");
         return footer;
     }

@@ -25,7 +25,8 @@ final class IconsPage {
     private static VBox tiles() {
         var row = new FlowPane(18, 12);
         for (NodeLook look : NodeLook.values()) {
-            var tiles = Samples.row(8, tile(look, "small"), tile(look, "medium"), tile(look, "large"), tile(look, "huge"));
+            var tiles =
+                    Samples.row(8, tile(look, "small"), tile(look, "medium"), tile(look, "large"), tile(look, "huge"));
             row.getChildren().add(named(tiles, look.name()));
         }
         return section("NODE TYPES", row);
@@ -53,7 +54,8 @@ final class IconsPage {
     }
 
     private static VBox named(Node picture, String name) {
-        var box = new VBox(4, picture, Samples.label(name.toLowerCase(Locale.ROOT).replace('_', ' '), "meta"));
+        var box =
+                new VBox(4, picture, Samples.label(name.toLowerCase(Locale.ROOT).replace('_', ' '), "meta"));
         box.setAlignment(Pos.CENTER);
         box.setMinWidth(112);
         return box;

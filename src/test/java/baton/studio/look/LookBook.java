@@ -80,15 +80,16 @@ public final class LookBook extends Application {
     }
 
     private void show(String page) {
-        root.setCenter(switch (page) {
-            case "build" -> BuildPage.create();
-            case "states" -> scrolled(StatesPage.create());
-            case "icons" -> scrolled(IconsPage.create());
-            case "controls" -> scrolled(ControlsPage.create());
-            case "messages" -> scrolled(MessagesPage.create());
-            case "dialog" -> DialogPage.create();
-            default -> throw new IllegalArgumentException(page);
-        });
+        root.setCenter(
+                switch (page) {
+                    case "build" -> BuildPage.create();
+                    case "states" -> scrolled(StatesPage.create());
+                    case "icons" -> scrolled(IconsPage.create());
+                    case "controls" -> scrolled(ControlsPage.create());
+                    case "messages" -> scrolled(MessagesPage.create());
+                    case "dialog" -> DialogPage.create();
+                    default -> throw new IllegalArgumentException(page);
+                });
     }
 
     private Button themeButton(Scene scene, double text) {

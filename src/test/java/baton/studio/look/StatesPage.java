@@ -3,6 +3,7 @@ package baton.studio.look;
 import static baton.studio.look.Samples.at;
 import static baton.studio.look.Samples.section;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -10,7 +11,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.CubicCurve;
-import javafx.css.PseudoClass;
 
 /// The nine states as badges, pills and cards; lines and ports.
 final class StatesPage {

@@ -1,0 +1,24 @@
+package baton.studio.monitor;
+
+import baton.engine.Live;
+import baton.run.Recorded;
+import baton.run.RunState;
+import baton.run.StepKey;
+import java.util.List;
+import java.util.Map;
+
+/// A run as it is seen at one moment. Immutable.
+///
+/// @param facts   all of them, in order
+/// @param saying  what the steps at work have said so far in their present try
+/// @param remarks sentences for the log that are no facts, the latest last; a bounded number
+/// @param trouble why it cannot go on, as a sentence; empty if it can
+public record RunView(
+        RunState state, List<Recorded> facts, Map<StepKey, String> saying, List<Live.Remark> remarks, String trouble) {
+
+    public RunView {
+        facts = List.copyOf(facts);
+        saying = Map.copyOf(saying);
+        remarks = List.copyOf(remarks);
+    }
+}
