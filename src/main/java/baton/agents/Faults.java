@@ -1,0 +1,161 @@
+package baton.agents;
+
+import baton.engine.ModelBook.Kind;
+import baton.run.Failure;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
+import javax.net.ssl.SSLException;
+
+/// Says for people what went wrong with a model: who and what, why, and what to do about it.
+///
+/// @param agent   the agent that needed the model
+/// @param service the model's connection
+record Faults(String agent, Service service) {
+
+    private static final int QUOTE = 90;
+
+    Failure of(Trouble trouble) {
+        return switch (trouble) {
+            case Trouble.Refused refused -> new Refusals(agent, service).of(refused);
+            case Trouble.Unreachable(var cause) -> unreachable(cause);
+            case Trouble.NoAddress _ ->
+                failure(
+                        Failure.Kind.NO_MODEL,
+                        service.name() + " has an address that leads nowhere.",
+                        "Put it right in the settings of the model, or choose another model for " + who() + ".",
+                        "address " + service.connection().address());
+            case Trouble.BrokeOff(var details) ->
+                failure(
+                        Failure.Kind.SERVER,
+                        "The connection to " + service.name() + " broke off in the middle of the answer.",
+                        "What came until then was not used. Try again.",
+                        details);
+            case Trouble.Complained(var words) -> new Refusals(agent, service).complained(words);
+            case Trouble.Garbled(var details) ->
+                failure(
+                        Failure.Kind.SERVER,
+                        service.name() + " answered something that Baton does not understand.",
+                        "Does its address lead to a model? Test it in the settings.",
+                        details);
+            case Trouble.Empty _ ->
+                failure(
+                        Failure.Kind.SERVER,
+                        service.name() + " gave " + who() + " an empty answer.",
+                        "Try again, or choose another model.",
+                        "no text in the reply of " + service.model());
+            case Trouble.CutShort _ ->
+                failure(
+                        Failure.Kind.CUT_OFF,
+                        "The answer of " + who() + " was cut off at the length limit.",
+                        "Ask for less in its instructions, or choose a model that may write more.",
+                        "finish reason: length");
+            case Trouble.Endless _ ->
+                failure(
+                        Failure.Kind.CUT_OFF,
+                        who() + " did not stop writing.",
+                        "Say in its instructions how long the answer may be, or choose another model.",
+                        "stopped after " + ReplyReader.LONGEST + " characters");
+            case Trouble.Declined(var words) ->
+                failure(
+                        Failure.Kind.REFUSED,
+                        "The model declined to answer " + who() + ".",
+                        words.isBlank()
+                                ? "Change the instructions, or choose another model."
+                                : "It said: “" + Words.cut(words, QUOTE) + "”",
+                        "declined by " + service.model());
+            case Trouble.Dropped(var read, var given) ->
+                failure(
+                        Failure.Kind.TOO_MUCH_TEXT,
+                        service.name() + " dropped the beginning of the text.",
+                        who() + " may have missed its instructions, so its answer was not used. Give it less to read.",
+                        "read " + read + " of about " + given + " tokens");
+        };
+    }
+
+    private Failure unreachable(IOException cause) {
+        if (isUnknownHost(cause)) {
+            return failure(
+                    Failure.Kind.NO_NETWORK,
+                    "“" + service.host() + "” could not be found.",
+                    "Is there an internet connection, and is the address right? Agents on this computer still work.",
+                    details(cause));
+        }
+        if (cause instanceof SSLException) {
+            return failure(
+                    Failure.Kind.UNEXPECTED,
+                    "The connection to “" + service.host() + "” is not safe, so Baton did not use it.",
+                    "This computer does not trust its certificate. Check the address in the settings.",
+                    details(cause));
+        }
+        if (cause instanceof HttpConnectTimeoutException) {
+            return failure(
+                    Failure.Kind.NO_NETWORK,
+                    "“" + service.host() + "” does not answer.",
+                    "Is there an internet connection, and is the address right?",
+                    details(cause));
+        }
+        return cause instanceof ConnectException ? notRunning(cause) : of(new Trouble.BrokeOff(details(cause)));
+    }
+
+    private Failure notRunning(IOException cause) {
+        var model = " needs it for " + service.model() + ".";
+        return service.connection().kind() == Kind.OLLAMA && service.isHere()
+                ? failure(
+                        Failure.Kind.NOT_RUNNING,
+                        "Ollama is not running on this computer.",
+                        "Start it. " + who() + model,
+                        details(cause))
+                : failure(
+                        Failure.Kind.NOT_RUNNING,
+                        "Nobody answers at " + Words.cut(service.connection().address(), 60) + ".",
+                        "Is the program for " + service.name() + " started? " + who() + model,
+                        details(cause));
+    }
+
+    private static boolean isUnknownHost(IOException cause) {
+        return cause instanceof UnknownHostException
+                || cause.getCause() instanceof UnresolvedAddressException
+                || cause.getCause() instanceof UnknownHostException;
+    }
+
+    private String details(IOException cause) {
+        return cause.getClass().getSimpleName() + " at " + service.connection().address();
+    }
+
+    private String who() {
+        return Words.quoted(agent);
+    }
+
+    private static Failure failure(Failure.Kind kind, String title, String why, String details) {
+        return new Failure(kind, title, why, details);
+    }
+
+    /// No connection is called `model`.
+    static Failure noSuchModel(String agent, String model) {
+        return new Failure(
+                Failure.Kind.NO_MODEL,
+                Words.quoted(agent) + " asks for the model " + Words.quoted(model) + ", which is not set up here.",
+                "Choose another model for it, or connect one under this name.",
+                "no connection is called " + model);
+    }
+
+    /// The reply was still not as agreed after all repairs.
+    static Failure contractBroken(String agent, Reading.Wrong wrong, String said) {
+        var last = wrong.wrong().getLast();
+        return new Failure(
+                Failure.Kind.CONTRACT_BROKEN,
+                Words.quoted(agent) + " did not give " + Words.listed(firstFew(wrong.names())) + ".",
+                said.isBlank()
+                        ? Words.cut(last, QUOTE + 30)
+                        : Words.cut(last, QUOTE) + " It wrote: “" + Words.cut(said, QUOTE) + "”",
+                String.join("\n", wrong.wrong()));
+    }
+
+    private static List<String> firstFew(List<String> names) {
+        return names.size() <= 4 ? names : names.subList(0, 4);
+    }
+}
