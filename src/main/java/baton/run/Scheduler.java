@@ -32,7 +32,7 @@ public final class Scheduler {
             return List.of();
         }
         var owed = new ArrayList<Command>();
-        state.frontierSteps().forEach(step -> owed.add(owed(state, step)));
+        state.frontier().forEach(step -> owed.add(owed(state, step)));
         return Limits.hold(state, owed);
     }
 
