@@ -37,7 +37,7 @@ elif [ ! -f "$HOME/.m2/toolchains.xml" ]; then
 fi
 
 if [ ! -d "$HOME/.m2/repository/org/openjfx" ] && [ ! -f "$HOME/.m2/settings.xml" ]; then
-  echo "Fetching what Baton is made of from Maven Central. This takes a few minutes, once." >&2
+  echo "Fetching what Baton is made of from Maven Central. This takes a minute or two, once." >&2
 fi
 
 set -f
