@@ -1,12 +1,9 @@
 package baton.run;
 
-import baton.workflow.Fields;
 import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
 import baton.workflow.Node;
 import baton.workflow.NodeId;
-import baton.workflow.NodeType;
-import baton.workflow.Value;
 import baton.workflow.Workflow;
 import java.time.Instant;
 import java.util.List;
@@ -221,22 +218,6 @@ public final class RunState {
 
     RunState at(Recorded fact) {
         return new RunState(run, settings, plan, board, totals, pause, outcome, began, fact.at(), fact.seq());
-    }
-
-    /// What the run delivers as things stand: the fields of the result that was reached, or of each under its
-    /// name where there are several.
-    Fields result() {
-        var reached = steps().filter(step -> step.status() == StepStatus.DONE)
-                .filter(step -> node(plan.number(step.node())).type() instanceof NodeType.Result)
-                .toList();
-        if (reached.size() == 1) {
-            return reached.getFirst().output();
-        }
-        var all = Fields.NONE;
-        for (var step : reached) {
-            all = all.with(workflow().nameOf(step.node()), new Value.Group(step.output()));
-        }
-        return all;
     }
 
     Handoff handoff(HandoffId id) {

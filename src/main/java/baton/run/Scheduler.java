@@ -26,7 +26,7 @@ public final class Scheduler {
             return List.of();
         }
         if (state.unsettled() == 0) {
-            return List.of(new Command.Append(new RunEvent.RunFinished(new RunOutcome.Done(state.result()))));
+            return List.of(new Command.Append(new RunEvent.RunFinished(new RunOutcome.Done(Results.of(state)))));
         }
         if (state.pause().isPresent()) {
             return List.of();
