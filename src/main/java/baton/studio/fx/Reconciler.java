@@ -6,16 +6,18 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a list of views in step with a list of values: same key, same view.
 ///
-/// Each [reconcile][#reconcile] creates views for new keys, updates those whose value changed, removes those
-/// whose key is gone and puts the rest in order while moving as few as possible, so that focus, hover and
-/// running animations survive. The target list belongs to the reconciler; use it on one thread (for scene
-/// nodes: the JavaFX thread).
+/// Each [reconcile][#reconcile] creates views for new keys, updates those whose value changed, removes those whose
+/// key is
+/// gone and puts the rest in order while moving as few as possible, so that focus, hover and running animations
+/// survive.
+/// The target list belongs to the reconciler; use it on one thread (for scene nodes: the JavaFX thread).
 ///
 /// @param <K> what identifies a value over time
 /// @param <V> an immutable value
@@ -108,27 +110,27 @@ public final class Reconciler<K, V, C> {
     }
 
     private void move(List<C> stay, List<C> order) {
-        IdentityHashMap<C, Integer> rank = new IdentityHashMap<>();
-        for (int i = 0; i < order.size(); i++) {
-            rank.put(order.get(i), i);
-        }
-        List<Integer> ranks =
-                stay.stream().map(view -> rank.getOrDefault(view, 0)).toList();
-        BitSet kept = LongestRise.of(ranks);
+        List<Integer> places = placesIn(order, stay);
+        BitSet kept = LongestRise.of(places);
         for (int i = 0; i < stay.size(); i++) {
-            if (!kept.get(ranks.get(i))) {
+            if (!kept.get(places.get(i))) {
                 target.remove(stay.get(i));
             }
         }
         for (int i = 0; i < order.size(); i++) {
-            if (i >= target.size() || !isSame(target.get(i), order.get(i))) {
+            if (i >= target.size() || !Objects.equals(target.get(i), order.get(i))) {
                 target.add(i, order.get(i));
             }
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // the view itself is meant, not one that equals it
-    private static boolean isSame(@Nullable Object left, @Nullable Object right) {
-        return left == right;
+    private static <C> List<Integer> placesIn(List<C> order, List<C> stay) {
+        IdentityHashMap<C, Integer> place = new IdentityHashMap<>();
+        for (C view : order) {
+            place.put(view, place.size());
+        }
+        return stay.stream()
+                .map(view -> Objects.requireNonNull(place.get(view)))
+                .toList();
     }
 }

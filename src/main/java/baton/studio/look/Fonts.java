@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/// The fonts that come with Baton, so that it looks the same everywhere: Inter in four weights and JetBrains
-/// Mono.
+/// The fonts that come with Baton, so that it looks the same everywhere: Inter in four weights and JetBrains Mono.
 ///
 /// JavaFX knows only regular and bold within a family, therefore the style sheets name the weights between as
-/// families of their own: `"Inter Medium"` and `"Inter Semi Bold"`.
+/// families of
+/// their own: `"Inter Medium"` and `"Inter Semi Bold"`.
 public final class Fonts {
 
     private static final List<String> FILES = List.of(

@@ -12,11 +12,11 @@ import javafx.scene.Scene;
 
 /// Light or dark: which style sheets a scene wears.
 ///
-/// Menus, tooltips and popovers take the sheets of the window they belong to; every window and dialog needs its
-/// own call.
+/// Menus, tooltips and popovers take the sheets of the window they belong to; every window and dialog needs its own
+/// call.
 public enum Theme {
-    LIGHT("tokens-light.css", new PrimerLight().getUserAgentStylesheet()),
-    DARK("tokens-dark.css", new PrimerDark().getUserAgentStylesheet());
+    LIGHT(ColorScheme.LIGHT, "tokens-light.css", new PrimerLight().getUserAgentStylesheet()),
+    DARK(ColorScheme.DARK, "tokens-dark.css", new PrimerDark().getUserAgentStylesheet());
 
     /// The smallest and largest text, as a factor of the usual size.
     public static final double SMALLEST_TEXT = 0.9;
@@ -25,10 +25,12 @@ public enum Theme {
 
     private static final double BASE_FONT_PX = 13;
 
+    private final ColorScheme scheme;
     private final String tokens;
     private final String base;
 
-    Theme(String tokens, String base) {
+    Theme(ColorScheme scheme, String tokens, String base) {
+        this.scheme = scheme;
         this.tokens = tokens;
         this.base = base;
     }
@@ -45,6 +47,7 @@ public enum Theme {
     ///
     /// @param textScale from [#SMALLEST_TEXT] to [#LARGEST_TEXT], 1 is the usual size; clamped to that range
     public void apply(Scene scene, double textScale) {
+        scene.getPreferences().setColorScheme(scheme);
         scene.setUserAgentStylesheet(base);
         scene.getStylesheets()
                 .setAll(List.of(

@@ -22,7 +22,7 @@ import javafx.stage.Stage;
 /// Arguments: `--theme=light|dark`, `--text=1.25`, `--page=build|states|icons|controls|messages`.
 public final class LookBook extends Application {
 
-    private static final List<String> PAGES = List.of("build", "states", "icons", "controls", "messages", "dialog");
+    static final List<String> PAGES = List.of("build", "states", "icons", "controls", "messages", "dialog");
 
     private final BorderPane root = new BorderPane();
     private Theme theme = Theme.LIGHT;
@@ -80,16 +80,19 @@ public final class LookBook extends Application {
     }
 
     private void show(String page) {
-        root.setCenter(
-                switch (page) {
-                    case "build" -> BuildPage.create();
-                    case "states" -> scrolled(StatesPage.create());
-                    case "icons" -> scrolled(IconsPage.create());
-                    case "controls" -> scrolled(ControlsPage.create());
-                    case "messages" -> scrolled(MessagesPage.create());
-                    case "dialog" -> DialogPage.create();
-                    default -> throw new IllegalArgumentException(page);
-                });
+        root.setCenter(page(page));
+    }
+
+    Node page(String page) {
+        return switch (page) {
+            case "build" -> BuildPage.create();
+            case "states" -> scrolled(StatesPage.create());
+            case "icons" -> scrolled(IconsPage.create());
+            case "controls" -> scrolled(ControlsPage.create());
+            case "messages" -> scrolled(MessagesPage.create());
+            case "dialog" -> DialogPage.create();
+            default -> throw new IllegalArgumentException(page);
+        };
     }
 
     private Button themeButton(Scene scene, double text) {
