@@ -20,8 +20,8 @@ final class CanvasJson {
                 .forEach((node, at) -> writing.put(
                         node.value(),
                         new Writing()
-                                .number("x", at.x())
-                                .number("y", at.y())
+                                .place("x", at.x())
+                                .place("y", at.y())
                                 .with(Writing.inside(extras, node.value()))));
         return writing.with(extras);
     }
@@ -41,17 +41,17 @@ final class CanvasJson {
     }
 
     private static Position position(Reading reading) {
-        return new Position(reading.number("x", 0), reading.number("y", 0));
+        return new Position(reading.place("x", 0), reading.place("y", 0));
     }
 
     static ObjectNode tree(Note note) {
         return new Writing()
                 .text("id", note.id())
                 .text("text", note.text())
-                .number("x", note.at().x())
-                .number("y", note.at().y())
-                .number("width", note.width())
-                .number("height", note.height())
+                .place("x", note.at().x())
+                .place("y", note.at().y())
+                .place("width", note.width())
+                .place("height", note.height())
                 .textUnlessEmpty("tint", note.tint())
                 .with(note.extras());
     }
@@ -59,8 +59,8 @@ final class CanvasJson {
     static Note note(Reading reading) {
         var id = reading.mustText("id", "A note");
         var usual = Note.of(id, reading.text("text", ""), position(reading));
-        var width = reading.number("width", usual.width());
-        var height = reading.number("height", usual.height());
+        var width = reading.place("width", usual.width());
+        var height = reading.place("height", usual.height());
         return new Note(id, usual.text(), usual.at(), width, height, reading.text("tint", ""), reading.rest());
     }
 }

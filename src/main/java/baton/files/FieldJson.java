@@ -13,7 +13,9 @@ final class FieldJson {
     private FieldJson() {}
 
     static ObjectNode tree(Field field) {
-        var writing = new Writing().text("name", field.name()).text("type", field.type().key());
+        var writing = new Writing()
+                .text("name", field.name())
+                .text("type", field.type().key());
         settings(writing, field.type(), field.extras());
         return writing.textUnlessEmpty("label", field.label())
                 .textUnlessEmpty("about", field.about())
@@ -24,7 +26,8 @@ final class FieldJson {
 
     private static void settings(Writing writing, FieldType type, Fields extras) {
         switch (type) {
-            case FieldType.Number(var min, var max) -> writing.number("min", min).number("max", max);
+            case FieldType.Number(var min, var max) ->
+                writing.number("min", min).number("max", max);
             case FieldType.Choice(var options) ->
                 writing.put("options", Writing.list(options, ValueJson.NODES::textNode));
             case FieldType.ListOf(var of) -> writing.put("of", item(of, extras));

@@ -18,7 +18,10 @@ final class FileText {
             throw wrong("It is written in UTF-16. Save it as UTF-8 with a text editor.");
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.isBlank() || text.equals("\uFEFF")) {
                 throw wrong("There is nothing in it.");
             }

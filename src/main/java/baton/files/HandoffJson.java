@@ -25,13 +25,13 @@ final class HandoffJson {
                 .textUnlessEmpty("label", handoff.label())
                 .orNothing("when", RouteJson.tree(handoff.when(), Writing.inside(handoff.extras(), "when")))
                 .listUnlessEmpty("gives", handoff.gives().fields(), FieldJson::tree)
-                .number("repair", handoff.repair())
+                .whole("repair", handoff.repair())
                 .orNothing("again", again == null ? null : tree(again, Writing.inside(handoff.extras(), "again")))
                 .with(handoff.extras());
     }
 
     private static ObjectNode tree(Again again, Fields extras) {
-        return new Writing().number("rounds", again.rounds()).with(extras);
+        return new Writing().whole("rounds", again.rounds()).with(extras);
     }
 
     static Handoff handoff(Reading reading) {

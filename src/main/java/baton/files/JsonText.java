@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 
 /// Text and trees. Trees are all that Jackson is used for: no class is ever named by what is read.
 final class JsonText {
@@ -22,7 +23,7 @@ final class JsonText {
     /// Deeper than any workflow that a person draws, and shallow enough for every reader of trees.
     static final int DEEPEST = 100;
 
-    static final int LONGEST_NUMBER = 400;
+    private static final int LONGEST_NUMBER = 400;
     private static final int LONGEST_NAME = 1_000;
 
     private static final JsonMapper FILES = mapper(StreamReadConstraints.builder()
@@ -40,11 +41,10 @@ final class JsonText {
             .maxStringLength(Integer.MAX_VALUE)
             .build());
 
-    private static final ObjectWriter PRETTY = FILES.writer(new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance()
-                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
+    private static final ObjectWriter PRETTY = FILES.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
@@ -71,6 +71,11 @@ final class JsonText {
 
     static JsonNode parseLine(String line) throws JsonProcessingException {
         return LINES.readTree(line);
+    }
+
+    /// A huge exponent is written in a few signs and takes gigabytes as soon as somebody writes it out.
+    static boolean isSane(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= LONGEST_NUMBER;
     }
 
     /// Two spaces a level, one value a line, LF, and one at the end.

@@ -58,8 +58,8 @@ final class NodeJson {
         var timeout = limits.timeout();
         return new Writing()
                 .text("timeout", timeout == null ? null : timeout.toString())
-                .number("tries", limits.tries())
-                .number("toolCalls", limits.toolCalls())
+                .whole("tries", limits.tries())
+                .whole("toolCalls", limits.toolCalls())
                 .with(limits.extras());
     }
 

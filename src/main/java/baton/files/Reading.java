@@ -1,6 +1,5 @@
 package baton.files;
 
-import baton.workflow.FieldText;
 import baton.workflow.Fields;
 import baton.workflow.Value;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -105,14 +104,14 @@ final class Reading {
             throw wrong(key, "must be a number.");
         }
         var number = tree.decimalValue();
-        if (FieldText.number(number.toString()).isEmpty()) {
+        if (!JsonText.isSane(number)) {
             throw wrong(key, "is a number out of all bounds.");
         }
         return number;
     }
 
     /// A place or a size on the canvas.
-    double number(String key, double otherwise) {
+    double place(String key, double otherwise) {
         var tree = tree(key);
         if (tree == null) {
             return otherwise;
@@ -241,8 +240,7 @@ final class Reading {
         return new Fields(rest);
     }
 
-    private static void restInside(
-            JsonNode tree, List<Reading> children, String key, Map<String, Value> rest) {
+    private static void restInside(JsonNode tree, List<Reading> children, String key, Map<String, Value> rest) {
         var rests = children.stream()
                 .map(child -> child.restTaken ? Fields.NONE : child.rest())
                 .toList();
@@ -252,7 +250,8 @@ final class Reading {
         rest.put(
                 key,
                 tree.isArray()
-                        ? new Value.Items(rests.stream().<Value>map(Value.Group::new).toList())
+                        ? new Value.Items(
+                                rests.stream().<Value>map(Value.Group::new).toList())
                         : new Value.Group(rests.getFirst()));
     }
 }

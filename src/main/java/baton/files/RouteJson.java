@@ -70,8 +70,7 @@ final class RouteJson {
             case "sentBack" -> new Route.SentBack();
             case "rejected" -> new Route.Rejected();
             case "failed" -> new Route.Failed();
-            default ->
-                throw handoff.wrong("when", "must be always, approved, sentBack, rejected, failed, or a rule.");
+            default -> throw handoff.wrong("when", "must be always, approved, sentBack, rejected, failed, or a rule.");
         };
     }
 
@@ -87,7 +86,8 @@ final class RouteJson {
         }
         var field = reading.mustText("field", "A rule");
         var is = reading.mustText("is", "A rule");
-        var operator = Operator.fromKey(is).orElseThrow(() -> reading.wrong("is", "must be one of " + operators() + "."));
+        var operator =
+                Operator.fromKey(is).orElseThrow(() -> reading.wrong("is", "must be one of " + operators() + "."));
         var value = reading.tree("value");
         return new Rule.Compare(field, operator, value == null ? Value.Nothing.NOTHING : ValueJson.value(value));
     }

@@ -88,15 +88,13 @@ final class WorkflowParser {
         }
     }
 
-    /// A huge exponent is written in a few signs and takes gigabytes as soon as somebody writes it out.
     private static void requireSaneNumbers(JsonNode tree, JsonPointer at) {
         if (tree.isNumber()) {
-            if (Math.abs((long) tree.decimalValue().scale()) > JsonText.LONGEST_NUMBER) {
+            if (!JsonText.isSane(tree.decimalValue())) {
                 throw new Misread(at, "There is a number out of all bounds.");
             }
         } else if (tree.isObject()) {
-            tree.properties()
-                    .forEach(entry -> requireSaneNumbers(entry.getValue(), at.appendProperty(entry.getKey())));
+            tree.properties().forEach(entry -> requireSaneNumbers(entry.getValue(), at.appendProperty(entry.getKey())));
         } else if (tree.isArray()) {
             for (int index = 0; index < tree.size(); index++) {
                 requireSaneNumbers(tree.get(index), at.appendIndex(index));

@@ -1,6 +1,5 @@
 package baton.files;
 
-import baton.workflow.Fields;
 import baton.workflow.Handoff;
 import baton.workflow.Node;
 import baton.workflow.Note;
@@ -25,7 +24,7 @@ final class WorkflowTrees {
         var extras = workflow.extras();
         return new Writing()
                 .put(LINK, ValueJson.tree(extras.get(LINK).orElse(Value.of(WorkflowJson.SCHEMA))))
-                .number("format", WorkflowJson.FORMAT)
+                .whole("format", WorkflowJson.FORMAT)
                 .text("name", workflow.name())
                 .textUnlessEmpty("about", workflow.about())
                 .put("nodes", Writing.list(workflow.nodes(), NodeJson::tree))
@@ -39,9 +38,9 @@ final class WorkflowTrees {
     private static ObjectNode tree(RunLimits limits) {
         var time = limits.time();
         return new Writing()
-                .number("steps", limits.steps())
+                .whole("steps", limits.steps())
                 .text("time", time == null ? null : time.toString())
-                .number("tokens", limits.tokens())
+                .whole("tokens", limits.tokens())
                 .number("cost", limits.cost())
                 .with(limits.extras());
     }
@@ -69,7 +68,9 @@ final class WorkflowTrees {
         return reading.each(key, one -> {
             var read = reader.apply(one);
             if (!seen.add(id.apply(read))) {
-                throw one.wrong("id", "“" + id.apply(read) + "” is there twice: two " + what + " cannot share one.");
+                throw new Misread(
+                        one.at("id"),
+                        "The id “" + id.apply(read) + "” is there twice: no two " + what + " can share one.");
             }
             return read;
         });

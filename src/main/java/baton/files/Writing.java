@@ -46,12 +46,12 @@ final class Writing {
     }
 
     /// A place on the canvas: without a fraction where there is none.
-    Writing number(String key, double number) {
+    Writing place(String key, double number) {
         var exact = BigDecimal.valueOf(number).stripTrailingZeros();
         return number(key, exact.scale() < 0 ? exact.setScale(0) : exact);
     }
 
-    Writing number(String key, @Nullable Number whole) {
+    Writing whole(String key, @Nullable Number whole) {
         return number(key, whole == null ? null : BigDecimal.valueOf(whole.longValue()));
     }
 
