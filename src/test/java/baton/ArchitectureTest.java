@@ -52,7 +52,7 @@ class ArchitectureTest {
                 "run,      workflow",
                 "engine,   workflow run",
                 "agents,   workflow run engine",
-                "files,    workflow",
+                "files,    workflow run",
                 "history,  workflow run engine files",
                 "studio,   workflow run engine files",
                 "cli,      workflow run engine files",
