@@ -70,7 +70,7 @@ final class ControlsPage {
                 menu,
                 split,
                 new Hyperlink("Open the file"),
-                Samples.segmented(false, "Build", "Runs", "Needs you"));
+                new Segmented<>(List.of("Build", "Runs", "Needs you"), word -> word));
         return section("BUTTONS", first);
     }
 
