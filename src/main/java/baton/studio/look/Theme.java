@@ -7,13 +7,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 
 /// Light or dark: which style sheets a scene wears.
 ///
-/// Menus, tooltips and popovers take the sheets of the window they belong to; every window and dialog needs its own
-/// call.
+/// Menus, tooltips, popovers and JavaFX's own dialogs take the sheets of the window they belong to; every window
+/// needs
+/// its own call. All windows wear the same theme, for AtlantaFX's part of it is that of the whole program.
 public enum Theme {
     LIGHT(ColorScheme.LIGHT, "tokens-light.css", new PrimerLight().getUserAgentStylesheet()),
     DARK(ColorScheme.DARK, "tokens-dark.css", new PrimerDark().getUserAgentStylesheet());
@@ -43,12 +45,14 @@ public enum Theme {
         };
     }
 
-    /// Dresses `scene`, replacing what an earlier call put on it.
+    /// Dresses `scene`, replacing what an earlier call put on it. JavaFX thread only.
     ///
     /// @param textScale from [#SMALLEST_TEXT] to [#LARGEST_TEXT], 1 is the usual size; clamped to that range
     public void apply(Scene scene, double textScale) {
         scene.getPreferences().setColorScheme(scheme);
-        scene.setUserAgentStylesheet(base);
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
         scene.getStylesheets()
                 .setAll(List.of(
                         sheet(tokens),

@@ -17,7 +17,8 @@ import javafx.stage.Stage;
 
 /// Shows every style class, icon, badge and control, to be looked at beside the mocks.
 ///
-/// Arguments: `--theme=light|dark`, `--text=1.25`, `--page=build|states|icons|controls|messages|dialog|popups`.
+/// Arguments: `--theme=light|dark`, `--text=1.25`,
+/// `--page=build|states|icons|controls|messages|dialog|popups|question`.
 public final class LookBook extends Application {
 
     static final List<String> PAGES = List.of("build", "states", "icons", "controls", "messages", "dialog");
@@ -41,6 +42,7 @@ public final class LookBook extends Application {
         theme.apply(scene, text);
         stage.setScene(scene);
         stage.setTitle("Look book");
+        stage.getIcons().setAll(WindowIcons.all());
         stage.show();
     }
 
@@ -84,7 +86,8 @@ public final class LookBook extends Application {
             case "controls" -> scrolled(ControlsPage.create());
             case "messages" -> scrolled(MessagesPage.create());
             case "dialog" -> DialogPage.create();
-            case "popups" -> PopupsPage.create();
+            case "popups" -> PopupsPage.popups();
+            case "question" -> PopupsPage.question();
             default -> throw new IllegalArgumentException(page);
         };
     }

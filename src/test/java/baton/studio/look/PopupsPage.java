@@ -1,6 +1,7 @@
 package baton.studio.look;
 
 import baton.studio.fx.FxThread;
+import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -32,11 +33,20 @@ final class PopupsPage {
     }
 
     /// A page that opens everything as soon as its window shows.
-    static Region create() {
+    static Region popups() {
+        return create(PopupsPage::open);
+    }
+
+    /// A page that asks a question as soon as its window shows.
+    static Region question() {
+        return create((_, window) -> alert(window));
+    }
+
+    private static Region create(BiConsumer<PopupsPage, Window> opener) {
         var popups = new PopupsPage();
         popups.page.sceneProperty().flatMap(scene -> scene.windowProperty()).subscribe(window -> {
             if (window != null) {
-                window.setOnShown(_ -> FxThread.later(() -> popups.open(window)));
+                window.setOnShown(_ -> FxThread.later(() -> opener.accept(popups, window)));
             }
         });
         return popups.page;
@@ -59,6 +69,9 @@ final class PopupsPage {
         over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         over.setAnimated(false);
         over.show(page, window.getX() + 900, window.getY() + 120);
+    }
+
+    private static void alert(Window window) {
         var alert = new Alert(
                 Alert.AlertType.CONFIRMATION,
                 "2 steps are finished and kept.",

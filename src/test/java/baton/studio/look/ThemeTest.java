@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -51,6 +52,13 @@ class ThemeTest {
     void the_fonts_of_baton_are_known() {
         assertThat(Font.getFamilies()).contains("Inter", "Inter Medium", "Inter Semi Bold", "JetBrains Mono");
         assertThat(Font.font("Inter Semi Bold", 13).getFamily()).isEqualTo("Inter Semi Bold");
+    }
+
+    @Test
+    void the_window_icons_are_as_large_as_their_names_say() {
+        assertThat(WindowIcons.all().stream().map(Image::getWidth))
+                .containsExactly(16.0, 24.0, 32.0, 48.0, 64.0, 128.0, 256.0, 512.0);
+        assertThat(WindowIcons.all()).noneMatch(Image::isError);
     }
 
     @Test
