@@ -66,11 +66,11 @@ final class JsonText {
     }
 
     static JsonNode parseFile(String text) throws JsonProcessingException {
-        return FILES.readTree(text);
+        return FILES.readTree(HalfPairs.unescape(text));
     }
 
     static JsonNode parseLine(String line) throws JsonProcessingException {
-        return LINES.readTree(line);
+        return LINES.readTree(HalfPairs.unescape(line));
     }
 
     /// A huge exponent is written in a few signs and takes gigabytes as soon as somebody writes it out.
@@ -81,7 +81,7 @@ final class JsonText {
     /// Two spaces a level, one value a line, LF, and one at the end.
     static String pretty(JsonNode tree) {
         try {
-            return withoutHalfPairs(PRETTY.writeValueAsString(tree) + "\n");
+            return HalfPairs.escape(PRETTY.writeValueAsString(tree) + "\n");
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,26 +89,9 @@ final class JsonText {
 
     static String line(JsonNode tree) {
         try {
-            return withoutHalfPairs(LINES.writeValueAsString(tree));
+            return HalfPairs.escape(LINES.writeValueAsString(tree));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// Half a surrogate pair, which models and strangers' files do send, is no character and has no bytes: it
-    /// is written as an escape, or it would come back as a question mark.
-    private static String withoutHalfPairs(String text) {
-        if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
-            return text;
-        }
-        var escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(point -> {
-            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                escaped.append(String.format("\\u%04X", point));
-            } else {
-                escaped.appendCodePoint(point);
-            }
-        });
-        return escaped.toString();
     }
 }

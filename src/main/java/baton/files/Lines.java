@@ -18,7 +18,7 @@ final class Lines {
         if (place.matches()) {
             return 0;
         }
-        try (var parser = PARSERS.createParser(text)) {
+        try (var parser = PARSERS.createParser(HalfPairs.unescape(text))) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() != JsonToken.FIELD_NAME
                         && parser.getParsingContext().pathAsPointer().equals(place)) {
