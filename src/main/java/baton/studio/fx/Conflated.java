@@ -5,12 +5,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A gate for values that outdate each other: the newest one wins and at most one hop to the other side is pending.
+/// A gate for values that outdate each other: the newest one wins and at most one hop to the other side is
+/// pending.
 ///
-/// Any thread may [offer][#offer]. The sink runs where the hop executor runs it, in the order of the offers, and
-/// may skip
-/// values in between; the last value offered always arrives. However fast the offers come, the JavaFX queue holds
-/// one entry.
+/// Any thread may [offer][#offer]. The sink runs where the hop executor runs it, in the order of the offers,
+/// and may skip values in between; the last value offered always arrives. However fast the offers come, the
+/// JavaFX queue holds one entry.
 ///
 /// @param <T> an immutable snapshot
 public final class Conflated<T> {

@@ -2,7 +2,8 @@ package baton.studio.fx;
 
 import javafx.application.Platform;
 
-/// The one door to the JavaFX application thread; nothing else in the studio calls [Platform#runLater(Runnable)].
+/// The one door to the JavaFX application thread; nothing else in the studio calls
+/// [Platform#runLater(Runnable)].
 public final class FxThread {
 
     private FxThread() {}

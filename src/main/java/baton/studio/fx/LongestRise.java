@@ -5,7 +5,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
-/// The longest rising subsequence of distinct numbers: the views that may stay where they are while the others move.
+/// The longest rising subsequence of distinct numbers: the views that may stay where they are while the others
+/// move.
 final class LongestRise {
 
     private LongestRise() {}

@@ -6,9 +6,9 @@ import java.util.ResourceBundle;
 
 /// The words of one feature, read from `baton/studio/messages-<feature>.properties` (UTF-8).
 ///
-/// Patterns are those of [MessageFormat], with one relief: an apostrophe is just an apostrophe. Plurals are written
-/// as
-/// `{0,choice,0#no steps|1#one step|1<{0} steps}`. Numbers and dates follow the locale. Immutable, any thread.
+/// Patterns are those of [MessageFormat], with one relief: an apostrophe is just an apostrophe. Plurals are
+/// written as `{0,choice,0#no steps|1#one step|1<{0} steps}`. Numbers and dates follow the locale. Immutable,
+/// any thread.
 ///
 /// A feature's bundle has the name of its package (`baton.studio.canvas` → `canvas`); `MessagesTest` checks for
 /// every source

@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps a list of views in step with a list of values: same key, same view.
 ///
-/// Each [reconcile][#reconcile] creates views for new keys, updates those whose value changed, removes those whose
-/// key is
-/// gone and puts the rest in order while moving as few as possible, so that focus, hover and running animations
-/// survive.
-/// The target list belongs to the reconciler; use it on one thread (for scene nodes: the JavaFX thread).
+/// Each [reconcile][#reconcile] creates views for new keys, updates those whose value changed, removes those
+/// whose key is gone and puts the rest in order while moving as few as possible, so that focus, hover and
+/// running animations survive. The target list belongs to the reconciler; use it on one thread (for scene
+/// nodes: the JavaFX thread).
 ///
 /// @param <K> what identifies a value over time
 /// @param <V> an immutable value

@@ -1,5 +1,5 @@
-/// The bridge to JavaFX that every feature of the studio shares: one way onto its thread, keyed lists, background
-/// work, messages.
+/// The bridge to JavaFX that every feature of the studio shares: one way onto its thread, keyed lists,
+/// background work, messages.
 ///
 /// May depend on JavaFX and on nothing else of ours.
 @NullMarked

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/// The fonts that come with Baton, so that it looks the same everywhere: Inter in four weights and JetBrains Mono.
+/// The fonts that come with Baton, so that it looks the same everywhere: Inter in four weights and JetBrains
+/// Mono.
 ///
 /// JavaFX knows only regular and bold within a family, therefore the style sheets name the weights between as
 /// families of

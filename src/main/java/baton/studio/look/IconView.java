@@ -2,9 +2,8 @@ package baton.studio.look;
 
 /// Shows one [Icon].
 ///
-/// Style: class `icon-view`, size `-baton-size`, colour the looked-up `-baton-icon` of the nearest ancestor that
-/// sets it,
-/// pen on `.icon-outline` (`-fx-stroke-width`, in units of the 24 box).
+/// Style: class `icon-view`, size `-baton-size`, colour the looked-up `-baton-icon` of the nearest ancestor
+/// that sets it, pen on `.icon-outline` (`-fx-stroke-width`, in units of the 24 box).
 public final class IconView extends Drawing {
 
     public IconView(Icon icon) {

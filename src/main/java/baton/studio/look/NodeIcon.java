@@ -2,7 +2,8 @@ package baton.studio.look;
 
 import javafx.scene.layout.StackPane;
 
-/// The coloured tile with a white drawing that stands for a node type; 30 px, `small` 24, `large` 36 (style classes).
+/// The coloured tile with a white drawing that stands for a node type; 30 px, `small` 24, `large` 36 (style
+/// classes).
 public final class NodeIcon extends StackPane {
 
     private final IconView drawing;

@@ -13,9 +13,9 @@ import javafx.scene.Scene;
 
 /// Light or dark: which style sheets a scene wears.
 ///
-/// Menus, tooltips, popovers and JavaFX's own dialogs take the sheets of the window they belong to; every window
-/// needs
-/// its own call. All windows wear the same theme, for AtlantaFX's part of it is that of the whole program.
+/// Menus, tooltips, popovers and JavaFX's own dialogs take the sheets of the window they belong to; every
+/// window needs its own call. All windows wear the same theme, for AtlantaFX's part of it is that of the whole
+/// program.
 public enum Theme {
     LIGHT(ColorScheme.LIGHT, "tokens-light.css", new PrimerLight().getUserAgentStylesheet()),
     DARK(ColorScheme.DARK, "tokens-dark.css", new PrimerDark().getUserAgentStylesheet());
