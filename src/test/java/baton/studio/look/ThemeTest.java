@@ -119,9 +119,9 @@ class ThemeTest {
         robot.interact(() -> {
             for (BadgeState state : BadgeState.values()) {
                 StatePseudoClasses.show(card, state);
-                card.pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), true);
-                card.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
-                card.applyCss();
+                touch(card, false);
+                assertThat(card.getInsets()).as(state.styleName()).isEqualTo(before);
+                touch(card, true);
                 assertThat(card.getInsets()).as(state.styleName()).isEqualTo(before);
                 assertThat(card.getBackground()).isNotNull();
                 assertThat(card.getEffect()).as("an effect would cost frames").isNull();
@@ -165,6 +165,12 @@ class ThemeTest {
         robot.interact(dressed::unsubscribe);
         robot.interact(() -> appearance.choiceProperty().set(Appearance.Choice.DARK));
         assertThat(wornTokens()).contains("light");
+    }
+
+    private static void touch(Region card, boolean on) {
+        card.pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), on);
+        card.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), on);
+        card.applyCss();
     }
 
     private String wornTokens() {
