@@ -24,7 +24,7 @@ record MessageScan(Map<String, Source> sources, Map<String, Set<String>> bundles
 
     private static final Pattern BUNDLE = Pattern.compile("Messages\\s*\\.\\s*of\\(\\s*\"([^\"]+)\"");
     private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9][a-z0-9.-]*)\"(\\s*\\+)?");
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9][A-Za-z0-9.-]*)\"(\\s*\\+)?");
 
     /// One sentence for each key that is asked for and missing, and for each that nobody asks for.
     List<String> problems() {

@@ -40,7 +40,7 @@ class MessageScanTest {
 
     @Test
     void lets_a_helper_pass_a_key_on() {
-        assertThat(problems("header(\"title\")", "title")).isEmpty();
+        assertThat(problems("header(\"dialog.newTitle\")", "dialog.newTitle")).isEmpty();
     }
 
     @Test
