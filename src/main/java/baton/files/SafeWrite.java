@@ -6,7 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,7 +58,7 @@ final class SafeWrite {
         var path = file.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(path); links++) {
             if (links == MOST_LINKS) {
-                throw new FileSystemLoopException(path.toString());
+                throw new FileSystemException(path.toString(), null, "Too many levels of symbolic links");
             }
             path = path.resolveSibling(Files.readSymbolicLink(path));
         }

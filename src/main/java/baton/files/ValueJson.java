@@ -5,6 +5,7 @@ import baton.workflow.Value;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 
@@ -18,7 +19,7 @@ final class ValueJson {
     static JsonNode tree(Value value) {
         return switch (value) {
             case Value.Text(var text) -> NODES.textNode(text);
-            case Value.Number(var number) -> NODES.numberNode(number);
+            case Value.Number(var number) -> tree(number);
             case Value.YesNo(var yes) -> NODES.booleanNode(yes);
             case Value.Items(var items) -> {
                 var array = NODES.arrayNode(items.size());
@@ -28,6 +29,11 @@ final class ValueJson {
             case Value.Group(var fields) -> tree(fields);
             case Value.Nothing _ -> NODES.nullNode();
         };
+    }
+
+    /// Whole numbers as such, as a parser gives them; all others with the digits that they have.
+    static JsonNode tree(BigDecimal number) {
+        return number.scale() == 0 ? NODES.numberNode(number.toBigIntegerExact()) : NODES.numberNode(number);
     }
 
     static ObjectNode tree(Fields fields) {

@@ -42,7 +42,7 @@ final class Writing {
     }
 
     Writing number(String key, @Nullable BigDecimal number) {
-        return orNothing(key, number == null ? null : ValueJson.NODES.numberNode(number));
+        return orNothing(key, number == null ? null : ValueJson.tree(number));
     }
 
     /// A place on the canvas: without a fraction where there is none.
