@@ -4,7 +4,6 @@ import baton.workflow.Fields;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,23 +19,7 @@ final class Fold {
                     "a run that begins with " + first.event().getClass().getSimpleName());
         }
         var plan = new Plan(workflow);
-        var fresh = new RunState(
-                first.run(),
-                settings,
-                plan,
-                Slots.filled(
-                        plan.nodeCount(),
-                        number -> StepState.first(plan.node(number).id())),
-                Slots.filled(plan.handoffCount(), _ -> Mark.OPEN),
-                Map.of(),
-                new BitSet(),
-                plan.nodeCount(),
-                Totals.NONE,
-                null,
-                null,
-                first.at(),
-                first.at(),
-                first.seq());
+        var fresh = new RunState(first, settings, plan);
         return startNodes(fresh, input, first.at());
     }
 

@@ -26,13 +26,13 @@ public final class Scheduler {
             return List.of();
         }
         if (state.unsettled() == 0) {
-            return List.of(new Command.Append(new RunEvent.RunFinished(new RunOutcome.Done(state.result()))));
+            return List.of(new Command.Append(new RunEvent.RunFinished(new RunOutcome.Done(Results.of(state)))));
         }
         if (state.pause().isPresent()) {
             return List.of();
         }
         var owed = new ArrayList<Command>();
-        state.frontierSteps().forEach(step -> owed.add(owed(state, step)));
+        state.frontier().forEach(step -> owed.add(owed(state, step)));
         return Limits.hold(state, owed);
     }
 
