@@ -9,7 +9,8 @@ final class Results {
 
     private Results() {}
 
-    /// As things stand: the fields of the result that was reached, or of each under its name where there are several.
+    /// As things stand: the fields of the result that was reached, or of each under its name where there are
+    /// several.
     static Fields of(RunState state) {
         var plan = state.plan();
         var reached = state.steps()
