@@ -32,9 +32,12 @@ final class CanvasJson {
         }
         var positions = new LinkedHashMap<NodeId, Position>();
         for (var key : reading.keys()) {
+            if (key.isBlank()) {
+                throw new Misread(reading.at(key), "A place on the canvas has no “id” of a step.");
+            }
             var place = reading.inside(key);
-            if (place != null && place.has("x") && place.has("y")) {
-                positions.put(new NodeId(place.mustBeId(key)), position(place));
+            if (place != null && (place.has("x") || place.has("y"))) {
+                positions.put(new NodeId(key), position(place));
             }
         }
         return new Layout(positions);

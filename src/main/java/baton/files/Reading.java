@@ -122,13 +122,6 @@ final class Reading {
         return tree.doubleValue();
     }
 
-    String mustBeId(String id) {
-        if (id.isBlank()) {
-            throw new Misread(at, "A step has no “id”.");
-        }
-        return id;
-    }
-
     @Nullable Long longOrNull(String key) {
         var number = numberOrNull(key);
         try {

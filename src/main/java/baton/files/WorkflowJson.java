@@ -5,7 +5,10 @@ import baton.workflow.Value;
 import baton.workflow.Workflow;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /// The one mapper between workflows and their text. Explicit in both directions: nothing that is read names a
 /// class, and keys that this version does not know stay where they were.
@@ -87,5 +90,14 @@ public final class WorkflowJson {
     /// A tree on one line, without a line end.
     public static String line(JsonNode tree) {
         return JsonText.line(tree);
+    }
+
+    /// The JSON Schema of workflow files, as text.
+    public static String schema() {
+        try (var in = WorkflowJson.class.getResourceAsStream("/baton/schema/workflow-1.json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it is part of the program
+        }
     }
 }
