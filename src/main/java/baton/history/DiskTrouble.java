@@ -1,5 +1,6 @@
 package baton.history;
 
+import baton.engine.RunLogException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -16,8 +17,8 @@ final class DiskTrouble {
     private DiskTrouble() {}
 
     /// The failure `cause` to write to `path`, with a sentence for the person as its message.
-    static IOException writing(Path path, Exception cause) {
-        return new IOException(sentence(path, cause), cause);
+    static RunLogException writing(Path path, Exception cause) {
+        return new RunLogException(sentence(path, cause), cause);
     }
 
     private static String sentence(Path path, Exception cause) {

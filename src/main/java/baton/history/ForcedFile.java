@@ -1,5 +1,6 @@
 package baton.history;
 
+import baton.engine.RunLogException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -47,14 +48,14 @@ final class ForcedFile implements Closeable {
 
     void append(byte[] bytes) throws IOException {
         if (broken) {
-            throw new IOException("This record was closed after the disk had failed. Open the run again to go on.");
+            throw new RunLogException("This record was closed after the disk had failed. Open the run again to go on.");
         }
         // An interrupt would close the channel, so it is put off until the bytes are on disk.
         boolean interrupted = Thread.interrupted();
         try {
             while (!tryToAppend(bytes)) {
                 interrupted |= Thread.interrupted();
-                channel = opener.open(path);
+                reopen();
             }
         } finally {
             if (interrupted) {
@@ -78,6 +79,15 @@ final class ForcedFile implements Closeable {
             return false;
         } catch (IOException e) {
             takeBack(e);
+            throw DiskTrouble.writing(path, e);
+        }
+    }
+
+    private void reopen() throws RunLogException {
+        try {
+            channel = opener.open(path);
+        } catch (IOException e) {
+            broken = true;
             throw DiskTrouble.writing(path, e);
         }
     }

@@ -1,5 +1,6 @@
 package baton.history;
 
+import baton.engine.RunLogException;
 import baton.run.RunId;
 import java.io.Closeable;
 import java.io.IOException;
@@ -107,7 +108,7 @@ final class HomeLocks implements Closeable {
             }
             LockSupport.parkNanos(WAIT_NANOS);
         }
-        throw new IOException(
+        throw new RunLogException(
                 "Another Baton on this computer does not answer. Close it, and if need be restart the computer.");
     }
 

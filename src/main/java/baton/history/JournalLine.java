@@ -30,10 +30,7 @@ final class JournalLine {
             + "\"seq\":(\\d{1,18}),\"at\":\"([0-9TZ:.+-]+)\",\"event\":");
     private static final Pattern FORMAT_HEAD = Pattern.compile("\\{\"format\":(\\d{1,9})[,}]");
     private static final int FORMAT_HEAD_LENGTH = 24;
-    private static final byte[] SEAL = ",\"checksum\":\"".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] END = "\"}\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int HEX = 8;
-    private static final int SEALED = SEAL.length + HEX + END.length - 1;
+    private static final int SEAL_LENGTH = ",\"checksum\":\"9f02ab31\"}".length();
 
     private JournalLine() {}
 
@@ -43,11 +40,9 @@ final class JournalLine {
         var said = (head + "\"seq\":" + fact.seq() + ",\"at\":\"" + fact.at() + "\",\"event\":"
                         + EventJson.line(EventJson.toTree(fact.event())))
                 .getBytes(StandardCharsets.UTF_8);
-        var line = new byte[said.length + SEALED + 1];
-        System.arraycopy(said, 0, line, 0, said.length);
-        System.arraycopy(SEAL, 0, line, said.length, SEAL.length);
-        System.arraycopy(checksum(said, 0, said.length), 0, line, said.length + SEAL.length, HEX);
-        System.arraycopy(END, 0, line, line.length - END.length, END.length);
+        var seal = (seal(said, 0, said.length) + "\n").getBytes(StandardCharsets.US_ASCII);
+        var line = Arrays.copyOf(said, said.length + seal.length);
+        System.arraycopy(seal, 0, line, said.length, seal.length);
         return line;
     }
 
@@ -62,8 +57,8 @@ final class JournalLine {
     ///
     /// @throws DamagedLineException if it is not what was written once
     static Recorded read(RunId run, byte[] bytes, int start, int end) throws DamagedLineException {
-        int sealed = end - SEALED;
-        if (sealed <= start || !isSealed(bytes, start, sealed)) {
+        int sealed = end - SEAL_LENGTH;
+        if (sealed <= start || !isSealed(bytes, start, sealed, end)) {
             throw new DamagedLineException("");
         }
         var said = new String(bytes, start, sealed - start, StandardCharsets.UTF_8);
@@ -84,18 +79,15 @@ final class JournalLine {
         }
     }
 
-    private static boolean isSealed(byte[] bytes, int start, int sealed) {
-        var checksum = checksum(bytes, start, sealed);
-        int at = sealed + SEAL.length;
-        return Arrays.equals(bytes, sealed, at, SEAL, 0, SEAL.length)
-                && Arrays.equals(bytes, at, at + HEX, checksum, 0, HEX)
-                && Arrays.equals(bytes, at + HEX, at + HEX + 2, END, 0, 2);
+    private static boolean isSealed(byte[] bytes, int start, int sealed, int end) {
+        return seal(bytes, start, sealed).equals(new String(bytes, sealed, end - sealed, StandardCharsets.ISO_8859_1));
     }
 
-    private static byte[] checksum(byte[] bytes, int start, int end) {
+    /// What closes a line whose beginning is the bytes from `start` to `end`.
+    static String seal(byte[] bytes, int start, int end) {
         var crc = new CRC32C();
         crc.update(bytes, start, end - start);
         crc.update('}');
-        return HexFormat.of().toHexDigits((int) crc.getValue()).getBytes(StandardCharsets.US_ASCII);
+        return ",\"checksum\":\"" + HexFormat.of().toHexDigits((int) crc.getValue()) + "\"}";
     }
 }

@@ -1,5 +1,6 @@
 package baton.history;
 
+import baton.engine.UnreadableRunException;
 import baton.history.Reading.Point;
 import baton.run.Recorded;
 import baton.run.RunId;

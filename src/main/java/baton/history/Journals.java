@@ -3,7 +3,9 @@ package baton.history;
 import baton.engine.NoSuchRunException;
 import baton.engine.RunBusyException;
 import baton.engine.RunLog;
+import baton.engine.RunLogException;
 import baton.engine.Subscription;
+import baton.engine.UnreadableRunException;
 import baton.history.Reading.Point;
 import baton.run.RunId;
 import java.io.FileNotFoundException;
@@ -22,9 +24,7 @@ import java.util.function.Consumer;
 /// All runs of a home, each as one file of facts; see [JournalLine] for what is in it. Any number of processes
 /// may use one home at once; within a process there is one of these a home.
 ///
-/// Beyond what [RunLog] says, it throws an [UnreadableRunException] for a run that a newer version recorded,
-/// and when a damaged run is to be written; other failures of the disk come as an [IOException] whose message
-/// is a sentence for the person.
+/// What comes after damage in a journal is not read, and a damaged journal is never written.
 public final class Journals implements RunLog, AutoCloseable {
 
     private final RunFolders folders;
@@ -59,7 +59,7 @@ public final class Journals implements RunLog, AutoCloseable {
             return journal(run, folders.create(run), Point.START, hold);
         } catch (FileAlreadyExistsException e) {
             hold.close();
-            throw new IOException("There is a run " + run + " already.", e);
+            throw new RunLogException("There is a run " + run + " already.", e);
         } catch (IOException e) {
             hold.close();
             throw DiskTrouble.writing(folders.fileOf(run), e);
@@ -154,7 +154,7 @@ public final class Journals implements RunLog, AutoCloseable {
             return reading;
         } catch (FileNotFoundException e) {
             requireThere(run);
-            throw new IOException("Baton is not allowed to read " + folders.fileOf(run) + ".", e);
+            throw new RunLogException("Baton is not allowed to read " + folders.fileOf(run) + ".", e);
         }
     }
 

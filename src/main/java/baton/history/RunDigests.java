@@ -1,6 +1,7 @@
 package baton.history;
 
 import baton.engine.NoSuchRunException;
+import baton.engine.UnreadableRunException;
 import baton.history.Reading.Point;
 import baton.run.Recorded;
 import baton.run.RunId;

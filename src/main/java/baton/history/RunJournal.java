@@ -1,6 +1,7 @@
 package baton.history;
 
 import baton.engine.RunLog;
+import baton.engine.RunLogException;
 import baton.run.Recorded;
 import baton.run.RunId;
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,7 @@ final class RunJournal implements RunLog.Journal {
     @Override
     public synchronized void append(List<Recorded> more) throws IOException {
         if (closed) {
-            throw new IOException("The record of this run was closed. Open the run again to go on.");
+            throw new RunLogException("The record of this run was closed. Open the run again to go on.");
         }
         requireFollowing(more);
         var lines = new ByteArrayOutputStream();
