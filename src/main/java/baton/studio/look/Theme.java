@@ -52,6 +52,7 @@ public enum Theme {
                         sheet("controls.css"),
                         sheet("baton.css"),
                         sheet("canvas.css"),
+                        sheet("form.css"),
                         textSize(textScale)));
     }
 
