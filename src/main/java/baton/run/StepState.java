@@ -158,15 +158,16 @@ public record StepState(
                 model);
     }
 
-    /// The next turn, with nothing done yet.
+    /// The next turn, with nothing done yet; the same one, if nothing was done in it.
     StepState nextVisit(Instant at) {
         var before = new ArrayList<>(earlier);
         if (!output().isEmpty()) {
             before.add(output());
         }
+        boolean untouched = attempt == 0 && ending instanceof Ending.NotYet;
         return new StepState(
                 node,
-                visit + 1,
+                untouched ? visit : visit + 1,
                 StepStatus.WAITING,
                 0,
                 0,

@@ -1,0 +1,217 @@
+package baton.engine;
+
+import baton.run.Recorded;
+import baton.run.RunEvent;
+import baton.run.RunId;
+import baton.run.RunState;
+import baton.run.Signal;
+import baton.run.SignalOutcome;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Everything about one run in this process: who watches it, and the loop that is at work on it, if there is
+/// one. Safe for several threads.
+final class RunDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
+
+    private final RunId run;
+    private final RunLog log;
+    private final AgentRunner agents;
+    private final Timers timers;
+    private final List<RunWatcher> watchers = new ArrayList<>();
+    private final List<Recorded> facts = new ArrayList<>();
+    private @Nullable RunState state;
+    private @Nullable RunLoop loop;
+    private @Nullable Thread thread;
+
+    RunDesk(RunId run, RunLog log, AgentRunner agents, Timers timers) {
+        this.run = run;
+        this.log = log;
+        this.agents = agents;
+        this.timers = timers;
+    }
+
+    /// Begins a new run with its first fact.
+    synchronized void begin(RunEvent.RunStarted started) throws IOException {
+        var journal = log.create(run);
+        var first = new Recorded(run, 1, timers.now(), started);
+        try {
+            journal.append(List.of(first));
+        } catch (IOException | RuntimeException unwritten) {
+            journal.close();
+            throw unwritten;
+        }
+        facts.add(first);
+        launch(journal, RunState.of(facts), List.of());
+    }
+
+    /// Takes the run up if it has not ended and nobody here is at work on it.
+    ///
+    /// @return why that cannot be done; empty if it was, or need not be
+    synchronized Optional<String> takeUp() throws IOException {
+        if (loop != null) {
+            return Optional.empty();
+        }
+        var journal = log.open(run);
+        try {
+            var history = log.read(run);
+            if (history.damage().isPresent()) {
+                journal.close();
+                return history.damage();
+            }
+            var now = RunState.of(history.facts());
+            facts.clear();
+            facts.addAll(history.facts());
+            if (now.outcome().isPresent()) {
+                journal.close();
+                return Optional.empty();
+            }
+            launch(journal, now, Recovery.interruptions(now));
+            return Optional.empty();
+        } catch (IOException | RuntimeException unread) {
+            journal.close();
+            throw unread;
+        }
+    }
+
+    private void launch(RunLog.Journal journal, RunState from, List<RunEvent> first) {
+        state = from;
+        var launched = new RunLoop(this, journal, agents, timers, from, first);
+        loop = launched;
+        thread = Thread.ofVirtual().name("run " + run).start(launched);
+    }
+
+    /// Passes a wish on, taking the run up if need be.
+    synchronized CompletableFuture<SignalOutcome> signal(Signal signal) throws IOException {
+        if (loop == null) {
+            var why = takeUp();
+            if (why.isPresent()) {
+                return CompletableFuture.completedFuture(new SignalOutcome.Rejected(why.get()));
+            }
+        }
+        if (loop == null) {
+            return CompletableFuture.completedFuture(new SignalOutcome.Rejected("This run has already ended."));
+        }
+        var outcome = new CompletableFuture<SignalOutcome>();
+        loop.tell(new Message.Wished(signal, outcome));
+        return outcome;
+    }
+
+    /// Adds a watcher and tells it all facts so far. They are read anew where nobody here is at work on the
+    /// run: somebody else may have been.
+    synchronized Subscription watch(RunWatcher watcher) throws IOException {
+        if (loop == null) {
+            refresh();
+        }
+        var known = state;
+        if (known != null) {
+            watcher.recorded(List.copyOf(facts), known);
+        }
+        watchers.add(watcher);
+        return () -> forget(watcher);
+    }
+
+    synchronized RunState state() throws IOException {
+        var known = state;
+        if (loop != null && known != null) {
+            return known;
+        }
+        var read = refresh();
+        forgetFacts();
+        return read;
+    }
+
+    private RunState refresh() throws IOException {
+        var read = log.read(run).facts();
+        if (read.isEmpty()) {
+            throw new NoSuchRunException("Run " + run + " has no facts that can be read.");
+        }
+        facts.clear();
+        facts.addAll(read);
+        var now = RunState.of(facts);
+        state = now;
+        return now;
+    }
+
+    private synchronized void forget(RunWatcher watcher) {
+        watchers.remove(watcher);
+        forgetFacts();
+    }
+
+    /// Runs that nobody looks at or works on take up no memory.
+    private void forgetFacts() {
+        if (loop == null && watchers.isEmpty()) {
+            facts.clear();
+            state = null;
+        }
+    }
+
+    synchronized boolean isAtWork() {
+        return loop != null;
+    }
+
+    /// Lets go of the run and waits until its journal is closed.
+    void letGo() throws InterruptedException {
+        Thread working;
+        synchronized (this) {
+            if (loop == null) {
+                return;
+            }
+            loop.tell(new Message.LetGo());
+            working = thread;
+        }
+        if (working != null) {
+            working.join();
+        }
+    }
+
+    // ---- what the loop calls ----
+
+    synchronized void recorded(List<Recorded> more, RunState after) {
+        facts.addAll(more);
+        state = after;
+        watchers.forEach(watcher -> guarded(() -> watcher.recorded(more, after)));
+    }
+
+    synchronized void say(Live live) {
+        watchers.forEach(watcher -> guarded(() -> watcher.live(live)));
+    }
+
+    synchronized void trouble(String why) {
+        watchers.forEach(watcher -> guarded(() -> watcher.troubled(why)));
+    }
+
+    /// Ends the loop's hold on the run, unless something was said to it in the meantime: then it is to go on.
+    /// What is said after a yes goes to a new loop.
+    synchronized boolean mayRest(RunLoop resting) {
+        if (resting.hasMail()) {
+            return false;
+        }
+        ended(resting);
+        return true;
+    }
+
+    synchronized void ended(RunLoop done) {
+        done.closeJournal();
+        if (done.equals(loop)) {
+            loop = null;
+            thread = null;
+            forgetFacts();
+        }
+    }
+
+    private void guarded(Runnable tell) {
+        try {
+            tell.run();
+        } catch (RuntimeException broken) {
+            LOG.error("a watcher of run {} failed", run, broken);
+        }
+    }
+}

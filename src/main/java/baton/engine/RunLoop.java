@@ -1,0 +1,187 @@
+package baton.engine;
+
+import baton.run.Recorded;
+import baton.run.Replies;
+import baton.run.RunEvent;
+import baton.run.RunState;
+import baton.run.SignalHandler;
+import baton.run.SignalOutcome;
+import baton.run.Tasks;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one writer of a run, on a thread of its own. It takes what it is told, makes facts of it, adds what the
+/// state then owes, puts all of that on disk with one force, and only then tells anybody or asks any agent.
+///
+/// It ends by itself when the run has ended, or when nothing is left to do but wait for a person; [RunDesk]
+/// starts another when somebody has something to say.
+final class RunLoop implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunLoop.class);
+
+    private final RunDesk desk;
+    private final RunLog.Journal journal;
+    private final Timers timers;
+    private final BlockingQueue<Message> mailbox = new LinkedBlockingQueue<>();
+    private final Calls calls;
+    private final List<Subscription> alarms = new ArrayList<>();
+    private final List<RunEvent> first;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private RunState state;
+
+    /// @param first facts to add before anything else
+    RunLoop(
+            RunDesk desk,
+            RunLog.Journal journal,
+            AgentRunner agents,
+            Timers timers,
+            RunState state,
+            List<RunEvent> first) {
+        this.desk = desk;
+        this.journal = journal;
+        this.timers = timers;
+        this.state = state;
+        this.first = first;
+        this.calls = new Calls(agents, timers, this::tell, desk::say);
+    }
+
+    void tell(Message message) {
+        mailbox.add(message);
+    }
+
+    boolean hasMail() {
+        return !mailbox.isEmpty();
+    }
+
+    @Override
+    public void run() {
+        try {
+            boolean goOn = commit(beginning(), List.of());
+            while (goOn && !isAtRest()) {
+                goOn = handle(takeAll());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException broken) {
+            LOG.error("run {} cannot go on", state.run(), broken);
+            desk.trouble("Something went wrong inside Baton. This run stands still; what it did is kept.");
+        } finally {
+            end();
+        }
+    }
+
+    private Batch beginning() {
+        var batch = new Batch(state, timers.now());
+        batch.add(first);
+        return batch;
+    }
+
+    private List<Message> takeAll() throws InterruptedException {
+        var all = new ArrayList<Message>();
+        all.add(mailbox.take());
+        mailbox.drainTo(all);
+        return all;
+    }
+
+    /// Whether to go on.
+    private boolean handle(List<Message> messages) {
+        var batch = new Batch(state, timers.now());
+        var answers = new ArrayList<Runnable>();
+        boolean letGo = false;
+        for (var message : messages) {
+            switch (message) {
+                case Message.Replied(var step, var attempt, var reply) ->
+                    batch.add(Replies.facts(batch.state(), step, attempt, reply));
+                case Message.Wished(var signal, var outcome) -> {
+                    var answer = SignalHandler.handle(batch.state(), signal);
+                    if (answer instanceof SignalOutcome.Accepted(var events)) {
+                        batch.add(events);
+                    }
+                    answers.add(() -> outcome.complete(answer));
+                }
+                case Message.Wake _ -> {}
+                case Message.LetGo _ -> letGo = true;
+            }
+        }
+        if (letGo) {
+            // Only what came in is kept; what is owed is for whoever takes the run up again.
+            write(batch, answers);
+            return false;
+        }
+        return commit(batch, answers);
+    }
+
+    private boolean commit(Batch batch, List<Runnable> answers) {
+        batch.settle();
+        if (!write(batch, answers)) {
+            return false;
+        }
+        calls.keepAwaited(state);
+        batch.starts().stream()
+                .filter(start -> Replies.isAwaited(state, start.step(), start.attempt()))
+                .forEach(start -> calls.begin(Tasks.of(state, start.step().node(), start.attempt())));
+        alarms.forEach(Subscription::close);
+        alarms.clear();
+        batch.waits().forEach(when -> alarms.add(timers.at(when, () -> tell(new Message.Wake()))));
+        return true;
+    }
+
+    /// Puts the facts on disk and tells them; false if they cannot be put there.
+    private boolean write(Batch batch, List<Runnable> answers) {
+        try {
+            if (!batch.facts().isEmpty()) {
+                journal.append(batch.facts());
+            }
+        } catch (IOException full) {
+            LOG.error("run {} cannot be written", state.run(), full);
+            desk.trouble("Baton cannot write to its folder, so this run stands still. What it did before is kept.");
+            return false;
+        }
+        state = batch.state();
+        tell(batch.facts());
+        answers.forEach(Runnable::run);
+        return true;
+    }
+
+    private void tell(List<Recorded> facts) {
+        if (!facts.isEmpty()) {
+            desk.recorded(facts, state);
+        }
+    }
+
+    /// Whether there is nothing to do until somebody says something.
+    private boolean isAtRest() {
+        var nothingToDo =
+                state.outcome().isPresent() || (state.isWaitingForPerson() && calls.isEmpty() && alarms.isEmpty());
+        return nothingToDo && desk.mayRest(this);
+    }
+
+    /// Lets the run go on disk. Called once the loop does nothing more, by the desk or at the loop's own end.
+    void closeJournal() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        try {
+            journal.close();
+        } catch (IOException unclosed) {
+            LOG.warn("run {} was not closed cleanly", state.run(), unclosed);
+        }
+    }
+
+    private void end() {
+        calls.cutOffAll();
+        alarms.forEach(Subscription::close);
+        desk.ended(this);
+        for (var left : mailbox) {
+            if (left instanceof Message.Wished(var _, var outcome)) {
+                outcome.complete(new SignalOutcome.Rejected("This run stands still for now. Try again."));
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package baton.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// Port: what time it is, and being woken later.
+public interface Timers {
+
+    Instant now();
+
+    /// Calls `wake` once at `when`, or at once if that has passed; on some thread, unless it was closed before.
+    Subscription at(Instant when, Runnable wake);
+
+    /// The computer's own time.
+    static Timers system() {
+        return new Timers() {
+            @Override
+            public Instant now() {
+                return Instant.now();
+            }
+
+            @Override
+            public Subscription at(Instant when, Runnable wake) {
+                long millis = Math.max(0, Duration.between(now(), when).toMillis());
+                var waiting = CompletableFuture.runAsync(
+                        wake, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
+                return () -> waiting.cancel(false);
+            }
+        };
+    }
+}

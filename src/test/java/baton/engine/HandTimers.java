@@ -1,0 +1,43 @@
+package baton.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Time that passes only when a test says so.
+public final class HandTimers implements Timers {
+
+    private record Alarm(Instant at, Runnable wake) {}
+
+    private final List<Alarm> alarms = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-21T14:02:00Z");
+
+    @Override
+    public synchronized Instant now() {
+        return now;
+    }
+
+    @Override
+    public Subscription at(Instant when, Runnable wake) {
+        var alarm = new Alarm(when, wake);
+        synchronized (this) {
+            alarms.add(alarm);
+        }
+        return () -> {
+            synchronized (this) {
+                alarms.remove(alarm);
+            }
+        };
+    }
+
+    public void pass(Duration time) {
+        List<Alarm> due;
+        synchronized (this) {
+            now = now.plus(time);
+            due = alarms.stream().filter(alarm -> !alarm.at().isAfter(now)).toList();
+            alarms.removeAll(due);
+        }
+        due.forEach(alarm -> alarm.wake().run());
+    }
+}
