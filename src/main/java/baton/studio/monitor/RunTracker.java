@@ -26,7 +26,7 @@ final class RunTracker implements RunWatcher {
     private final Runnable onLive;
     private final List<Recorded> facts = new ArrayList<>();
     private final Map<StepKey, StringBuilder> saying = new HashMap<>();
-    private final Deque<Live.Remark> remarks = new ArrayDeque<>();
+    private final Deque<RunView.Remarked> remarks = new ArrayDeque<>();
     private @Nullable RunState state;
     private String trouble = "";
 
@@ -61,7 +61,7 @@ final class RunTracker implements RunWatcher {
             switch (live) {
                 case Live.Text(var step, var _, var piece) -> say(step, piece);
                 case Live.Remark remark -> {
-                    remarks.add(remark);
+                    remarks.add(new RunView.Remarked(facts.size(), remark));
                     if (remarks.size() > REMARKS) {
                         remarks.removeFirst();
                     }

@@ -14,7 +14,10 @@ import java.util.Map;
 /// @param remarks sentences for the log that are no facts, the latest last; a bounded number
 /// @param trouble why it cannot go on, as a sentence; empty if it can
 public record RunView(
-        RunState state, List<Recorded> facts, Map<StepKey, String> saying, List<Live.Remark> remarks, String trouble) {
+        RunState state, List<Recorded> facts, Map<StepKey, String> saying, List<Remarked> remarks, String trouble) {
+
+    /// A remark, and the number of the last fact before it.
+    public record Remarked(long after, Live.Remark remark) {}
 
     public RunView {
         facts = List.copyOf(facts);

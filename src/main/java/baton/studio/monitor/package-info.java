@@ -1,4 +1,4 @@
-/// Watching a run: what it is doing now, step by step, and what it asks a person.
+/// Watching a run: what it is doing now and what it did, step by step and try by try, in words.
 ///
 /// May depend on `engine`, `run`, `workflow` and the studio's own foundation (`fx`, `look`).
 @NullMarked

@@ -1,0 +1,75 @@
+package baton.run;
+
+import baton.workflow.Fields;
+import baton.workflow.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Small pieces of sentences.
+final class Wording {
+
+    private static final int BRIEF = 100;
+    private static final int SHORT_VALUE = 24;
+    private static final int NAMED = 5;
+
+    private Wording() {}
+
+    /// `a`, `a and b`, `a, b and c`.
+    static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+    }
+
+    /// The fields by name, with the values that are short enough to be read in passing: `score 82 and reason`.
+    static String things(Fields fields) {
+        if (fields.isEmpty()) {
+            return "nothing";
+        }
+        var things = new ArrayList<String>();
+        fields.byName().forEach((name, value) -> things.add(thing(name, value)));
+        if (things.size() <= NAMED) {
+            return list(things);
+        }
+        var named = new ArrayList<>(things.subList(0, NAMED - 1));
+        named.add((things.size() - NAMED + 1) + " more");
+        return list(named);
+    }
+
+    private static String thing(String name, Value value) {
+        return switch (value) {
+            case Value.Number _, Value.YesNo _ -> name + " " + value.asText();
+            case Value.Text(var text) when isShort(text) -> name + " “" + text.strip() + "”";
+            case Value.Items(var items) -> name + " (" + items.size() + ")";
+            case Value.Text _, Value.Group _, Value.Nothing _ -> name;
+        };
+    }
+
+    private static boolean isShort(String text) {
+        return !text.isBlank() && text.length() <= SHORT_VALUE && text.indexOf('\n') < 0;
+    }
+
+    /// Texts in one line of a readable length.
+    static String inBrief(List<String> texts) {
+        var line = String.join(" · ", texts).replaceAll("\\s+", " ").strip();
+        return line.length() > BRIEF ? line.substring(0, BRIEF - 1).strip() + "…" : line;
+    }
+
+    static String times(int count) {
+        return switch (count) {
+            case 1 -> "once";
+            case 2 -> "twice";
+            default -> count + " times";
+        };
+    }
+
+    /// Why a run paused at a limit.
+    static String limit(PauseReason.What what, String allowed) {
+        return switch (what) {
+            case STEPS -> "The run reached its limit of " + allowed + " steps and waits for you.";
+            case TOKENS -> "The run reached its limit on words read and written and waits for you.";
+            case COST -> "The run reached its limit of $" + allowed + " and waits for you.";
+        };
+    }
+}

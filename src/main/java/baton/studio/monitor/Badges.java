@@ -1,0 +1,41 @@
+package baton.studio.monitor;
+
+import baton.run.HelpAnswer;
+import baton.run.ReviewAnswer;
+import baton.run.RunEvent;
+import baton.run.RunState;
+import baton.run.StepTry;
+import baton.studio.look.BadgeState;
+
+/// Which of the nine states a try shows.
+final class Badges {
+
+    private Badges() {}
+
+    static BadgeState of(StepTry tried, RunState state) {
+        if (tried.isOpen()) {
+            return open(tried);
+        }
+        return switch (tried.latest()) {
+            case RunEvent.StepSucceeded _, RunEvent.OtherwiseUsed _ -> BadgeState.DONE;
+            case RunEvent.WayChosen(var _, var way, var _, var _) -> way == null ? BadgeState.FAILED : BadgeState.DONE;
+            case RunEvent.ReviewAnswered(var _, var answer) ->
+                answer instanceof ReviewAnswer.Reject ? BadgeState.STOPPED : BadgeState.DONE;
+            case RunEvent.HelpAnswered(var _, var answer) ->
+                switch (answer) {
+                    case HelpAnswer.UseAnswer _, HelpAnswer.TakeWay _ -> BadgeState.DONE;
+                    case HelpAnswer.TryAgain _, HelpAnswer.Stop _ -> BadgeState.FAILED;
+                };
+            case RunEvent.StepFailed _, RunEvent.HelpAsked _, RunEvent.RetryScheduled _ -> BadgeState.FAILED;
+            default -> BadgeState.STOPPED;
+        };
+    }
+
+    private static BadgeState open(StepTry tried) {
+        return switch (tried.spans().getLast().spent()) {
+            case WORK -> BadgeState.WORKING;
+            case PERSON -> BadgeState.NEEDS_YOU;
+            case PAUSE -> BadgeState.RETRYING;
+        };
+    }
+}

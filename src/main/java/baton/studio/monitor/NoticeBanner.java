@@ -1,0 +1,135 @@
+package baton.studio.monitor;
+
+import static baton.studio.monitor.Words.text;
+
+import baton.studio.look.Buttons;
+import baton.studio.look.Icon;
+import baton.studio.look.IconView;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Shows a [Notice] with buttons for what can be done; takes no room while there is none.
+public final class NoticeBanner extends HBox {
+
+    private final IconView drawing = new IconView(Icon.INFO);
+    private final Label title = new Label();
+    private final Label why = new Label();
+    private final ToggleButton showDetails = new ToggleButton(text("banner.details"));
+    private final ReadingArea details;
+    private final HBox buttons = new HBox(8);
+    private final Consumer<Notice.Action> chosen;
+    private Optional<Notice> shown = Optional.empty();
+
+    /// @param chosen told which button was pressed
+    public NoticeBanner(String id, Consumer<Notice.Action> chosen) {
+        this.chosen = chosen;
+        setId(id);
+        details = new ReadingArea(id + "-details", text("banner.details"));
+        details.setPrefHeight(72);
+        details.visibleProperty().bind(showDetails.selectedProperty());
+        details.managedProperty().bind(details.visibleProperty());
+        getStyleClass().add("banner");
+        title.getStyleClass().add("strong");
+        wrap(title);
+        wrap(why);
+        showDetails.getStyleClass().addAll("details-toggle", "small");
+        showDetails.setId(id + "-show-details");
+        showDetails.managedProperty().bind(showDetails.visibleProperty());
+        var words = new VBox(2, title, why, details);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(drawing, words, buttons);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+    }
+
+    public void show(Optional<Notice> notice) {
+        if (notice.equals(shown)) {
+            return;
+        }
+        shown = notice;
+        setVisible(notice.isPresent());
+        notice.ifPresent(this::show);
+    }
+
+    private void show(Notice notice) {
+        getStyleClass().removeIf(style -> style.startsWith("banner-"));
+        getStyleClass().add(styleClass(notice.kind()));
+        drawing.show(icon(notice.kind()));
+        title.setText(notice.title());
+        why.setText(notice.why());
+        showDetails.setVisible(!notice.details().isBlank());
+        showDetails.setSelected(false);
+        details.show(new Reading().raw(notice.details()).pieces());
+        buttons.getChildren().setAll(showDetails);
+        for (var action : Notice.Action.values()) {
+            if (notice.actions().contains(action)) {
+                buttons.getChildren().add(button(action));
+            }
+        }
+    }
+
+    private Button button(Notice.Action action) {
+        var button = action == Notice.Action.ANSWER || action == Notice.Action.CONTINUE
+                ? Buttons.primary(words(action))
+                : Buttons.secondary(words(action));
+        button.setId(getId() + "-" + idOf(action));
+        button.setOnAction(_ -> chosen.accept(action));
+        return button;
+    }
+
+    private static String idOf(Notice.Action action) {
+        return switch (action) {
+            case ANSWER -> "answer";
+            case CONTINUE -> "continue";
+            case RUN_AGAIN -> "run-again";
+            case COPY_RESULT -> "copy";
+            case LOOK -> "look";
+        };
+    }
+
+    private static String words(Notice.Action action) {
+        return switch (action) {
+            case ANSWER -> text("banner.answer");
+            case CONTINUE -> text("banner.continue");
+            case RUN_AGAIN -> text("banner.run-again");
+            case COPY_RESULT -> text("banner.copy-result");
+            case LOOK -> text("banner.look");
+        };
+    }
+
+    private static String styleClass(Notice.Kind kind) {
+        return switch (kind) {
+            case DONE -> "banner-done";
+            case FAILED, TROUBLE -> "banner-failed";
+            case NEEDS_YOU, INTERRUPTED -> "banner-needs-you";
+            case PAUSED -> "banner-info";
+            case STOPPED -> "banner-plain";
+        };
+    }
+
+    private static Icon icon(Notice.Kind kind) {
+        return switch (kind) {
+            case DONE -> Icon.CHECK;
+            case FAILED, TROUBLE, INTERRUPTED -> Icon.WARNING;
+            case NEEDS_YOU -> Icon.HAND;
+            case PAUSED -> Icon.PAUSE;
+            case STOPPED -> Icon.SQUARE;
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package baton.studio.monitor;
+
+import static baton.studio.monitor.Words.text;
+
+import baton.run.RunOutcome;
+import baton.studio.look.Icon;
+import baton.studio.look.IconView;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// The drawer below the canvas: the run that is followed, its steps, and what the step that is looked at says,
+/// received and was told.
+public final class RunDrawer {
+
+    private static final List<StepPage> PAGES = List.of(StepPage.SAID, StepPage.RECEIVED, StepPage.TOLD);
+    private static final Set<Notice.Action> OFFERED =
+            Set.of(Notice.Action.ANSWER, Notice.Action.CONTINUE, Notice.Action.COPY_RESULT, Notice.Action.LOOK);
+
+    private final RunViewModel model;
+    private final RunControls controls;
+    private final RunLinks links;
+    private final NoticeBanner banner = new NoticeBanner("drawer-notice", this::act);
+    private final DrawerFrame frame;
+    private final TabPane tabs;
+
+    public RunDrawer(RunViewModel model, RunControls controls, RunLinks links, ZoneId zone) {
+        this.model = model;
+        this.controls = controls;
+        this.links = links;
+        tabs = tabs(zone);
+        var content = new BorderPane(right());
+        content.setLeft(left());
+        content.visibleProperty().bind(model.viewProperty().map(Optional::isPresent));
+        var empty = empty();
+        empty.visibleProperty().bind(content.visibleProperty().not());
+        frame = new DrawerFrame(new StackPane(empty, content));
+        model.noticeProperty().subscribe(notice -> banner.show(notice.map(one -> one.offering(OFFERED))));
+        tickWhileShown();
+    }
+
+    /// Clocks move while somebody sees them.
+    private void tickWhileShown() {
+        var second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        second.setCycleCount(Animation.INDEFINITE);
+        frame.root().sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                second.stop();
+            } else {
+                second.play();
+            }
+        });
+    }
+
+    public Region root() {
+        return frame.root();
+    }
+
+    private Node left() {
+        var title = new Label();
+        title.getStyleClass().add("strong");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var pill = RunPill.worded(RunStanding.RUNNING);
+        var figures = new Label();
+        figures.getStyleClass().add("text-2");
+        figures.setAlignment(Pos.CENTER_RIGHT);
+        figures.setMaxWidth(Double.MAX_VALUE);
+        figures.setId("drawer-figures");
+        HBox.setHgrow(figures, Priority.ALWAYS);
+        model.headingProperty()
+                .subscribe(now -> now.ifPresent(heading -> {
+                    title.setText(heading.title());
+                    pill.show(heading.standing());
+                    figures.setText(heading.figures());
+                }));
+        var heading = new HBox(10, title, pill, figures);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("drawer-heading");
+        var steps = new StepList(model);
+        VBox.setVgrow(steps, Priority.ALWAYS);
+        var side = new VBox(6, heading, steps);
+        side.getStyleClass().add("drawer-side");
+        return side;
+    }
+
+    private TabPane tabs(ZoneId zone) {
+        var reader = new StepReader(
+                "drawer", model, PAGES, page -> page == StepPage.SAID ? text("drawer.says") : page.words());
+        var log = new Tab(text("drawer.log"), new LogList(model, zone));
+        log.setId("drawer-tab-log");
+        reader.root().getTabs().add(log);
+        return reader.root();
+    }
+
+    private Node right() {
+        var follow = follow();
+        StackPane.setAlignment(follow, Pos.TOP_RIGHT);
+        var stack = new StackPane(tabs, follow);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        var side = new VBox(8, banner, stack);
+        side.getStyleClass().add("drawer-main");
+        return side;
+    }
+
+    /// Opens the tab with the id `drawer-tab-` and this: `said`, `received`, `told` or `log`.
+    void open(String tab) {
+        tabs.getTabs().stream()
+                .filter(one -> one.getId().equals("drawer-tab-" + tab))
+                .forEach(one -> tabs.getSelectionModel().select(one));
+    }
+
+    private Node follow() {
+        var follow = new ToggleButton(text("drawer.follow"), new IconView(Icon.CHECK));
+        follow.setId("drawer-follow");
+        follow.getStyleClass().addAll("follow-toggle", "small");
+        follow.setContentDisplay(ContentDisplay.RIGHT);
+        follow.selectedProperty().bindBidirectional(model.followProperty());
+        return follow;
+    }
+
+    private static Node empty() {
+        var title = new Label(text("drawer.empty-title"));
+        title.getStyleClass().add("title-section");
+        var words = new Label(text("drawer.empty"));
+        words.getStyleClass().add("text-2");
+        var box = new VBox(new IconView(Icon.PLAY), title, words);
+        box.getStyleClass().add("empty-state");
+        return box;
+    }
+
+    private void act(Notice.Action action) {
+        model.viewProperty().get().map(RunView::state).ifPresent(run -> {
+            switch (action) {
+                case ANSWER -> links.answer(run.run());
+                case CONTINUE -> controls.goOn(run);
+                case LOOK -> links.look(run.run());
+                case RUN_AGAIN -> links.runAgain(run.workflow(), RunInput.of(run));
+                case COPY_RESULT -> {
+                    if (run.outcome().orElse(null) instanceof RunOutcome.Done(var result)) {
+                        Clipping.copy(result.asText());
+                        links.say(text("drawer.copied"));
+                    }
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package baton.studio.monitor;
+
+import baton.run.RunId;
+import baton.workflow.Fields;
+import baton.workflow.Workflow;
+
+/// Port: where the view of a run leads. The window that holds it knows the way.
+public interface RunLinks {
+
+    /// Opens what the run asks the person.
+    void answer(RunId run);
+
+    /// Shows the run among all runs.
+    void look(RunId run);
+
+    /// Offers to run this workflow once more, with this input to begin with.
+    void runAgain(Workflow workflow, Fields input);
+
+    /// Tells the person one sentence, such as why something was not done.
+    void say(String sentence);
+}

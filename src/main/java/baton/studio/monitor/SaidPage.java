@@ -1,0 +1,139 @@
+package baton.studio.monitor;
+
+import static baton.studio.monitor.Words.text;
+
+import baton.run.Delivery;
+import baton.run.Exchange;
+import baton.run.HelpAnswer;
+import baton.run.Recorded;
+import baton.run.ReviewAnswer;
+import baton.run.RunEvent;
+import baton.run.StepTry;
+import baton.run.Tasks;
+import baton.studio.monitor.Piece.Style;
+import baton.workflow.Fields;
+import baton.workflow.Value;
+import java.util.List;
+
+/// What a step says while it works, and what it said and gave when it is done.
+final class SaidPage {
+
+    private final StepSight step;
+    private final Reading page = new Reading();
+
+    private SaidPage(StepSight step) {
+        this.step = step;
+    }
+
+    static List<Piece> of(StepSight step) {
+        var page = new SaidPage(step);
+        step.tried().ifPresentOrElse(page::read, () -> page.page.aside(Waiting.words(step)));
+        return page.page.pieces();
+    }
+
+    private void read(StepTry tried) {
+        if (!step.saying().isEmpty()) {
+            var said = LiveText.readable(step.saying());
+            page.paragraph(List.of(new Piece(said, Style.TEXT), new Piece("▍", Style.CARET)));
+            return;
+        }
+        replies(tried);
+        tried.facts().stream().map(Recorded::event).forEach(event -> read(tried, event));
+        if (page.isEmpty()) {
+            page.aside(tried.isOpen() ? text("said.thinking") : text("said.cut-off"));
+        }
+    }
+
+    /// Replies that were not as agreed: what was said, and what was wrong with it.
+    private void replies(StepTry tried) {
+        for (var exchange : tried.transcript().exchanges()) {
+            if (!exchange.wrong().isEmpty()) {
+                reply(exchange);
+            }
+        }
+    }
+
+    private void reply(Exchange exchange) {
+        if (!exchange.said().isBlank()) {
+            page.text(LiveText.readable(exchange.said()).strip());
+        }
+        exchange.wrong().forEach(page::problem);
+    }
+
+    private void read(StepTry tried, RunEvent event) {
+        switch (event) {
+            case RunEvent.StepSucceeded(var _, var _, var output, var _) -> gave(output);
+            case RunEvent.StepFailed(var _, var _, var failure, var transcript) -> {
+                var last = transcript.said();
+                if (!last.isBlank() && transcript.exchanges().getLast().wrong().isEmpty()) {
+                    page.text(LiveText.readable(last).strip());
+                }
+                page.problem(failure.title()).aside(failure.why());
+            }
+            case RunEvent.OtherwiseUsed(var _, var output) -> {
+                page.aside(text("said.otherwise"));
+                gave(output);
+            }
+            case RunEvent.WayChosen(var _, var way, var why, var _) -> {
+                var taken = step.state().workflow().handoffs().stream()
+                        .filter(one -> one.id().equals(way))
+                        .findFirst();
+                taken.ifPresentOrElse(
+                        one -> page.text(text(
+                                        "said.way", Tasks.label(step.state().workflow(), one)))
+                                .aside(why),
+                        () -> page.problem(why));
+            }
+            case RunEvent.ReviewAsked _ -> {
+                if (tried.isOpen()) {
+                    page.aside(text("said.waits-for-you"));
+                }
+            }
+            case RunEvent.ReviewAnswered(var _, var answer) -> answered(tried, answer);
+            case RunEvent.HelpAnswered(var _, HelpAnswer.UseAnswer(var fields)) -> {
+                page.aside(text("said.yours"));
+                gave(fields);
+            }
+            default -> {}
+        }
+    }
+
+    private void gave(Fields output) {
+        if (output.isEmpty()) {
+            page.aside(text("said.nothing"));
+        }
+        page.fields(output);
+    }
+
+    private void answered(StepTry tried, ReviewAnswer answer) {
+        switch (answer) {
+            case ReviewAnswer.Approve(var fields) -> {
+                page.aside(text("said.approved"));
+                fields.byName().forEach((name, value) -> approved(tried, name, value));
+            }
+            case ReviewAnswer.SendBack(var feedback) ->
+                page.aside(text("said.sent-back")).text(feedback);
+            case ReviewAnswer.Reject(var reason) -> {
+                page.aside(text("said.rejected"));
+                if (!reason.isBlank()) {
+                    page.text(reason);
+                }
+            }
+        }
+    }
+
+    private void approved(StepTry tried, String name, Value value) {
+        var before = tried.received().stream()
+                .map(Delivery::fields)
+                .filter(fields -> fields.has(name))
+                .findFirst()
+                .flatMap(fields -> fields.get(name))
+                .orElse(value);
+        if (before.equals(value)) {
+            page.field(name, value);
+            return;
+        }
+        page.paragraph(List.of(new Piece(name, Style.LABEL)))
+                .paragraph(WordDiff.of(before.asText().strip(), value.asText().strip()));
+    }
+}

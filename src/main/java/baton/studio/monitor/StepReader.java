@@ -1,0 +1,65 @@
+package baton.studio.monitor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/// The pages of the step that is looked at, as tabs. Only the page that is open is written; the others wait
+/// until somebody opens them.
+public final class StepReader {
+
+    private record Page(StepPage page, Tab tab, ReadingArea area) {}
+
+    private final RunViewModel model;
+    private final List<Page> pages;
+    private final TabPane tabs = new TabPane();
+
+    /// @param id    what the ids of tabs and pages begin with: `#runs-tab-said`, `#runs-said`
+    /// @param names what each page is called here
+    public StepReader(String id, RunViewModel model, List<StepPage> shown, Function<StepPage, String> names) {
+        this.model = model;
+        pages = shown.stream().map(page -> page(id, page, names.apply(page))).toList();
+        tabs.setId(id + "-tabs");
+        tabs.getStyleClass().add("tabs-quiet");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        pages.forEach(page -> tabs.getTabs().add(page.tab()));
+        tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> read());
+        model.sightProperty().subscribe(_ -> read());
+        model.followProperty().subscribe(this::follow);
+    }
+
+    private static Page page(String id, StepPage page, String name) {
+        var key = page.name().toLowerCase(Locale.ROOT);
+        var area = new ReadingArea(id + "-" + key, name);
+        var tab = new Tab(name, area);
+        tab.setId(id + "-tab-" + key);
+        return new Page(page, tab, area);
+    }
+
+    private void follow(boolean follows) {
+        pages.stream()
+                .filter(page -> page.page() == StepPage.SAID)
+                .forEach(page -> page.area().follow(follows));
+    }
+
+    private void read() {
+        var open = tabs.getSelectionModel().getSelectedItem();
+        pages.stream()
+                .filter(page -> page.tab().equals(open))
+                .forEach(page -> page.area()
+                        .show(model.sightProperty().get().map(page.page()::read).orElse(List.of())));
+    }
+
+    /// Opens a page.
+    public void open(StepPage page) {
+        pages.stream()
+                .filter(one -> one.page() == page)
+                .forEach(one -> tabs.getSelectionModel().select(one.tab()));
+    }
+
+    public TabPane root() {
+        return tabs;
+    }
+}

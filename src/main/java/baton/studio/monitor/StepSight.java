@@ -1,0 +1,34 @@
+package baton.studio.monitor;
+
+import baton.run.RunState;
+import baton.run.StepState;
+import baton.run.StepTry;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What there is to see of one try of one step at one moment. Immutable.
+///
+/// @param saying what it has said so far, while it is at work; else empty
+public record StepSight(RunView run, StepRow row, String saying, Instant now) {
+
+    static StepSight of(RunView run, StepRow row, Instant now) {
+        var tried = row.tried();
+        var isOpen = tried != null && tried.isOpen();
+        return new StepSight(
+                run, row, isOpen ? run.saying().getOrDefault(row.key().step(), "") : "", now);
+    }
+
+    RunState state() {
+        return run.state();
+    }
+
+    Optional<StepTry> tried() {
+        return Optional.ofNullable(row.tried());
+    }
+
+    /// The turn of the step, if no later round has overtaken it.
+    Optional<StepState> turn() {
+        return state().step(row.key().step().node())
+                .filter(step -> step.key().equals(row.key().step()));
+    }
+}
