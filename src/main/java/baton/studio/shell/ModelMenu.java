@@ -1,11 +1,8 @@
 package baton.studio.shell;
 
 import baton.engine.ModelBook;
-import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,32 +15,21 @@ final class ModelMenu {
     private static final Messages TEXT = Messages.of("shell");
 
     private final MenuButton button = new MenuButton();
-    private final ModelBook models;
-    private final Background background;
-    private final ObservableValue<String> current;
-    private final Consumer<String> choose;
+    private final Models models;
     private final Runnable connect;
 
-    ModelMenu(
-            ModelBook models,
-            Background background,
-            ObservableValue<String> current,
-            Consumer<String> choose,
-            Runnable connect) {
+    ModelMenu(Models models, Runnable connect) {
         this.models = models;
-        this.background = background;
-        this.current = current;
-        this.choose = choose;
         this.connect = connect;
         button.setId("model-menu");
-        button.getStyleClass().add("model-menu");
+        button.getStyleClass().addAll("pill", "pill-practice", "model-menu");
         button.setTooltip(new Tooltip(TEXT.text("model.practiceTip")));
-        current.subscribe(name -> {
+        models.usualProperty().subscribe(name -> {
             button.setText(words(name));
             button.setAccessibleText(TEXT.text("model.accessible", words(name)));
         });
-        button.setOnShowing(_ -> refresh());
-        fill(List.of());
+        models.namesProperty().subscribe(names -> fill(names.names()));
+        button.setOnShowing(_ -> models.refresh());
     }
 
     MenuButton button() {
@@ -51,16 +37,12 @@ final class ModelMenu {
     }
 
     private static String words(String name) {
-        return name.equals(ModelBook.PRACTICE) ? TEXT.text("model.practice") : name;
+        return name.equals(ModelBook.PRACTICE) ? TEXT.text("model.practiceMode") : name;
     }
 
-    private void refresh() {
-        background.run(models::connections, this::fill, _ -> fill(List.of()));
-    }
-
-    private void fill(List<ModelBook.Connection> connections) {
+    private void fill(List<String> connections) {
         button.getItems().setAll(item(ModelBook.PRACTICE));
-        connections.forEach(connection -> button.getItems().add(item(connection.name())));
+        connections.forEach(name -> button.getItems().add(item(name)));
         var more = new MenuItem(TEXT.text("model.connect"));
         more.setId("model-connect");
         more.setOnAction(_ -> connect.run());
@@ -68,9 +50,9 @@ final class ModelMenu {
     }
 
     private CheckMenuItem item(String name) {
-        var item = new CheckMenuItem(words(name));
-        item.setSelected(name.equals(current.getValue()));
-        item.setOnAction(_ -> choose.accept(name));
+        var item = new CheckMenuItem(Models.shown(name));
+        item.setSelected(name.equals(models.usualProperty().get()));
+        item.setOnAction(_ -> models.use(name));
         return item;
     }
 }

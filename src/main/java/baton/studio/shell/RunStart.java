@@ -1,11 +1,8 @@
 package baton.studio.shell;
 
-import baton.engine.ModelBook;
 import baton.engine.Runner;
 import baton.engine.StartResult;
 import baton.run.RunId;
-import baton.run.Signal;
-import baton.run.SignalOutcome;
 import baton.studio.document.Document;
 import baton.studio.fx.Background;
 import baton.studio.monitor.LiveRun;
@@ -17,11 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// Starts, pauses and stops the run of the open workflow. JavaFX thread; the runner is called in the
 /// background.
-final class RunControl {
+final class RunStart {
 
     /// What the person has to be shown on the way to a run.
     interface Listener {
@@ -41,45 +37,24 @@ final class RunControl {
     private final Document document;
     private final Runner runner;
     private final LiveRun live;
-    private final ModelBook models;
+    private final ReadOnlyStringProperty model;
     private final Background background;
     private final Listener listener;
-    private final ReadOnlyStringWrapper model = new ReadOnlyStringWrapper(ModelBook.PRACTICE);
     private final Map<List<Field>, Fields> given = new HashMap<>();
 
-    RunControl(
+    RunStart(
             Document document,
             Runner runner,
             LiveRun live,
-            ModelBook models,
+            ReadOnlyStringProperty model,
             Background background,
             Listener listener) {
         this.document = document;
         this.runner = runner;
         this.live = live;
-        this.models = models;
+        this.model = model;
         this.background = background;
         this.listener = listener;
-        refreshModel();
-    }
-
-    /// The name of the model that stands for the default in the next run.
-    ReadOnlyStringProperty modelProperty() {
-        return model.getReadOnlyProperty();
-    }
-
-    void refreshModel() {
-        background.run(models::usual, model::set, _ -> model.set(ModelBook.PRACTICE));
-    }
-
-    void useModel(String name) {
-        background.run(
-                () -> {
-                    models.setUsual(name);
-                    return name;
-                },
-                model::set,
-                failure -> listener.refused(String.valueOf(failure.getMessage())));
     }
 
     /// The person pressed Run.
@@ -124,29 +99,5 @@ final class RunControl {
 
     private void follow(RunId run) {
         live.follow(run, failure -> listener.refused(String.valueOf(failure.getMessage())));
-    }
-
-    void pause() {
-        wish(new Signal.Pause());
-    }
-
-    void resume() {
-        wish(new Signal.Resume());
-    }
-
-    void stop() {
-        wish(new Signal.Stop());
-    }
-
-    private void wish(Signal signal) {
-        live.view()
-                .ifPresent(view -> background.run(
-                        () -> runner.signal(view.state().run(), signal).get(),
-                        outcome -> {
-                            if (outcome instanceof SignalOutcome.Rejected(var why)) {
-                                listener.refused(why);
-                            }
-                        },
-                        failure -> listener.refused(String.valueOf(failure.getMessage()))));
     }
 }
