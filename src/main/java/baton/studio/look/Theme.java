@@ -61,6 +61,7 @@ public enum Theme {
                         sheet("canvas.css"),
                         sheet("form.css"),
                         sheet("monitor.css"),
+                        sheet("review.css"),
                         textSize(textScale)));
     }
 

@@ -25,6 +25,8 @@ public final class RunViewModel {
     private final RunLogLines lines = new RunLogLines();
     private final ObservableList<StepRow> rows = FXCollections.observableArrayList();
     private final ObservableList<LogRow> log = FXCollections.observableArrayList();
+    private final ObservableList<StepRow> shownRows = FXCollections.unmodifiableObservableList(rows);
+    private final ObservableList<LogRow> shownLog = FXCollections.unmodifiableObservableList(log);
     private final BooleanProperty follow = new SimpleBooleanProperty(true);
     private final BooleanProperty abandoned = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<RunView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -135,11 +137,11 @@ public final class RunViewModel {
     }
 
     public ObservableList<StepRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     public ObservableList<LogRow> log() {
-        return FXCollections.unmodifiableObservableList(log);
+        return shownLog;
     }
 
     /// Which row is looked at.
