@@ -60,6 +60,7 @@ public enum Theme {
                         sheet("baton.css"),
                         sheet("canvas.css"),
                         sheet("form.css"),
+                        sheet("inspector.css"),
                         sheet("monitor.css"),
                         sheet("review.css"),
                         textSize(textScale)));
