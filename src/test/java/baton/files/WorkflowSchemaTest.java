@@ -89,10 +89,14 @@ class WorkflowSchemaTest {
                 .isEqualTo(faults.isEmpty());
     }
 
+    /// Rare keys are as likely as frequent ones.
     private static String change(ObjectNode tree, Random random) {
         var places = new ArrayList<JsonPointer>();
         collect(tree, JsonPointer.empty(), places);
-        var place = places.get(random.nextInt(places.size()));
+        var keys = places.stream().map(at -> at.last().toString()).distinct().toList();
+        var key = keys.get(random.nextInt(keys.size()));
+        var ofKey = places.stream().filter(at -> at.last().toString().equals(key)).toList();
+        var place = ofKey.get(random.nextInt(ofKey.size()));
         var other = List.of(
                         NODES.numberNode(5),
                         NODES.numberNode(1.5),
@@ -104,11 +108,11 @@ class WorkflowSchemaTest {
                         NODES.objectNode(),
                         NODES.nullNode())
                 .get(random.nextInt(9));
-        var key = place.last();
+        var last = place.last();
         switch (tree.at(place.head())) {
-            case ObjectNode object when random.nextInt(4) == 0 -> object.remove(key.getMatchingProperty());
-            case ObjectNode object -> object.set(key.getMatchingProperty(), other);
-            case ArrayNode array -> array.set(key.getMatchingIndex(), other);
+            case ObjectNode object when random.nextInt(4) == 0 -> object.remove(last.getMatchingProperty());
+            case ObjectNode object -> object.set(last.getMatchingProperty(), other);
+            case ArrayNode array -> array.set(last.getMatchingIndex(), other);
             default -> throw new AssertionError(place);
         }
         return place + " = " + other;
