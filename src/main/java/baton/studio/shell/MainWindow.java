@@ -3,7 +3,6 @@ package baton.studio.shell;
 import baton.engine.RunCatalog;
 import baton.run.RunId;
 import baton.run.RunStatus;
-import baton.run.RunSummary;
 import baton.run.StepKey;
 import baton.studio.StudioServices;
 import baton.studio.canvas.CanvasHost;
@@ -11,8 +10,8 @@ import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.Toast;
 import baton.studio.document.Document;
 import baton.studio.document.DocumentFiles;
-import baton.studio.document.Selection;
 import baton.studio.fx.Background;
+import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.InspectorView;
 import baton.studio.look.Appearance;
@@ -21,6 +20,11 @@ import baton.studio.monitor.RunControls;
 import baton.studio.monitor.RunDrawer;
 import baton.studio.monitor.RunLinks;
 import baton.studio.monitor.RunViewModel;
+import baton.studio.review.Alarm;
+import baton.studio.review.NeedsYouModel;
+import baton.studio.review.NeedsYouView;
+import baton.studio.review.QuestionPanes;
+import baton.studio.review.ReviewOverlay;
 import baton.workflow.Field;
 import baton.workflow.Fields;
 import baton.workflow.Problem;
@@ -32,10 +36,11 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The studio's one window: what is open, what runs, and the ways between the places. JavaFX thread only.
-public final class MainWindow {
+public final class MainWindow implements AutoCloseable {
 
     private static final Messages TEXT = Messages.of("shell");
 
@@ -43,22 +48,23 @@ public final class MainWindow {
     private final Background background;
     private final Settings settings;
     private final List<Sample> samples;
-    private final InstantSource clock;
 
     private final Document document = new Document();
+    private final BorderPane frame = new BorderPane();
+    private final Overlay overlay = new Overlay(frame);
+    private final Dialogs dialogs = new Dialogs(overlay);
+    private final Toasts toasts = new Toasts(overlay.root());
     private final LiveRun live;
-    private final Overlay overlay;
-    private final Dialogs dialogs;
-    private final Toasts toasts;
     private final Models models;
     private final FileActions files;
     private final RunStart start;
     private final RunControls controls;
-    private final BuildPlace build;
-    private final CanvasView canvas;
+    private final NeedsYouModel questions;
+    private final ReviewOverlay review;
     private final Places places;
+    private final CanvasView canvas;
+    private final BuildPlace build;
     private final TopBar bar;
-    private final WelcomeView welcome;
 
     public MainWindow(
             StudioServices services,
@@ -67,11 +73,184 @@ public final class MainWindow {
             Appearance appearance,
             List<Sample> samples,
             FilePicker picker,
-            InstantSource clock) {
+            InstantSource clock,
+            Runnable quit) {
         this.services = services;
         this.background = background;
         this.settings = settings;
         this.samples = List.copyOf(samples);
-        this.clock = clock;
+        live = new LiveRun(services.runner(), background);
+        models = new Models(services.models(), background, toasts::show);
+        controls = new RunControls(services.runner(), background, toasts::show);
+        start = new RunStart(
+                document, services.runner(), live, models.usualProperty(), background, new OnRunStart());
+        questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::run);
+        review = new ReviewOverlay(
+                questions, new QuestionPanes(services.runner(), services.models(), background, Alarm.fx()), clock);
+        var welcome = new WelcomeView(this.samples, new OnWelcome());
+        settings.nowProperty().subscribe(now -> welcome.showRecent(now.recent()));
+        canvas = new CanvasView(document, live.viewProperty(), clock, new OnCanvas());
+        build = new BuildPlace(
+                document,
+                live,
+                canvas,
+                new InspectorView(document, live.viewProperty(), models.namesProperty(), document::select),
+                new RunDrawer(
+                        new RunViewModel(live.viewProperty(), clock), controls, new Links(), ZoneId.systemDefault()));
+        var documentFiles = new DocumentFiles(document, services.files(), background);
+        files = new FileActions(
+                document,
+                documentFiles,
+                picker,
+                dialogs,
+                toasts,
+                settings::used,
+                missing -> settings.change(now -> now.without(missing)),
+                this::showOpened);
+        var menu = TopBar.menuButton();
+        bar = new TopBar(
+                document, documentFiles, menu, new ModelMenu(models, this::connectModel).button(), new OnBar());
+        places = new Places(welcome.root(), bar::show);
+        fill(menu, appearance, clock, quit);
+    }
+
+    private void fill(javafx.scene.control.MenuButton menu, Appearance appearance, InstantSource clock, Runnable quit) {
+        var needsYou = new NeedsYouView(questions, clock, ZoneId.systemDefault(), review::open);
+        places.add(TopBar.Tab.BUILD, build.root());
+        places.add(TopBar.Tab.NEEDS_YOU, needsYou.root());
+        frame.setTop(bar.root());
+        frame.setCenter(places.root());
+        frame.getStyleClass().add("window");
+        overlay.root().getChildren().add(review.root());
+        new MainMenu(menu)
+                .fill(
+                        files,
+                        samples,
+                        () -> settings.now().recent(),
+                        places::showWelcome,
+                        new KeysDialog(overlay)::show,
+                        quit,
+                        appearance);
+        questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
+        live.viewProperty().subscribe(view -> {
+            bar.showRun(view.map(now -> RunStatus.of(now.state())));
+            view.ifPresent(now -> openOwnQuestion(now.state().run()));
+        });
+        places.showWelcome();
+        tellWhatWaits();
+    }
+
+    /// The whole window.
+    public StackPane root() {
+        return overlay.root();
+    }
+
+    /// Lets the keys of the window work in `scene`.
+    public void takeKeys(Scene scene) {
+        new Shortcuts()
+                .on("Shortcut+N", unlessAsked(() -> files.begin(Workflow.EMPTY)))
+                .on("Shortcut+O", unlessAsked(files::openChosen))
+                .on("Shortcut+S", unlessAsked(files::save))
+                .on("Shortcut+Shift+S", unlessAsked(files::saveAs))
+                .on("Shortcut+Enter", unlessAsked(this::run))
+                .on("F5", unlessAsked(this::run))
+                .on("Shortcut+PERIOD", this::stop)
+                .on("Shortcut+R", unlessAsked(review::openNext))
+                .on("Shortcut+Shift+H", unlessAsked(() -> places.show(TopBar.Tab.RUNS)))
+                .on("Shortcut+1", unlessAsked(build::togglePalette))
+                .on("Shortcut+2", unlessAsked(build::toggleInspector))
+                .on("F6", unlessAsked(() -> Panes.cycle(panes(), scene.getFocusOwner(), 1)))
+                .on("Shift+F6", unlessAsked(() -> Panes.cycle(panes(), scene.getFocusOwner(), -1)))
+                .outsideText("Shortcut+Z", unlessAsked(document::undo))
+                .outsideText("Shortcut+Shift+Z", unlessAsked(document::redo))
+                .outsideText("Shortcut+Y", unlessAsked(document::redo))
+                .outsideText("SLASH", unlessAsked(build::searchPalette))
+                .in(scene);
+    }
+
+    /// While a dialog is open, the keys of the window sleep.
+    private Runnable unlessAsked(Runnable action) {
+        return () -> {
+            if (!overlay.isShowing() && !review.openProperty().get()) {
+                action.run();
+            }
+        };
+    }
+
+    private List<Region> panes() {
+        return places.isShowing(TopBar.Tab.BUILD)
+                ? java.util.stream.Stream.concat(java.util.stream.Stream.of(bar.root()), build.panes().stream())
+                        .toList()
+                : List.of(bar.root(), places.root());
+    }
+
+    /// Opens a file, as if the person had chosen it.
+    public void open(Path file) {
+        files.open(file);
+    }
+
+    /// Goes on with `then` once nothing would be lost by closing the window.
+    public void beforeClosing(Runnable then) {
+        files.leaving(() -> {
+            var underWay = live.view()
+                    .filter(view -> RunStatus.of(view.state()) == RunStatus.RUNNING)
+                    .isPresent();
+            if (underWay) {
+                dialogs.ask(TEXT.text("close.title"), TEXT.text("close.why"), TEXT.text("close.close"), then);
+            } else {
+                then.run();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        live.stopFollowing();
+        questions.close();
+    }
+
+    private void showOpened() {
+        live.stopFollowing();
+        places.show(TopBar.Tab.BUILD);
+        FxThread.later(() -> {
+            canvas.showAll();
+            canvas.requestFocus();
+        });
+    }
+
+    private void run() {
+        if (places.isShowing(TopBar.Tab.BUILD)) {
+            start.run();
+        }
+    }
+
+    private void stop() {
+        live.view().ifPresent(view -> controls.stop(view.state().run()));
+    }
+
+    private void connectModel() {
+        new ModelsDialog(overlay, services.models(), background, models::use).show();
+    }
+
+    /// A question of the run that the person watches opens by itself, unless they are at something else.
+    private void openOwnQuestion(RunId run) {
+        if (places.isShowing(TopBar.Tab.BUILD) && !overlay.isShowing()) {
+            questions.refresh();
+            ownRun = run;
+        }
+    }
+
+    private void tellWhatWaits() {
+        background.run(
+                () -> services.catalog().list(new RunCatalog.Query("", Set.of(RunStatus.NEEDS_YOU, RunStatus.RUNNING), 50)),
+                waiting -> {
+                    if (!waiting.isEmpty()) {
+                        toasts.show(
+                                TEXT.text("waiting.some", waiting.size()),
+                                TEXT.text("waiting.look"),
+                                () -> places.show(TopBar.Tab.RUNS));
+                    }
+                },
+                failure -> toasts.show(TEXT.text("waiting.unknown")));
     }
 }
