@@ -88,8 +88,7 @@ public abstract class RunLogContract {
         record(SampleRun.number(2).waiting());
 
         assertThat(log().runs())
-                .containsExactlyInAnyOrder(
-                        RUN, SampleRun.number(2).run());
+                .containsExactlyInAnyOrder(RUN, SampleRun.number(2).run());
     }
 
     @Test

@@ -48,7 +48,8 @@ public record SampleRun(RunId run, int number, String workflow, String input, In
 
     /// All facts of a run that delivers `letter`.
     public List<Recorded> done(String letter) {
-        return facts(scenario().says("writer", letter).later(Duration.ofSeconds(5)).approves("boss"));
+        return facts(
+                scenario().says("writer", letter).later(Duration.ofSeconds(5)).approves("boss"));
     }
 
     public List<Recorded> rejected(String reason) {
@@ -77,9 +78,7 @@ public record SampleRun(RunId run, int number, String workflow, String input, In
     private RunEvent mine(RunEvent event) {
         return event instanceof RunEvent.RunStarted(var flow, var _, var settings)
                 ? new RunEvent.RunStarted(
-                        flow.withName(workflow),
-                        Fields.of("message", input),
-                        new RunSettings(number, settings.model()))
+                        flow.withName(workflow), Fields.of("message", input), new RunSettings(number, settings.model()))
                 : event;
     }
 }

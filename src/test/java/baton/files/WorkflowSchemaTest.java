@@ -95,7 +95,8 @@ class WorkflowSchemaTest {
         collect(tree, JsonPointer.empty(), places);
         var keys = places.stream().map(at -> at.last().toString()).distinct().toList();
         var key = keys.get(random.nextInt(keys.size()));
-        var ofKey = places.stream().filter(at -> at.last().toString().equals(key)).toList();
+        var ofKey =
+                places.stream().filter(at -> at.last().toString().equals(key)).toList();
         var place = ofKey.get(random.nextInt(ofKey.size()));
         var other = List.of(
                         NODES.numberNode(5),

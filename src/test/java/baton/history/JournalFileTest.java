@@ -58,8 +58,7 @@ class JournalFileTest extends HomeTest {
         for (var line : Files.readAllLines(fileOf(FIRST))) {
             var crc = new CRC32C();
             crc.update(line.replaceFirst(",\"checksum\":\"[0-9a-f]{8}\"", "").getBytes(StandardCharsets.UTF_8));
-            assertThat(line)
-                    .endsWith(",\"checksum\":\"" + HexFormat.of().toHexDigits((int) crc.getValue()) + "\"}");
+            assertThat(line).endsWith(",\"checksum\":\"" + HexFormat.of().toHexDigits((int) crc.getValue()) + "\"}");
         }
     }
 

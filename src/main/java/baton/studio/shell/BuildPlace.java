@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
 
 /// Where workflows are drawn and watched: palette, canvas, settings, and the run below.
 ///
-/// The settings make room when there is nothing to set: on an empty canvas, and while a run is watched and nothing is
-/// selected. In a narrow window the palette shows its drawings only.
+/// The settings make room when there is nothing to set: on an empty canvas, and while a run is watched and
+/// nothing is selected. In a narrow window the palette shows its drawings only.
 final class BuildPlace {
 
     private static final Messages TEXT = Messages.of("shell");

@@ -23,6 +23,7 @@ import baton.studio.monitor.RunViewModel;
 import baton.studio.review.Alarm;
 import baton.studio.review.NeedsYouModel;
 import baton.studio.review.NeedsYouView;
+import baton.studio.review.Question;
 import baton.studio.review.QuestionPanes;
 import baton.studio.review.ReviewOverlay;
 import baton.workflow.Field;
@@ -33,8 +34,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -82,11 +86,12 @@ public final class MainWindow implements AutoCloseable {
         live = new LiveRun(services.runner(), background);
         models = new Models(services.models(), background, toasts::show);
         controls = new RunControls(services.runner(), background, toasts::show);
-        start = new RunStart(
-                document, services.runner(), live, models.usualProperty(), background, new OnRunStart());
+        start = new RunStart(document, services.runner(), live, models.usualProperty(), background, new OnRunStart());
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::run);
         review = new ReviewOverlay(
-                questions, new QuestionPanes(services.runner(), services.models(), background, Alarm.fx()), clock);
+                questions,
+                new QuestionPanes(services.runner(), services.models(), background, Alarm.ofScreen()),
+                clock);
         var welcome = new WelcomeView(this.samples, new OnWelcome());
         settings.nowProperty().subscribe(now -> welcome.showRecent(now.recent()));
         canvas = new CanvasView(document, live.viewProperty(), clock, new OnCanvas());
@@ -114,7 +119,7 @@ public final class MainWindow implements AutoCloseable {
         fill(menu, appearance, clock, quit);
     }
 
-    private void fill(javafx.scene.control.MenuButton menu, Appearance appearance, InstantSource clock, Runnable quit) {
+    private void fill(MenuButton menu, Appearance appearance, InstantSource clock, Runnable quit) {
         var needsYou = new NeedsYouView(questions, clock, ZoneId.systemDefault(), review::open);
         places.add(TopBar.Tab.BUILD, build.root());
         places.add(TopBar.Tab.NEEDS_YOU, needsYou.root());
@@ -132,10 +137,8 @@ public final class MainWindow implements AutoCloseable {
                         quit,
                         appearance);
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
-        live.viewProperty().subscribe(view -> {
-            bar.showRun(view.map(now -> RunStatus.of(now.state())));
-            view.ifPresent(now -> openOwnQuestion(now.state().run()));
-        });
+        live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> RunStatus.of(now.state()))));
+        new OwnQuestions(questions, live, this::mayAsk, review::open);
         places.showWelcome();
         tellWhatWaits();
     }
@@ -179,8 +182,7 @@ public final class MainWindow implements AutoCloseable {
 
     private List<Region> panes() {
         return places.isShowing(TopBar.Tab.BUILD)
-                ? java.util.stream.Stream.concat(java.util.stream.Stream.of(bar.root()), build.panes().stream())
-                        .toList()
+                ? Stream.concat(Stream.of(bar.root()), build.panes().stream()).toList()
                 : List.of(bar.root(), places.root());
     }
 
@@ -209,6 +211,12 @@ public final class MainWindow implements AutoCloseable {
         questions.close();
     }
 
+    private boolean mayAsk() {
+        return places.isShowing(TopBar.Tab.BUILD)
+                && !overlay.isShowing()
+                && !review.openProperty().get();
+    }
+
     private void showOpened() {
         live.stopFollowing();
         places.show(TopBar.Tab.BUILD);
@@ -232,17 +240,10 @@ public final class MainWindow implements AutoCloseable {
         new ModelsDialog(overlay, services.models(), background, models::use).show();
     }
 
-    /// A question of the run that the person watches opens by itself, unless they are at something else.
-    private void openOwnQuestion(RunId run) {
-        if (places.isShowing(TopBar.Tab.BUILD) && !overlay.isShowing()) {
-            questions.refresh();
-            ownRun = run;
-        }
-    }
-
     private void tellWhatWaits() {
         background.run(
-                () -> services.catalog().list(new RunCatalog.Query("", Set.of(RunStatus.NEEDS_YOU, RunStatus.RUNNING), 50)),
+                () -> services.catalog()
+                        .list(new RunCatalog.Query("", Set.of(RunStatus.NEEDS_YOU, RunStatus.RUNNING), 50)),
                 waiting -> {
                     if (!waiting.isEmpty()) {
                         toasts.show(
@@ -252,5 +253,152 @@ public final class MainWindow implements AutoCloseable {
                     }
                 },
                 failure -> toasts.show(TEXT.text("waiting.unknown")));
+    }
+
+    private final class OnBar implements TopBar.Actions {
+
+        @Override
+        public void undo() {
+            document.undo();
+        }
+
+        @Override
+        public void redo() {
+            document.redo();
+        }
+
+        @Override
+        public void show(TopBar.Tab tab) {
+            places.show(tab);
+        }
+
+        @Override
+        public void run() {
+            MainWindow.this.run();
+        }
+
+        @Override
+        public void pause() {
+            live.view().ifPresent(view -> controls.pause(view.state().run()));
+        }
+
+        @Override
+        public void resume() {
+            live.view().ifPresent(view -> controls.goOn(view.state()));
+        }
+
+        @Override
+        public void stop() {
+            MainWindow.this.stop();
+        }
+    }
+
+    private final class OnWelcome implements WelcomeView.Choices {
+
+        @Override
+        public void sample(Sample sample) {
+            files.begin(sample.workflow());
+        }
+
+        @Override
+        public void empty() {
+            files.begin(Workflow.EMPTY);
+        }
+
+        @Override
+        public void openFile() {
+            files.openChosen();
+        }
+
+        @Override
+        public void recent(Path file) {
+            files.open(file);
+        }
+
+        @Override
+        public void connectModel() {
+            MainWindow.this.connectModel();
+        }
+    }
+
+    private final class OnCanvas implements CanvasHost {
+
+        @Override
+        public void openReview(StepKey step) {
+            live.view()
+                    .ifPresent(view -> questions
+                            .find(new Question.Key(view.state().run(), Optional.of(step)))
+                            .ifPresent(review::open));
+        }
+
+        @Override
+        public void openDetails() {
+            build.focusInspector();
+        }
+
+        @Override
+        public void say(Toast toast) {
+            toasts.show(toast);
+        }
+
+        @Override
+        public List<String> samples() {
+            return samples.stream().map(sample -> sample.workflow().name()).toList();
+        }
+
+        @Override
+        public void openSample(String name) {
+            samples.stream()
+                    .filter(sample -> sample.workflow().name().equals(name))
+                    .forEach(sample -> files.begin(sample.workflow()));
+        }
+    }
+
+    private final class OnRunStart implements RunStart.Listener {
+
+        @Override
+        public void notReady(List<Problem> problems) {
+            new ReadyList(overlay, document, start::run).show(problems);
+        }
+
+        @Override
+        public void asksFor(List<Field> fields, Fields last) {
+            new RunForm(overlay, fields, last, start::start)
+                    .show(document.present().name(), models.words());
+        }
+
+        @Override
+        public void started(RunId run) {
+            places.show(TopBar.Tab.BUILD);
+        }
+
+        @Override
+        public void refused(String why) {
+            toasts.show(why);
+        }
+    }
+
+    private final class Links implements RunLinks {
+
+        @Override
+        public void answer(RunId run) {
+            review.open(run);
+        }
+
+        @Override
+        public void look(RunId run) {
+            places.show(TopBar.Tab.RUNS);
+        }
+
+        @Override
+        public void runAgain(Workflow workflow, Fields input) {
+            places.show(TopBar.Tab.BUILD);
+            start.start(workflow, input);
+        }
+
+        @Override
+        public void say(String sentence) {
+            toasts.show(sentence);
+        }
     }
 }

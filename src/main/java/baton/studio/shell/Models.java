@@ -11,7 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// The models that can be chosen, and the one that new runs use. JavaFX thread; the book is read in the background.
+/// The models that can be chosen, and the one that new runs use. JavaFX thread; the book is read in the
+/// background.
 final class Models {
 
     private record Read(String usual, List<String> names) {}
@@ -45,6 +46,13 @@ final class Models {
     /// What people call the model `name`.
     static String shown(String name) {
         return name.equals(ModelBook.PRACTICE) ? TEXT.text("model.practice") : name;
+    }
+
+    /// What the agents of the next run will be, as a sentence.
+    String words() {
+        return usual.get().equals(ModelBook.PRACTICE)
+                ? TEXT.text("model.practiceTip")
+                : TEXT.text("model.realTip", usual.get());
     }
 
     void refresh() {

@@ -1,5 +1,7 @@
 package baton.studio.shell;
 
+import baton.studio.canvas.Toast;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -10,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/// Short news at the lower edge, with at most one thing to click. They stay for eight seconds, and as long as
+/// Short news at the lower edge, with what can be done about them. They stay for eight seconds, and as long as
 /// the pointer or the focus is on them.
 final class Toasts {
 
@@ -27,12 +29,20 @@ final class Toasts {
     }
 
     void show(String sentence, String action, Runnable then) {
-        var link = new Hyperlink(action);
-        link.setId("toast-action");
-        var toast = new HBox(12, label(sentence), link);
-        link.setOnAction(_ -> {
-            root.getChildren().remove(toast);
-            then.run();
+        show(new Toast(sentence, List.of(new Toast.Choice(action, then))));
+    }
+
+    void show(Toast news) {
+        var toast = new HBox(12, label(news.text()));
+        news.choices().forEach(choice -> {
+            var link = new Hyperlink(choice.words());
+            link.setId("toast-action");
+            link.setMinWidth(Region.USE_PREF_SIZE);
+            link.setOnAction(_ -> {
+                root.getChildren().remove(toast);
+                choice.action().run();
+            });
+            toast.getChildren().add(link);
         });
         show(toast);
     }

@@ -1,0 +1,125 @@
+package baton.studio.review;
+
+import baton.run.Failure;
+import baton.run.HelpAnswer;
+import baton.run.Signal;
+import baton.run.StepKey;
+import baton.run.Tasks;
+import baton.workflow.Contracts;
+import baton.workflow.Field;
+import baton.workflow.Fields;
+import baton.workflow.Handoff;
+import baton.workflow.NodeType;
+import java.util.List;
+import javafx.beans.binding.BooleanExpression;
+import org.jspecify.annotations.Nullable;
+
+/// A step that failed for good: what went wrong, and what can be done about it.
+final class HelpModel {
+
+    private final Question question;
+    private final StepKey step;
+    private final Failure failure;
+    private final Drafts drafts;
+    private final Answering answering;
+
+    HelpModel(Question question, Question.Ask.Help ask, Drafts drafts, Answering answering) {
+        this.question = question;
+        this.step = ask.step();
+        this.failure = ask.failure();
+        this.drafts = drafts;
+        this.answering = answering;
+        answering.givenProperty().subscribe(is -> {
+            if (is) {
+                drafts.drop(question.key());
+            }
+        });
+    }
+
+    Failure failure() {
+        return failure;
+    }
+
+    String stepName() {
+        return question.stepName();
+    }
+
+    private NodeType type() {
+        return question.state().workflow().node(step.node()).orElseThrow().type();
+    }
+
+    /// Whether a way has to be chosen and not an answer given.
+    boolean isDecision() {
+        return type() instanceof NodeType.Decision;
+    }
+
+    /// Whether trying again asks a model, so that it may be another one.
+    boolean asksModel() {
+        return switch (type()) {
+            case NodeType.Agent _ -> true;
+            case NodeType.Decision(var decides, var _) -> decides == NodeType.Decider.MODEL;
+            case NodeType.Start _, NodeType.Review _, NodeType.Result _, NodeType.Other _ -> false;
+        };
+    }
+
+    /// Whether the same once more can end otherwise: rules that did not match will not match again.
+    boolean canTryAgain() {
+        return !isDecision() || asksModel();
+    }
+
+    /// The ways on, of a decision.
+    List<Handoff> ways() {
+        return question.state().workflow().from(step.node()).stream()
+                .filter(way -> !way.goesBack())
+                .toList();
+    }
+
+    String wayName(Handoff way) {
+        return Tasks.label(question.state().workflow(), way);
+    }
+
+    String wayTarget(Handoff way) {
+        return question.state().workflow().nameOf(way.to());
+    }
+
+    /// What the step must give; what a person who writes the answer fills in.
+    List<Field> answerFields() {
+        return Contracts.askedOf(question.state().workflow(), step.node()).fields();
+    }
+
+    /// What was written of the answer so far.
+    Fields draft() {
+        return drafts.of(question.key()).edits();
+    }
+
+    void keep(Fields written) {
+        if (!answering.givenProperty().get()) {
+            drafts.keep(question.key(), new Drafts.Draft(written, ""));
+        }
+    }
+
+    BooleanExpression canAnswer() {
+        return answering.busyProperty().not().and(answering.givenProperty().not());
+    }
+
+    /// @param model another model, or `null` for the same
+    void tryAgain(@Nullable String model) {
+        answer(new HelpAnswer.TryAgain(model));
+    }
+
+    void use(Fields written) {
+        answer(new HelpAnswer.UseAnswer(written));
+    }
+
+    void take(Handoff way) {
+        answer(new HelpAnswer.TakeWay(way.id()));
+    }
+
+    void stop() {
+        answer(new HelpAnswer.Stop());
+    }
+
+    private void answer(HelpAnswer answer) {
+        answering.send(new Signal.AnswerHelp(step, answer));
+    }
+}

@@ -1,0 +1,201 @@
+package baton.studio.review;
+
+import static baton.studio.review.Words.text;
+
+import baton.studio.form.FieldForm;
+import baton.studio.look.Buttons;
+import baton.studio.look.Icon;
+import baton.studio.look.NodeIcon;
+import baton.studio.look.NodeLook;
+import baton.studio.monitor.Piece;
+import baton.studio.monitor.ReadingArea;
+import baton.workflow.Handoff;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A step that cannot go on: what went wrong, and what the person can do about it.
+final class HelpPane implements QuestionPane {
+
+    private final HelpModel model;
+    private final Answering answering;
+    private final DialogFrame frame;
+    private final FieldForm form;
+    private final ToggleButton write = new ToggleButton(text("help.write"));
+    private final Label why = new Label();
+
+    /// @param models the names of the models that may be asked instead
+    HelpPane(Question question, HelpModel model, Answering answering, List<String> models) {
+        this.model = model;
+        this.answering = answering;
+        frame = new DialogFrame(
+                question, new NodeIcon(model.isDecision() ? NodeLook.DECISION : NodeLook.AGENT, Icon.WARNING));
+        form = new FieldForm(model.isDecision() ? List.of() : model.answerFields(), model.draft());
+        form.onChange(() -> model.keep(form.values()));
+        frame.show(content(), side());
+        frame.answers(buttons(models));
+        answering.refusalProperty().subscribe(frame::refuse);
+    }
+
+    private Region content() {
+        why.setText(model.failure().why());
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        why.setFocusTraversable(true);
+        var box = new VBox(14, why);
+        if (!model.failure().details().isBlank()) {
+            box.getChildren().add(details());
+        }
+        if (model.isDecision()) {
+            box.getChildren().add(ways());
+        } else {
+            box.getChildren().add(ownAnswer());
+        }
+        return box;
+    }
+
+    private Node details() {
+        var area = new ReadingArea("help-details-text", text("help.details"));
+        area.setPrefHeight(80);
+        area.show(List.of(new Piece(model.failure().details(), Piece.Style.RAW)));
+        var fold = new TitledPane(text("help.details"), area);
+        fold.setId("help-details");
+        fold.setExpanded(false);
+        fold.setAnimated(false);
+        return fold;
+    }
+
+    private Node ways() {
+        var title = new Label(text("help.ways", model.stepName()));
+        title.getStyleClass().add("field-label");
+        var box = new VBox(8, title);
+        model.ways().forEach(way -> box.getChildren().add(way(way)));
+        return box;
+    }
+
+    private Button way(Handoff way) {
+        var button = Buttons.withIcon(
+                Buttons.secondary(text("help.way", model.wayName(way), model.wayTarget(way))), Icon.ARROW_RIGHT);
+        button.setId("help-way-" + way.id());
+        button.disableProperty().bind(model.canAnswer().not());
+        button.setOnAction(_ -> model.take(way));
+        return button;
+    }
+
+    private Node ownAnswer() {
+        write.setId("help-write");
+        write.getStyleClass().add("btn");
+        write.setSelected(!model.draft().isEmpty());
+        form.root().visibleProperty().bind(write.selectedProperty());
+        form.root().managedProperty().bind(write.selectedProperty());
+        write.setOnAction(_ -> {
+            if (write.isSelected()) {
+                form.focusFirst();
+            }
+        });
+        return new VBox(12, write, form.root());
+    }
+
+    private Region side() {
+        var title = new Label(text("help.what"));
+        title.getStyleClass().add("field-label");
+        var box = new VBox(8, title);
+        if (model.canTryAgain()) {
+            box.getChildren().add(DialogFrame.wrapped(text("help.about-again", model.stepName()), "text-2"));
+        }
+        box.getChildren()
+                .add(DialogFrame.wrapped(
+                        model.isDecision() ? text("help.about-way") : text("help.about-write"), "text-2"));
+        box.getChildren().add(DialogFrame.wrapped(text("help.about-stop"), "text-2"));
+        return box;
+    }
+
+    private Node[] buttons(List<String> models) {
+        var stop = Buttons.danger(text("help.stop"));
+        stop.setId("help-stop");
+        stop.disableProperty().bind(model.canAnswer().not());
+        stop.setOnAction(_ -> model.stop());
+        var later = DialogFrame.hint(text("review.later"));
+        later.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(later, Priority.ALWAYS);
+        var buttons = new ArrayList<Node>(List.of(stop, later));
+        if (model.asksModel() && !models.isEmpty()) {
+            buttons.add(otherModel(models));
+        }
+        if (model.canTryAgain()) {
+            buttons.add(again());
+        }
+        if (!model.isDecision()) {
+            buttons.add(use());
+        }
+        return buttons.toArray(Node[]::new);
+    }
+
+    private Node otherModel(List<String> models) {
+        var menu = new MenuButton(text("help.other-model"));
+        menu.setId("help-other-model");
+        menu.getStyleClass().add("btn");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.disableProperty().bind(model.canAnswer().not());
+        for (var name : models) {
+            var item = new MenuItem(name);
+            item.setOnAction(_ -> model.tryAgain(name));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Node again() {
+        var again = Buttons.withIcon(Buttons.primary(text("help.again")), Icon.RETRY);
+        again.setId("help-again");
+        again.visibleProperty().bind(write.selectedProperty().not());
+        again.managedProperty().bind(again.visibleProperty());
+        again.disableProperty().bind(model.canAnswer().not());
+        again.setOnAction(_ -> model.tryAgain(null));
+        return again;
+    }
+
+    private Node use() {
+        var use = Buttons.withIcon(Buttons.primary(text("help.use")), Icon.CHECK);
+        use.setId("help-use");
+        use.visibleProperty().bind(write.selectedProperty());
+        use.managedProperty().bind(use.visibleProperty());
+        use.disableProperty().bind(model.canAnswer().not());
+        use.setOnAction(_ -> confirm());
+        return use;
+    }
+
+    @Override
+    public DialogFrame frame() {
+        return frame;
+    }
+
+    @Override
+    public void focusContent() {
+        why.requestFocus();
+    }
+
+    /// Only a written answer is confirmed by keys.
+    @Override
+    public void confirm() {
+        if (write.isSelected() && !form.showProblems()) {
+            model.use(form.values());
+        }
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty answered() {
+        return answering.givenProperty();
+    }
+}

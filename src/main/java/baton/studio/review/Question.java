@@ -1,0 +1,94 @@
+package baton.studio.review;
+
+import baton.run.Failure;
+import baton.run.PauseReason;
+import baton.run.RunId;
+import baton.run.RunState;
+import baton.run.StepKey;
+import baton.run.StepState;
+import baton.run.StepStatus;
+import baton.workflow.NodeType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// One thing that a run asks a person.
+///
+/// @param state the run as it was when it asked
+/// @param since when it asked
+public record Question(RunState state, Ask ask, Instant since) {
+
+    /// What is asked.
+    public sealed interface Ask {
+
+        /// To look at what was handed over.
+        record Review(StepKey step) implements Ask {}
+
+        /// What to do about a step that failed for good.
+        record Help(StepKey step, Failure failure) implements Ask {}
+
+        /// Whether the run may go on beyond a limit.
+        record Limit(PauseReason.Limit reason) implements Ask {}
+    }
+
+    /// Which question it is, whatever else has changed about its run.
+    public record Key(RunId run, Optional<StepKey> step) {}
+
+    /// All that the run asks now, in the order of the workflow.
+    public static List<Question> of(RunState state) {
+        if (state.outcome().isPresent()) {
+            return List.of();
+        }
+        var questions = new ArrayList<Question>();
+        for (var step : state.needingPerson()) {
+            questions.add(new Question(state, ask(step), Objects.requireNonNullElse(step.changed(), state.latest())));
+        }
+        if (state.pause().orElse(null) instanceof PauseReason.Limit reason) {
+            questions.add(new Question(state, new Ask.Limit(reason), state.latest()));
+        }
+        return List.copyOf(questions);
+    }
+
+    private static Ask ask(StepState step) {
+        var failure = step.failure();
+        return step.status() == StepStatus.NEEDS_HELP && failure != null
+                ? new Ask.Help(step.key(), failure)
+                : new Ask.Review(step.key());
+    }
+
+    public Key key() {
+        return new Key(state.run(), step());
+    }
+
+    /// The step that asks; none if the run as a whole does.
+    public Optional<StepKey> step() {
+        return switch (ask) {
+            case Ask.Review(var step) -> Optional.of(step);
+            case Ask.Help(var step, var _) -> Optional.of(step);
+            case Ask.Limit _ -> Optional.empty();
+        };
+    }
+
+    /// The name of the step that asks; empty if the run as a whole does.
+    public String stepName() {
+        return step().map(step -> state.workflow().nameOf(step.node())).orElse("");
+    }
+
+    /// The question in a line.
+    public String words() {
+        return switch (ask) {
+            case Ask.Review(var step) -> asked(step).orElseGet(() -> Words.text("question.review", stepName()));
+            case Ask.Help(var _, var failure) -> failure.title();
+            case Ask.Limit(var reason) -> LimitWords.title(reason);
+        };
+    }
+
+    private Optional<String> asked(StepKey step) {
+        return state.workflow()
+                .node(step.node())
+                .map(node -> node.type() instanceof NodeType.Review(var ask, var _) ? ask.strip() : "")
+                .filter(ask -> !ask.isEmpty());
+    }
+}

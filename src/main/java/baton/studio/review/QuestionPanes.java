@@ -1,0 +1,49 @@
+package baton.studio.review;
+
+import baton.engine.ModelBook;
+import baton.engine.Runner;
+import baton.studio.fx.Background;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the dialog for a question.
+public final class QuestionPanes {
+
+    private final Runner runner;
+    private final ModelBook book;
+    private final Background background;
+    private final Alarm alarm;
+    private final Drafts drafts = new Drafts();
+    private List<String> models = List.of();
+
+    public QuestionPanes(Runner runner, ModelBook book, Background background, Alarm alarm) {
+        this.runner = runner;
+        this.book = book;
+        this.background = background;
+        this.alarm = alarm;
+        lookForModels();
+    }
+
+    /// The names are asked for beforehand, so that no dialog waits for them.
+    private void lookForModels() {
+        background.run(this::names, found -> models = found, _ -> {});
+    }
+
+    private List<String> names() {
+        var names = new ArrayList<>(List.of(ModelBook.PRACTICE));
+        book.connections().forEach(connection -> names.add(connection.name()));
+        return List.copyOf(names);
+    }
+
+    QuestionPane of(Question question) {
+        lookForModels();
+        var answering = new Answering(runner, background, question.state().run());
+        return switch (question.ask()) {
+            case Question.Ask.Review(var step) ->
+                new ReviewPane(question, new ReviewModel(question, step, drafts, answering, alarm), answering);
+            case Question.Ask.Help help ->
+                new HelpPane(question, new HelpModel(question, help, drafts, answering), answering, models);
+            case Question.Ask.Limit(var limit) -> new LimitPane(question, limit, answering);
+        };
+    }
+}

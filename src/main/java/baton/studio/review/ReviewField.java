@@ -1,0 +1,98 @@
+package baton.studio.review;
+
+import static baton.studio.review.Words.text;
+
+import baton.studio.form.FieldForm;
+import baton.studio.look.Buttons;
+import baton.studio.look.Icon;
+import baton.studio.look.IconView;
+import baton.workflow.Field;
+import baton.workflow.Fields;
+import baton.workflow.Value;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One field of a review: its control, and what the person changed in it, or what changed since the round
+/// before.
+final class ReviewField {
+
+    private final ReviewModel model;
+    private final Field field;
+    private final FieldForm form;
+    private final Label chip = new Label(text("review.edited-by-you"), new IconView(Icon.PEN));
+    private final DiffText diff = new DiffText();
+    private final HBox changes;
+    private final VBox root;
+
+    ReviewField(ReviewModel model, Field field) {
+        this.model = model;
+        this.field = field;
+        form = new FieldForm(List.of(field.optional()), model.values());
+        chip.getStyleClass().addAll("chip", "edited-chip");
+        chip.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        chip.setMouseTransparent(true);
+        StackPane.setAlignment(chip, Pos.TOP_RIGHT);
+        changes = changes(this::undo);
+        root = new VBox(6, new StackPane(form.root(), chip), changes);
+        root.setId("review-" + field.name());
+        form.onChange(this::changed);
+        model.editsProperty().subscribe(_ -> mark());
+    }
+
+    private HBox changes(Consumer<Field> undone) {
+        var undo = Buttons.ghost(text("review.undo"));
+        undo.getStyleClass().add("small");
+        undo.setId("review-undo-" + field.name());
+        undo.visibleProperty().bind(chip.visibleProperty());
+        undo.managedProperty().bind(undo.visibleProperty());
+        undo.setOnAction(_ -> undone.accept(field));
+        HBox.setHgrow(diff, Priority.ALWAYS);
+        var box = new HBox(8, diff, undo);
+        box.getStyleClass().add("review-changes");
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private void changed() {
+        var value = form.values().get(field.name()).orElse(Value.Nothing.NOTHING);
+        var isMissing = value.isEmpty() && field.required();
+        model.edit(field.name(), value, isMissing || !form.problems().isEmpty());
+    }
+
+    private void undo(Field which) {
+        model.edit(which.name(), Value.of(model.received(which.name())), false);
+        form.show(model.values());
+        form.focusFirst();
+    }
+
+    private void mark() {
+        var isEdited = model.isEdited(field.name());
+        chip.setVisible(isEdited);
+        var before = isEdited ? java.util.Optional.of(model.received(field.name())) : model.inRoundBefore(field.name());
+        var now = model.values().get(field.name()).map(Value::asText).orElse("");
+        changes.setVisible(before.isPresent() && !before.get().strip().equals(now.strip()));
+        if (changes.isVisible()) {
+            diff.show(before.orElse("").strip(), now.strip());
+        }
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void focus() {
+        form.focusFirst();
+    }
+
+    /// The form, for those who fill it in by hand.
+    Fields values() {
+        return form.values();
+    }
+}

@@ -1,0 +1,20 @@
+package baton.studio.review;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// The keys of the dialogs.
+final class Shortcuts {
+
+    static final KeyCombination CONFIRM = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    /// As it is printed on the button.
+    static final String CONFIRM_WORDS = words();
+
+    private Shortcuts() {}
+
+    private static String words() {
+        return System.getProperty("os.name", "").startsWith("Mac") ? "⌘ ⏎" : "Ctrl ⏎";
+    }
+}
