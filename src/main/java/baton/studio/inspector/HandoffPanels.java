@@ -1,5 +1,6 @@
 package baton.studio.inspector;
 
+
 import baton.studio.document.Selection;
 import baton.workflow.Handoff;
 import baton.workflow.Node;

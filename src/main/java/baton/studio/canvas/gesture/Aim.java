@@ -11,4 +11,5 @@ public sealed interface Aim {
     }
 
     record At(NodeId node, Verdict verdict) implements Aim {}
+
 }

@@ -33,7 +33,8 @@ final class CardFaces {
     private static String asks(List<Field> asks) {
         return asks.isEmpty()
                 ? MESSAGES.text("start.asksNothing")
-                : MESSAGES.text("start.asks", asks.stream().map(Field::name).collect(Collectors.joining(", ")));
+                : MESSAGES.text(
+                        "start.asks", asks.stream().map(Field::name).collect(Collectors.joining(", ")));
     }
 
     private static String decides(NodeType.Decider decider) {
@@ -85,4 +86,5 @@ final class CardFaces {
             default -> NodeLook.FOR_EACH;
         };
     }
+
 }
