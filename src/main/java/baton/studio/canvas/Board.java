@@ -30,11 +30,7 @@ final class Board {
     private final ObjectProperty<Gesture> gesture = new SimpleObjectProperty<>(Gesture.Idle.IDLE);
     private final ObjectProperty<Hit> spot = new SimpleObjectProperty<>(Hit.Ground.GROUND);
 
-    Board(
-            Document document,
-            ObservableValue<Optional<RunGlance>> run,
-            InstantSource clock,
-            boolean editable) {
+    Board(Document document, ObservableValue<Optional<RunGlance>> run, InstantSource clock, boolean editable) {
         this.document = document;
         this.run = run;
         this.clock = clock;

@@ -69,8 +69,6 @@ final class CameraKeys {
     }
 
     private Position about() {
-        return selected()
-                .map(box -> camera.viewport().toPixels(box.centre()))
-                .orElseGet(camera::middle);
+        return selected().map(box -> camera.viewport().toPixels(box.centre())).orElseGet(camera::middle);
     }
 }

@@ -3,12 +3,12 @@ package baton.studio.canvas;
 import baton.studio.canvas.editing.Added;
 import baton.studio.canvas.editing.Connecting;
 import baton.studio.canvas.editing.Duplicating;
-import baton.studio.canvas.editing.Newcomer;
 import baton.studio.canvas.editing.NewNodes;
+import baton.studio.canvas.editing.Newcomer;
 import baton.studio.canvas.editing.Removing;
 import baton.studio.canvas.editing.Verdict;
-import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.geometry.Box;
+import baton.studio.canvas.gesture.Hit;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
@@ -44,8 +44,7 @@ final class CanvasActions {
     /// After the selected step, which hands off to it then; else in the middle of the view.
     void add(Newcomer newcomer) {
         var selected = document().selection().onlyNode();
-        put(selected
-                .map(node -> NewNodes.after(board.workflow(), node, newcomer))
+        put(selected.map(node -> NewNodes.after(board.workflow(), node, newcomer))
                 .orElseGet(() -> NewNodes.inMiddle(
                         board.workflow(), newcomer, camera.viewport().toCanvas(camera.middle()))));
     }
@@ -96,13 +95,15 @@ final class CanvasActions {
     Optional<Box> boxOf(Hit spot) {
         return switch (spot) {
             case Hit.Ground _ -> Optional.empty();
-            case Hit.Card(var node, var _) -> Optional.ofNullable(board.picture().boxes().get(node));
+            case Hit.Card(var node, var _) ->
+                Optional.ofNullable(board.picture().boxes().get(node));
             case Hit.Line(var id) ->
                 board.picture().lines().stream()
                         .filter(line -> line.id().equals(id))
                         .map(line -> Box.at(line.path().label(), 0, 0))
                         .findFirst();
-            case Hit.OnNote(var note) -> Optional.ofNullable(board.picture().noteBoxes().get(note));
+            case Hit.OnNote(var note) ->
+                Optional.ofNullable(board.picture().noteBoxes().get(note));
         };
     }
 
@@ -111,7 +112,9 @@ final class CanvasActions {
         document()
                 .select(new Selection(
                         workflow.nodes().stream().map(node -> node.id()).collect(Collectors.toSet()),
-                        workflow.handoffs().stream().map(handoff -> handoff.id()).collect(Collectors.toSet()),
+                        workflow.handoffs().stream()
+                                .map(handoff -> handoff.id())
+                                .collect(Collectors.toSet()),
                         workflow.notes().stream().map(note -> note.id()).collect(Collectors.toSet())));
     }
 
@@ -167,7 +170,8 @@ final class CanvasActions {
         }
         board.workflow().notes().stream()
                 .filter(note -> selection.notes().contains(note.id()))
-                .forEach(note -> edits.add(new Edit.ChangeNote(note.withAt(note.at().plus(dx, dy)))));
+                .forEach(note ->
+                        edits.add(new Edit.ChangeNote(note.withAt(note.at().plus(dx, dy)))));
         if (edits.size() == 1) {
             document().type("nudge", edits.getFirst());
         } else if (!edits.isEmpty()) {

@@ -59,8 +59,7 @@ final class DropIn {
     private void drop(Kind kind, Position at) {
         var line = line(kind, at);
         mark(Optional.empty());
-        line.ifPresentOrElse(
-                id -> actions.insert(id, kind.unnamed()), () -> actions.addAround(kind.unnamed(), at));
+        line.ifPresentOrElse(id -> actions.insert(id, kind.unnamed()), () -> actions.addAround(kind.unnamed(), at));
     }
 
     /// The forward hand-off under the pointer, if such a step can stand in the middle of one.

@@ -13,7 +13,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
-import org.jspecify.annotations.Nullable;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.CubicCurveTo;
@@ -22,6 +21,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// One hand-off: the line with its arrow, and the pill with its words, which lies in a layer of its own above
 /// all lines.
@@ -116,10 +116,7 @@ final class EdgeView extends Group {
         var taken = picture.life() == LineLife.TAKEN && !picture.goesBack();
         pill.setText(picture.words());
         pill.setGraphic(trouble.isThere() ? new IconView(Icon.WARNING) : icon(taken));
-        pill.setContentDisplay(
-                taken && !trouble.isThere()
-                        ? ContentDisplay.RIGHT
-                        : ContentDisplay.LEFT);
+        pill.setContentDisplay(taken && !trouble.isThere() ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
         pill.pseudoClassStateChanged(FAILED, trouble.stopsRun());
         pill.pseudoClassStateChanged(WARNED, trouble.isThere() && !trouble.stopsRun());
         pill.setVisible(!picture.words().isEmpty() || trouble.isThere());

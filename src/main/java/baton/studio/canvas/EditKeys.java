@@ -17,8 +17,7 @@ final class EditKeys {
     private final WordsEditor editor;
     private final Menus menus;
 
-    EditKeys(
-            Board board, Camera camera, CanvasActions actions, Popups popups, WordsEditor editor, Menus menus) {
+    EditKeys(Board board, Camera camera, CanvasActions actions, Popups popups, WordsEditor editor, Menus menus) {
         this.board = board;
         this.camera = camera;
         this.actions = actions;

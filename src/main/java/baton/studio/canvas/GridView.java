@@ -59,7 +59,8 @@ final class GridView extends Region {
             drawnSize = size;
             drawnWith = ink.getFill();
         }
-        ground.setFill(new ImagePattern(dot, viewport.x() % gap - gap / 2, viewport.y() % gap - gap / 2, gap, gap, false));
+        ground.setFill(
+                new ImagePattern(dot, viewport.x() % gap - gap / 2, viewport.y() % gap - gap / 2, gap, gap, false));
     }
 
     private static WritableImage dot(int size, Paint paint) {

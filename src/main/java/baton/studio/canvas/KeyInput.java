@@ -1,6 +1,5 @@
 package baton.studio.canvas;
 
-import baton.studio.canvas.editing.Kind;
 import baton.studio.canvas.editing.Walking;
 import baton.studio.canvas.geometry.CardSize;
 import baton.studio.canvas.gesture.Hit;
@@ -8,7 +7,6 @@ import baton.studio.document.Selection;
 import baton.workflow.Graphs;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
-import baton.workflow.Position;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;

@@ -38,8 +38,16 @@ final class LineTools extends HBox {
         setId("line-tools");
         getStyleClass().add("line-tools");
         setManaged(false);
-        review = button("line-insert-review", NodeLook.REVIEW.icon(), MESSAGES.text("menu.insertReview"), () -> insert(Kind.REVIEW));
-        agent = button("line-insert-agent", NodeLook.AGENT.icon(), MESSAGES.text("menu.insertAgent"), () -> insert(Kind.AGENT));
+        review = button(
+                "line-insert-review",
+                NodeLook.REVIEW.icon(),
+                MESSAGES.text("menu.insertReview"),
+                () -> insert(Kind.REVIEW));
+        agent = button(
+                "line-insert-agent",
+                NodeLook.AGENT.icon(),
+                MESSAGES.text("menu.insertAgent"),
+                () -> insert(Kind.AGENT));
         getChildren()
                 .addAll(
                         review,

@@ -30,8 +30,7 @@ final class Menus {
     private final Surface surface;
     private final ContextMenu menu = new ContextMenu();
 
-    Menus(
-            Board board, Camera camera, CanvasActions actions, Popups popups, WordsEditor editor, Surface surface) {
+    Menus(Board board, Camera camera, CanvasActions actions, Popups popups, WordsEditor editor, Surface surface) {
         this.board = board;
         this.camera = camera;
         this.actions = actions;
@@ -67,7 +66,11 @@ final class Menus {
         var there = camera.viewport().toCanvas(at);
         return List.of(
                 item("add", MESSAGES.text("menu.add"), "A", () -> popups.askWhatToAdd(there)),
-                item("add-note", MESSAGES.text("menu.addNote"), "Shift+S", () -> actions.addAt(Kind.NOTE.unnamed(), there)),
+                item(
+                        "add-note",
+                        MESSAGES.text("menu.addNote"),
+                        "Shift+S",
+                        () -> actions.addAt(Kind.NOTE.unnamed(), there)),
                 new SeparatorMenuItem(),
                 item("select-all", MESSAGES.text("menu.selectAll"), "Shortcut+A", actions::selectAll),
                 item("fit", MESSAGES.text("menu.fit"), "Shift+1", actions::fit));
@@ -77,7 +80,8 @@ final class Menus {
         var type = board.workflow().node(id).map(node -> node.type()).orElse(null);
         var items = new ArrayList<MenuItem>();
         items.add(item("details", MESSAGES.text("menu.details"), "Enter", actions::openDetails));
-        items.add(item("rename", MESSAGES.text("menu.rename"), "F2", () -> editor.edit(new Hit.Card(id, Hit.Part.NAME))));
+        items.add(
+                item("rename", MESSAGES.text("menu.rename"), "F2", () -> editor.edit(new Hit.Card(id, Hit.Part.NAME))));
         if (!(type instanceof NodeType.Result)) {
             items.add(item("connect", MESSAGES.text("menu.connect"), "C", () -> popups.askWhereTo(id)));
         }
@@ -109,11 +113,23 @@ final class Menus {
         board.workflow().handoff(id).ifPresent(handoff -> {
             if (!handoff.goesBack()) {
                 items.add(new SeparatorMenuItem());
-                items.add(item("insert-review", MESSAGES.text("menu.insertReview"), "", () -> actions.insert(id, Kind.REVIEW.unnamed())));
-                items.add(item("insert-agent", MESSAGES.text("menu.insertAgent"), "", () -> actions.insert(id, Kind.AGENT.unnamed())));
+                items.add(item(
+                        "insert-review",
+                        MESSAGES.text("menu.insertReview"),
+                        "",
+                        () -> actions.insert(id, Kind.REVIEW.unnamed())));
+                items.add(item(
+                        "insert-agent",
+                        MESSAGES.text("menu.insertAgent"),
+                        "",
+                        () -> actions.insert(id, Kind.AGENT.unnamed())));
             }
             if (GoingBack.isPossible(board.workflow(), handoff)) {
-                items.add(item("make-back", MESSAGES.text("menu.makeBack"), "", () -> actions.change(GoingBack.of(board.workflow(), handoff))));
+                items.add(item(
+                        "make-back",
+                        MESSAGES.text("menu.makeBack"),
+                        "",
+                        () -> actions.change(GoingBack.of(board.workflow(), handoff))));
             }
         });
         items.add(new SeparatorMenuItem());

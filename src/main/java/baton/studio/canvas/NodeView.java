@@ -101,7 +101,8 @@ final class NodeView extends Region {
         StatePseudoClasses.show(this, card.life().state());
         setAccessibleText(card.spoken());
         setAccessibleRoleDescription(face.kind());
-        setViewOrder(card.life() instanceof CardLife.Living living && !living.peek().isEmpty() ? -1 : 0);
+        setViewOrder(
+                card.life() instanceof CardLife.Living living && !living.peek().isEmpty() ? -1 : 0);
         requestLayout();
     }
 

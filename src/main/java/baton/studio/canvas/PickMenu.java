@@ -36,12 +36,7 @@ final class PickMenu extends VBox {
 
     /// @param byName   what else is offered for a name that was typed; `null` for nothing
     /// @param onClosed called when it is to go
-    PickMenu(
-            String id,
-            String prompt,
-            List<Item> items,
-            @Nullable Function<String, Item> byName,
-            Runnable onClosed) {
+    PickMenu(String id, String prompt, List<Item> items, @Nullable Function<String, Item> byName, Runnable onClosed) {
         super(6);
         this.items = List.copyOf(items);
         this.byName = byName;

@@ -66,7 +66,11 @@ final class Popups {
     private void askWhatToAdd(Position at, Consumer<Newcomer> add) {
         show(
                 new PickMenu(
-                        "add-menu", MESSAGES.text("add.prompt"), kinds(true, add), name -> agent(name, add), this::close),
+                        "add-menu",
+                        MESSAGES.text("add.prompt"),
+                        kinds(true, add),
+                        name -> agent(name, add),
+                        this::close),
                 at);
     }
 
@@ -108,7 +112,12 @@ final class Popups {
     private PickMenu.Item target(NodeId from, CardPicture card) {
         var face = card.face();
         return new PickMenu.Item(
-                card.id().value(), face.look(), face.icon(), face.name(), face.job(), () -> actions.connect(from, card.id()));
+                card.id().value(),
+                face.look(),
+                face.icon(),
+                face.name(),
+                face.job(),
+                () -> actions.connect(from, card.id()));
     }
 
     private void show(PickMenu menu, Position at) {

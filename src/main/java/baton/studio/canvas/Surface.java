@@ -145,7 +145,9 @@ final class Surface extends Region {
 
     private Optional<Node> cardAt(int index) {
         var cards = board.picture().cards();
-        return index < 0 || index >= cards.size() ? Optional.empty() : world.card(cards.get(index).id()).map(view -> view);
+        return index < 0 || index >= cards.size()
+                ? Optional.empty()
+                : world.card(cards.get(index).id()).map(view -> view);
     }
 
     private Optional<Node> view(Hit spot) {

@@ -97,8 +97,7 @@ final class World extends Pane {
     private void mark(Hit spot, boolean here) {
         switch (spot) {
             case Hit.Ground _ -> {}
-            case Hit.Card(var id, var _) ->
-                card(id).ifPresent(card -> card.pseudoClassStateChanged(CURRENT, here));
+            case Hit.Card(var id, var _) -> card(id).ifPresent(card -> card.pseudoClassStateChanged(CURRENT, here));
             case Hit.Line(var id) -> line(id).ifPresent(line -> line.current(here));
             case Hit.OnNote(var id) -> note(id).ifPresent(note -> note.pseudoClassStateChanged(CURRENT, here));
         }
@@ -156,9 +155,11 @@ final class World extends Pane {
         place(moving, boxes, false);
         board.picture().noteBoxes().forEach((id, box) -> note(id).ifPresent(note -> note.place(box.x(), box.y())));
         moved = Map.of();
-        board.picture().lines().forEach(line -> line(line.id())
-                .filter(view -> !view.course().equals(line.path()))
-                .ifPresent(view -> view.run(line.path())));
+        board.picture()
+                .lines()
+                .forEach(line -> line(line.id())
+                        .filter(view -> !view.course().equals(line.path()))
+                        .ifPresent(view -> view.run(line.path())));
     }
 
     private record Cards(NodeView.Asks asks) implements Reconciler.Part<CardPicture, NodeView> {

@@ -24,7 +24,11 @@ final class ZoomBar extends HBox {
         percent.setOnMouseClicked(_ -> camera.zoomTo(1, camera.middle()));
         getChildren()
                 .addAll(
-                        button("zoom-out", Icon.MINUS, MESSAGES.text("zoom.out"), () -> camera.zoomOut(camera.middle())),
+                        button(
+                                "zoom-out",
+                                Icon.MINUS,
+                                MESSAGES.text("zoom.out"),
+                                () -> camera.zoomOut(camera.middle())),
                         percent,
                         button("zoom-in", Icon.PLUS, MESSAGES.text("zoom.in"), () -> camera.zoomIn(camera.middle())),
                         button("zoom-fit", Icon.FIT, MESSAGES.text("zoom.fit"), fit));

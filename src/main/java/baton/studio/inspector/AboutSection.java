@@ -24,8 +24,7 @@ final class AboutSection implements Section {
                 document,
                 Workflow::about,
                 typed -> document.type(
-                        "workflow.about",
-                        new Edit.Describe(document.present().name(), typed)));
+                        "workflow.about", new Edit.Describe(document.present().name(), typed)));
     }
 
     @Override

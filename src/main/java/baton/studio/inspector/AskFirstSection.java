@@ -33,10 +33,7 @@ final class AskFirstSection implements Section {
     private void insert(Handoff handoff) {
         var document = handle.document();
         document.edit(Wiring.insertReview(document.present(), handoff));
-        document.present()
-                .handoff(handoff.id())
-                .map(Handoff::to)
-                .ifPresent(review -> go.accept(Selection.of(review)));
+        document.present().handoff(handoff.id()).map(Handoff::to).ifPresent(review -> go.accept(Selection.of(review)));
     }
 
     @Override
@@ -57,7 +54,10 @@ final class AskFirstSection implements Section {
     private static boolean isPossible(Workflow workflow, Handoff handoff) {
         return !handoff.goesBack()
                 && !(handoff.when() instanceof Route.Failed)
-                && workflow.node(handoff.from()).map(Node::type).filter(NodeType.Agent.class::isInstance).isPresent()
+                && workflow.node(handoff.from())
+                        .map(Node::type)
+                        .filter(NodeType.Agent.class::isInstance)
+                        .isPresent()
                 && workflow.node(handoff.to())
                         .map(Node::type)
                         .filter(type -> !(type instanceof NodeType.Review))

@@ -71,7 +71,8 @@ enum Comparison {
                     FieldType.Email _,
                     FieldType.Url _,
                     FieldType.File _,
-                    FieldType.Other _ -> List.of(NOT_EMPTY, EMPTY, IS, IS_NOT, CONTAINS, CONTAINS_NOT, STARTS_WITH, ONE_OF);
+                    FieldType.Other _ ->
+                List.of(NOT_EMPTY, EMPTY, IS, IS_NOT, CONTAINS, CONTAINS_NOT, STARTS_WITH, ONE_OF);
         };
     }
 

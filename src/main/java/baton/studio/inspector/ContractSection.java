@@ -63,18 +63,24 @@ final class ContractSection implements Section, FieldListEditor.Owner {
     @Override
     public void change(List<Field> changed) {
         handle.handoff()
-                .ifPresent(handoff -> document().edit(ContractEdits.giving(document().present(), handoff, changed)));
+                .ifPresent(handoff ->
+                        document().edit(ContractEdits.giving(document().present(), handoff, changed)));
     }
 
     @Override
     public void type(String place, List<Field> changed) {
-        handle.handoff().ifPresent(handoff -> document()
-                .type(handle.id().value() + "." + place, ContractEdits.giving(document().present(), handoff, changed)));
+        handle.handoff()
+                .ifPresent(handoff -> document()
+                        .type(
+                                handle.id().value() + "." + place,
+                                ContractEdits.giving(document().present(), handoff, changed)));
     }
 
     @Override
     public void rename(int index, Workflow before, String from, String to) {
-        handle.handoff().map(Handoff::from).ifPresent(source -> document()
-                .type(handle.id().value() + ".rename." + index, FieldRename.of(before, source, from, to)));
+        handle.handoff()
+                .map(Handoff::from)
+                .ifPresent(source -> document()
+                        .type(handle.id().value() + ".rename." + index, FieldRename.of(before, source, from, to)));
     }
 }

@@ -22,8 +22,8 @@ final class DeciderSection implements Section {
     DeciderSection(NodeHandle node) {
         this.node = node;
         decider = new Segmented<>("inspector-decider", List.of(NodeType.Decider.values()), DeciderSection::words);
-        decider.onChoose(chosen -> node.change(
-                changing(decision -> new NodeType.Decision(chosen, decision.instructions()))));
+        decider.onChoose(
+                chosen -> node.change(changing(decision -> new NodeType.Decision(chosen, decision.instructions()))));
         told = new ChipField(
                 "inspector-decider-told",
                 text("decider.told"),

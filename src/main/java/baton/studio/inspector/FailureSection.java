@@ -32,11 +32,16 @@ final class FailureSection implements Section {
     FailureSection(NodeHandle node) {
         this.node = node;
         again = new NumberBox("inspector-tries", text("failure.tries.name"), 0, 19, node.document(), this::tryAgain);
-        then = new Choice<>("inspector-on-failure", text("failure.then"), List.of(OnFailure.values()), on -> text(LimitWords.key(on) + ".long"));
+        then = new Choice<>(
+                "inspector-on-failure",
+                text("failure.then"),
+                List.of(OnFailure.values()),
+                on -> text(LimitWords.key(on) + ".long"));
         then.onChoose(chosen -> node.changeAgent(agent -> agent.withOnFailure(chosen)));
         problems = new ProblemList(
                 node.document(),
-                problem -> problem.place().equals(new Place.AtNode(node.id())) && problem.code().equals(PROBLEM));
+                problem -> problem.place().equals(new Place.AtNode(node.id()))
+                        && problem.code().equals(PROBLEM));
         var content = new VBox(
                 8,
                 SentenceRow.of(text("failure.tries"), again.root()),

@@ -72,7 +72,8 @@ final class FieldListEditor {
     private final class Cards implements Reconciler.Part<FieldCard.Shown, FieldCard> {
         @Override
         public FieldCard create(FieldCard.Shown value) {
-            return new FieldCard(new FieldSlot(owner, value.index()), style, id + "-" + value.index(), FieldListEditor.this);
+            return new FieldCard(
+                    new FieldSlot(owner, value.index()), style, id + "-" + value.index(), FieldListEditor.this);
         }
 
         @Override

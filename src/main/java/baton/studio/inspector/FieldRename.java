@@ -60,9 +60,9 @@ final class FieldRename {
         return switch (node.type()) {
             case NodeType.Start(var asks) -> new NodeType.Start(isSource(node.id()) ? fields(asks) : asks);
             case NodeType.Agent agent -> agent(node, agent);
-            case NodeType.Review(var ask, var shows) -> new NodeType.Review(template(node.id(), ask), shown(node, shows));
-            case NodeType.Decision(var decides, var told) ->
-                new NodeType.Decision(decides, template(node.id(), told));
+            case NodeType.Review(var ask, var shows) ->
+                new NodeType.Review(template(node.id(), ask), shown(node, shows));
+            case NodeType.Decision(var decides, var told) -> new NodeType.Decision(decides, template(node.id(), told));
             case NodeType.Result(var shows, var saveAs) -> new NodeType.Result(shown(node, shows), saveAs);
             case NodeType.Other other -> other;
         };
@@ -79,7 +79,10 @@ final class FieldRename {
             return changed;
         }
         var otherwise = agent.otherwise();
-        return changed.withPractice(agent.practice() instanceof Value.Group(var reply) ? new Value.Group(values(reply)) : agent.practice())
+        return changed.withPractice(
+                        agent.practice() instanceof Value.Group(var reply)
+                                ? new Value.Group(values(reply))
+                                : agent.practice())
                 .withOtherwise(otherwise == null ? null : values(otherwise));
     }
 
@@ -101,8 +104,10 @@ final class FieldRename {
     private Rule rule(Rule rule) {
         return switch (rule) {
             case Rule.Compare(var field, var is, var value) -> new Rule.Compare(name(field), is, value);
-            case Rule.All(var rules) -> new Rule.All(rules.stream().map(this::rule).toList());
-            case Rule.Any(var rules) -> new Rule.Any(rules.stream().map(this::rule).toList());
+            case Rule.All(var rules) ->
+                new Rule.All(rules.stream().map(this::rule).toList());
+            case Rule.Any(var rules) ->
+                new Rule.Any(rules.stream().map(this::rule).toList());
             case Rule.Not(var inner) -> new Rule.Not(rule(inner));
         };
     }
@@ -129,7 +134,10 @@ final class FieldRename {
     }
 
     private String written(Template.Placeholder placeholder) {
-        return placeholder.node().map(node -> "{{" + node.value() + "." + to + "}}").orElse("{{" + to + "}}");
+        return placeholder
+                .node()
+                .map(node -> "{{" + node.value() + "." + to + "}}")
+                .orElse("{{" + to + "}}");
     }
 
     private List<Field> fields(List<Field> fields) {

@@ -50,7 +50,9 @@ final class GivenFields {
     }
 
     private static List<Field> described(Stream<String> names, Workflow workflow, NodeId node) {
-        var known = Stream.concat(bornAt(workflow, node).stream(), before(workflow, node).stream().map(Origin::field))
+        var known = Stream.concat(
+                        bornAt(workflow, node).stream(),
+                        before(workflow, node).stream().map(Origin::field))
                 .toList();
         return names.map(name -> find(known, name).orElseGet(() -> Field.of(name, Field.TEXT)))
                 .toList();

@@ -53,7 +53,9 @@ final class HandOffMenu {
             }
             items.addAll(newSteps());
         }
-        var back = Wiring.back(workflow, node.id()).stream().map(to -> to(to, to.name())).toList();
+        var back = Wiring.back(workflow, node.id()).stream()
+                .map(to -> to(to, to.name()))
+                .toList();
         if (kind.route() instanceof Route.SentBack) {
             items.addAll(back);
         } else if (!back.isEmpty() && kind.key().isEmpty()) {

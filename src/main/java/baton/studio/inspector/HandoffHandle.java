@@ -23,7 +23,7 @@ record HandoffHandle(Document document, HandoffId id) {
     /// Changes the hand-off by typing into `place`.
     void type(String place, UnaryOperator<Handoff> change) {
         handoff()
-                .ifPresent(handoff -> document.type(
-                        id.value() + "." + place, new Edit.ChangeHandoff(change.apply(handoff))));
+                .ifPresent(handoff ->
+                        document.type(id.value() + "." + place, new Edit.ChangeHandoff(change.apply(handoff))));
     }
 }

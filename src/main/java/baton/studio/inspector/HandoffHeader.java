@@ -24,7 +24,9 @@ final class HandoffHeader implements Section {
 
     HandoffHeader(HandoffHandle handle, Consumer<Selection> go) {
         this.handle = handle;
-        from = link("inspector-from", () -> handle.handoff().map(Handoff::from).ifPresent(id -> go.accept(Selection.of(id))));
+        from = link(
+                "inspector-from",
+                () -> handle.handoff().map(Handoff::from).ifPresent(id -> go.accept(Selection.of(id))));
         to = link("inspector-to", () -> handle.handoff().map(Handoff::to).ifPresent(id -> go.accept(Selection.of(id))));
         var ends = new FlowPane(5, 0, from, Parts.label("→", "hint"), to);
         var words = new VBox(2, Parts.label(text("handoff"), "title-section"), ends);

@@ -1,6 +1,5 @@
 package baton.studio.inspector;
 
-
 import baton.studio.document.Selection;
 import baton.workflow.Handoff;
 import baton.workflow.Node;

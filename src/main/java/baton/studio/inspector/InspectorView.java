@@ -80,8 +80,7 @@ public final class InspectorView {
                         document.present().handoff(id).orElseThrow(),
                         document.present(),
                         go);
-            case Subject.OneNote(var id) ->
-                new Panel("inspector-note-panel", List.of(new NoteSection(document, id)));
+            case Subject.OneNote(var id) -> new Panel("inspector-note-panel", List.of(new NoteSection(document, id)));
             case Subject.Several _ -> new Panel("inspector-several-panel", List.of(new SeveralSection(document)));
         };
     }

@@ -26,7 +26,8 @@ final class InstructionsSection implements Section {
                 6,
                 node.document(),
                 node.id(),
-                workflow -> node.agent(workflow).map(NodeType.Agent::instructions).orElse(""),
+                workflow ->
+                        node.agent(workflow).map(NodeType.Agent::instructions).orElse(""),
                 typed -> node.typeAgent("instructions", agent -> agent.withInstructions(typed)));
         problems = new ProblemList(
                 node.document(),

@@ -42,7 +42,9 @@ record KnownFields(Workflow workflow, NodeId node, Set<String> received, List<Gi
     }
 
     private String fromWhom(String name) {
-        return origin(name).map(origin -> text("from", workflow.nameOf(origin.node()))).orElse("");
+        return origin(name)
+                .map(origin -> text("from", workflow.nameOf(origin.node())))
+                .orElse("");
     }
 
     private Optional<GivenFields.Origin> origin(String name) {
@@ -61,8 +63,8 @@ record KnownFields(Workflow workflow, NodeId node, Set<String> received, List<Gi
         var passedOn = before.stream().noneMatch(origin -> origin.node().equals(named))
                 && Contracts.givenBy(workflow, named).contains(placeholder.field());
         return before.stream()
-                .filter(origin -> origin.node().equals(named)
-                        && origin.field().name().equals(placeholder.field()))
+                .filter(origin ->
+                        origin.node().equals(named) && origin.field().name().equals(placeholder.field()))
                 .findFirst()
                 .map(origin -> of(origin.field().shownAs(), named))
                 .or(() -> passedOn ? Optional.of(of(placeholder.field(), named)) : Optional.empty());

@@ -5,7 +5,6 @@ import static baton.studio.inspector.Words.text;
 import baton.run.Delivery;
 import baton.run.RunState;
 import baton.run.StepState;
-import baton.studio.look.BadgeState;
 import baton.studio.look.StatePill;
 import baton.studio.monitor.RunView;
 import baton.workflow.NodeId;
@@ -24,8 +23,7 @@ final class LastRunSection implements Section {
     private Optional<Glance> shown = Optional.empty();
 
     /// What is seen of a step; views of one run that do not differ in it draw nothing anew.
-    private record Glance(
-            StepState step, List<Delivery> received, List<String> names, String saying) {}
+    private record Glance(StepState step, List<Delivery> received, List<String> names, String saying) {}
 
     LastRunSection(NodeId node) {
         this.node = node;
@@ -55,13 +53,17 @@ final class LastRunSection implements Section {
         RunState run = view.state();
         return run.step(node).map(step -> {
             var received = run.received(node);
-            var names = received.stream().map(one -> run.workflow().nameOf(one.from())).toList();
+            var names = received.stream()
+                    .map(one -> run.workflow().nameOf(one.from()))
+                    .toList();
             return new Glance(step, received, names, view.saying().getOrDefault(step.key(), ""));
         });
     }
 
     private void draw() {
-        box.getChildren().setAll(shown.map(LastRunSection::parts).orElseGet(() -> List.of(Parts.wrapped(text("last-run.none"), "hint"))));
+        box.getChildren()
+                .setAll(shown.map(LastRunSection::parts)
+                        .orElseGet(() -> List.of(Parts.wrapped(text("last-run.none"), "hint"))));
     }
 
     private static List<Node> parts(Glance glance) {

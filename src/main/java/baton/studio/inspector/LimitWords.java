@@ -32,7 +32,6 @@ final class LimitWords {
         return Math.max(1, Math.ceilDiv(time.toSeconds(), SECONDS));
     }
 
-
     static String failure(NodeType.Agent agent) {
         int again = agent.limits().triesOrUsual() - 1;
         return text("failure.summary", again, text(key(agent.onFailureOrUsual())));

@@ -22,11 +22,12 @@ final class LimitsSection implements Section {
 
     LimitsSection(NodeHandle node) {
         this.node = node;
-        minutes = new NumberBox(
-                "inspector-timeout", text("limits.minutes.name"), 1, A_DAY, node.document(), this::allow);
+        minutes =
+                new NumberBox("inspector-timeout", text("limits.minutes.name"), 1, A_DAY, node.document(), this::allow);
         problems = new ProblemList(
                 node.document(),
-                problem -> problem.place().equals(new Place.AtNode(node.id())) && problem.code().equals(PROBLEM));
+                problem -> problem.place().equals(new Place.AtNode(node.id()))
+                        && problem.code().equals(PROBLEM));
         fold = new Fold(
                 "inspector-limits",
                 text("limits"),

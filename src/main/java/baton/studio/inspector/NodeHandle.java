@@ -42,8 +42,7 @@ record NodeHandle(Document document, NodeId id) {
 
     /// Changes the step by typing into `place`.
     void type(String place, UnaryOperator<Node> change) {
-        node().ifPresent(node ->
-                document.type(id.value() + "." + place, new Edit.ChangeNode(change.apply(node))));
+        node().ifPresent(node -> document.type(id.value() + "." + place, new Edit.ChangeNode(change.apply(node))));
     }
 
     void typeAgent(String place, UnaryOperator<NodeType.Agent> change) {

@@ -58,7 +58,9 @@ final class NodePanels {
                         new PracticeSection(node)));
         return new Panel(
                 "inspector-agent",
-                List.of(new HeaderSection(node, NodeLook.AGENT), new TabsSection(setUp, new LastRunSection(node.id()))));
+                List.of(
+                        new HeaderSection(node, NodeLook.AGENT),
+                        new TabsSection(setUp, new LastRunSection(node.id()))));
     }
 
     private ProblemList problems(Set<String> shownElsewhere) {

@@ -26,8 +26,7 @@ final class NoteSection implements Section {
                 document,
                 workflow -> note(workflow, id).map(Note::text).orElse(""),
                 typed -> note(document.present(), id)
-                        .ifPresent(note ->
-                                document.type("note." + id, new Edit.ChangeNote(note.withText(typed)))));
+                        .ifPresent(note -> document.type("note." + id, new Edit.ChangeNote(note.withText(typed)))));
     }
 
     private static Optional<Note> note(Workflow workflow, String id) {

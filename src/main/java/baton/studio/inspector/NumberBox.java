@@ -72,7 +72,8 @@ final class NumberBox {
     }
 
     private OptionalLong number(String text) {
-        Optional<BigDecimal> number = FieldText.number(text).filter(one -> one.stripTrailingZeros().scale() <= 0);
+        Optional<BigDecimal> number =
+                FieldText.number(text).filter(one -> one.stripTrailingZeros().scale() <= 0);
         return number.isPresent()
                         && number.get().compareTo(BigDecimal.valueOf(least)) >= 0
                         && number.get().compareTo(BigDecimal.valueOf(most)) <= 0

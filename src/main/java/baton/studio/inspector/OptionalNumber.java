@@ -20,8 +20,7 @@ final class OptionalNumber {
     /// @param key     of the sentence; with `.name` what the number is called
     /// @param usual   what it begins with when it is ticked
     /// @param write   takes the number, or `null` where there is no limit
-    OptionalNumber(
-            String id, String key, long usual, long most, Document document, Consumer<@Nullable Long> write) {
+    OptionalNumber(String id, String key, long usual, long most, Document document, Consumer<@Nullable Long> write) {
         number = new NumberBox(id, text(key + ".name"), 1, most, document, write::accept);
         number.show(usual);
         there.setId(id + "-there");

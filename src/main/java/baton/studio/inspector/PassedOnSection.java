@@ -29,8 +29,8 @@ final class PassedOnSection implements Section {
         boxes.getStyleClass().add("check-list");
         problems = new ProblemList(
                 handle.document(),
-                problem -> problem.place().equals(new Place.AtHandoff(handle.id()))
-                        && ContractSection.isAbout(problem));
+                problem ->
+                        problem.place().equals(new Place.AtHandoff(handle.id())) && ContractSection.isAbout(problem));
         root = Parts.titled(text("passed-on"), boxes, problems.root());
     }
 
@@ -90,7 +90,8 @@ final class PassedOnSection implements Section {
     }
 
     private void write() {
-        var names = boxes().filter(CheckBox::isSelected).map(CheckBox::getUserData).toList();
+        var names =
+                boxes().filter(CheckBox::isSelected).map(CheckBox::getUserData).toList();
         var all = names.size() == shown.size();
         handle.change(handoff -> handoff.withGives(
                 all

@@ -16,9 +16,7 @@ final class PracticeReply {
             case null -> Fields.NONE;
             case Value.Group(var fields) -> fields;
             case Value.Text _, Value.Number _, Value.YesNo _, Value.Items _ ->
-                asked.fields().size() == 1
-                        ? Fields.of(asked.fields().getFirst().name(), practice)
-                        : Fields.NONE;
+                asked.fields().size() == 1 ? Fields.of(asked.fields().getFirst().name(), practice) : Fields.NONE;
             case Value.Nothing _ -> Fields.NONE;
         };
     }

@@ -56,7 +56,8 @@ final class PracticeSection implements Section {
             return known;
         }
         asked = contract;
-        var made = new FieldForm(contract.fields().stream().map(field -> field.optional()).toList(), Fields.NONE);
+        var made = new FieldForm(
+                contract.fields().stream().map(field -> field.optional()).toList(), Fields.NONE);
         made.onChange(() -> write(made.values(), contract));
         made.root().focusWithinProperty().subscribe((was, is) -> {
             if (was && !is) {

@@ -74,8 +74,7 @@ final class ProblemList implements Section {
 
     private List<Node> content(Problem problem) {
         var icon = new IconView(problem.stopsRun() ? Icon.WARNING : Icon.INFO);
-        var words = new VBox(
-                3, Parts.wrapped(problem.title(), "strong"), Parts.wrapped(problem.why(), "text-2"));
+        var words = new VBox(3, Parts.wrapped(problem.title(), "strong"), Parts.wrapped(problem.why(), "text-2"));
         var buttons = buttons(problem);
         if (!buttons.getChildren().isEmpty()) {
             words.getChildren().add(buttons);

@@ -28,8 +28,7 @@ final class QuestionSection implements Section {
     }
 
     private String read(Workflow workflow) {
-        return node.read(
-                workflow, step -> step.type() instanceof NodeType.Review(var ask, var _) ? ask : "");
+        return node.read(workflow, step -> step.type() instanceof NodeType.Review(var ask, var _) ? ask : "");
     }
 
     private void write(String typed) {

@@ -47,7 +47,8 @@ final class RangeDetails implements TypeEditor.Details {
         if (showing) {
             return;
         }
-        var readable = bound.getText().isBlank() || FieldText.number(bound.getText()).isPresent();
+        var readable =
+                bound.getText().isBlank() || FieldText.number(bound.getText()).isPresent();
         bound.pseudoClassStateChanged(FAILED, !readable);
         if (readable) {
             owner.type(place, new FieldType.Number(read(min), read(max)));

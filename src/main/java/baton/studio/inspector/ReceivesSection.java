@@ -46,7 +46,11 @@ final class ReceivesSection implements Section {
                 .toList();
         if (!wanted.equals(shown) || rows.getChildren().isEmpty()) {
             shown = wanted;
-            rows.getChildren().setAll(wanted.isEmpty() ? List.of(nothing()) : wanted.stream().map(this::row).toList());
+            rows.getChildren()
+                    .setAll(
+                            wanted.isEmpty()
+                                    ? List.of(nothing())
+                                    : wanted.stream().map(this::row).toList());
         }
     }
 

@@ -21,8 +21,8 @@ final class RepairSection implements Section {
     RepairSection(HandoffHandle handle) {
         this.handle = handle;
         times = new Choice<>("inspector-repair", text("repair"), OFFERED, count -> text("repair.times", count));
-        times.onChoose(chosen -> handle.change(
-                handoff -> handoff.withRepair(chosen == Handoff.USUAL_REPAIRS ? null : chosen)));
+        times.onChoose(chosen ->
+                handle.change(handoff -> handoff.withRepair(chosen == Handoff.USUAL_REPAIRS ? null : chosen)));
         box = Parts.labelled(text("repair"), times.root());
     }
 

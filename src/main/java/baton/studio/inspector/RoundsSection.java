@@ -15,8 +15,7 @@ final class RoundsSection implements Section {
 
     RoundsSection(HandoffHandle handle) {
         this.handle = handle;
-        rounds = new NumberBox(
-                "inspector-rounds", text("rounds.name"), 1, Again.MOST, handle.document(), this::allow);
+        rounds = new NumberBox("inspector-rounds", text("rounds.name"), 1, Again.MOST, handle.document(), this::allow);
         box = Parts.titled(
                 text("rounds"),
                 SentenceRow.of(text("rounds.sentence"), rounds.root()),

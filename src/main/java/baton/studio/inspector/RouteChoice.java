@@ -43,8 +43,8 @@ enum RouteChoice {
     String words(NodeType from) {
         var key = "when." + name().toLowerCase(Locale.ROOT);
         return switch (from) {
-            case NodeType.Decision(var decides, var _) when this == ALWAYS ->
-                text(decides == NodeType.Decider.RULES ? "when.otherwise" : "when.picked");
+            case NodeType.Decision(var decides, var _)
+            when this == ALWAYS -> text(decides == NodeType.Decider.RULES ? "when.otherwise" : "when.picked");
             case NodeType.Review _ when this == WHEN -> text("when.approved-and");
             case NodeType.Review _ when this == ALWAYS -> text("when.approved");
             case NodeType.Agent _,

@@ -112,8 +112,8 @@ final class RuleEditor {
     /// Puts `row` in the place of the row `index` while its value is typed.
     void type(int index, RuleRow row) {
         form().map(form -> form.with(index, row))
-                .ifPresent(form -> handle.type(
-                        "rule." + index, handoff -> handoff.withWhen(new Route.When(form.rule()))));
+                .ifPresent(
+                        form -> handle.type("rule." + index, handoff -> handoff.withWhen(new Route.When(form.rule()))));
     }
 
     /// Takes the row away; without a row left, the hand-off is taken always.

@@ -80,8 +80,7 @@ record RuleRow(String field, Comparison is, Value value) {
 
     private static String shown(Value value) {
         return switch (value) {
-            case Value.Items(var items) ->
-                items.stream().map(Value::asText).collect(Collectors.joining(", "));
+            case Value.Items(var items) -> items.stream().map(Value::asText).collect(Collectors.joining(", "));
             case Value.YesNo(var yes) -> text(yes ? "yes" : "no");
             case Value.Text _, Value.Number _, Value.Group _, Value.Nothing _ ->
                 value.isEmpty() ? text("rule.unset") : value.asText();

@@ -42,8 +42,7 @@ final class ShowsSection implements Section {
 
     private List<Row> rows(Workflow workflow, Node step) {
         var names = new LinkedHashSet<Row>();
-        GivenFields.receivedBy(workflow, node.id())
-                .forEach(field -> names.add(new Row(field.name(), words(field))));
+        GivenFields.receivedBy(workflow, node.id()).forEach(field -> names.add(new Row(field.name(), words(field))));
         shows(step).stream()
                 .filter(name -> names.stream().noneMatch(row -> row.name().equals(name)))
                 .forEach(name -> names.add(new Row(name, text("shows.gone", name))));
@@ -63,7 +62,9 @@ final class ShowsSection implements Section {
                                     ? List.of(Parts.wrapped(text("shows.nothing"), "hint"))
                                     : rows.stream().map(this::box).toList());
         }
-        var checked = rows.stream().filter(row -> shows.isEmpty() || shows.contains(row.name())).toList();
+        var checked = rows.stream()
+                .filter(row -> shows.isEmpty() || shows.contains(row.name()))
+                .toList();
         boxes.getChildren().stream()
                 .filter(CheckBox.class::isInstance)
                 .map(CheckBox.class::cast)
@@ -87,7 +88,9 @@ final class ShowsSection implements Section {
     private void write() {
         var checked = new ArrayList<String>();
         boxes.getChildren().forEach(child -> {
-            if (child instanceof CheckBox box && box.isSelected() && box.getUserData() instanceof Row(var name, var _)) {
+            if (child instanceof CheckBox box
+                    && box.isSelected()
+                    && box.getUserData() instanceof Row(var name, var _)) {
                 checked.add(name);
             }
         });

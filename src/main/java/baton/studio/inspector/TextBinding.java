@@ -16,8 +16,7 @@ final class TextBinding {
 
     /// @param read  the text in a workflow; nothing to read where what it belongs to is gone
     /// @param write applies what was typed
-    TextBinding(
-            TextInputControl control, Document document, Function<Workflow, String> read, Consumer<String> write) {
+    TextBinding(TextInputControl control, Document document, Function<Workflow, String> read, Consumer<String> write) {
         this.control = control;
         this.read = read;
         control.textProperty().subscribe((_, text) -> {

@@ -29,7 +29,9 @@ final class ToolsSection implements Section {
         Parts.present(box, !tools.isEmpty());
         if (chips.getChildren().size() != tools.size()) {
             chips.getChildren()
-                    .setAll(tools.stream().map(tool -> Parts.label(tool, "chip")).toList());
+                    .setAll(tools.stream()
+                            .map(tool -> Parts.label(tool, "chip"))
+                            .toList());
         }
     }
 }

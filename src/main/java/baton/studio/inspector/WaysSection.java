@@ -32,7 +32,10 @@ final class WaysSection implements Section {
         this.go = go;
         rows.setId("inspector-ways");
         shown = new Reconciler<>(rows.getChildren(), way -> way.handoff().id(), new Rows());
-        add = new HandOffMenu(node, new HandsOffSection.Kind("", text("ways"), text("ways.nothing"), _ -> true, new Route.Always()), go);
+        add = new HandOffMenu(
+                node,
+                new HandsOffSection.Kind("", text("ways"), text("ways.nothing"), _ -> true, new Route.Always()),
+                go);
         box = Parts.titled(text("ways"), rows, add.root());
     }
 

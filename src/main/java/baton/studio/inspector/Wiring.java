@@ -61,7 +61,9 @@ final class Wiring {
 
     /// An agent gives one answer: its next hand-off begins with what its first one agreed.
     private static Contract sameAsBefore(Workflow workflow, NodeId from) {
-        if (workflow.node(from).filter(node -> node.type() instanceof NodeType.Agent).isEmpty()) {
+        if (workflow.node(from)
+                .filter(node -> node.type() instanceof NodeType.Agent)
+                .isEmpty()) {
             return Contract.NONE;
         }
         return workflow.from(from).stream()
@@ -103,7 +105,8 @@ final class Wiring {
         var edits = new ArrayList<Edit>();
         edits.add(new Edit.AddNode(review, between(workflow, handoff)));
         edits.add(new Edit.ChangeHandoff(handoff.withEnds(handoff.from(), review.id())));
-        var on = Handoff.of(workflow.freshHandoffId(), review.id(), handoff.to()).withWhen(new Route.Approved());
+        var on =
+                Handoff.of(workflow.freshHandoffId(), review.id(), handoff.to()).withWhen(new Route.Approved());
         edits.add(new Edit.Connect(on));
         if (canComeBack(workflow, handoff)) {
             var back = new HandoffId(on.id().value() + "-back");
@@ -133,6 +136,7 @@ final class Wiring {
         var edits = new ArrayList<Edit>();
         edits.add(new Edit.RemoveHandoffs(ids));
         wanted.forEach(handoff -> edits.add(new Edit.Connect(handoff)));
-        return new Edit.Together(text("reorder.label", workflow.nameOf(wanted.getFirst().from())), edits);
+        return new Edit.Together(
+                text("reorder.label", workflow.nameOf(wanted.getFirst().from())), edits);
     }
 }

@@ -63,6 +63,7 @@ public enum Theme {
                         sheet("inspector.css"),
                         sheet("monitor.css"),
                         sheet("review.css"),
+                        sheet("shell.css"),
                         textSize(textScale)));
     }
 

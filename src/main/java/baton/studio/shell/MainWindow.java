@@ -5,7 +5,6 @@ import baton.run.RunId;
 import baton.run.RunStatus;
 import baton.run.StepKey;
 import baton.studio.StudioServices;
-import baton.studio.canvas.CanvasHost;
 import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.Toast;
 import baton.studio.document.Document;
@@ -18,7 +17,6 @@ import baton.studio.look.Appearance;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.RunControls;
 import baton.studio.monitor.RunDrawer;
-import baton.studio.monitor.RunLinks;
 import baton.studio.monitor.RunViewModel;
 import baton.studio.review.Alarm;
 import baton.studio.review.NeedsYouModel;
@@ -83,25 +81,25 @@ public final class MainWindow implements AutoCloseable {
         this.background = background;
         this.settings = settings;
         this.samples = List.copyOf(samples);
+        var ways = new Ways(this);
         live = new LiveRun(services.runner(), background);
         models = new Models(services.models(), background, toasts::show);
         controls = new RunControls(services.runner(), background, toasts::show);
-        start = new RunStart(document, services.runner(), live, models.usualProperty(), background, new OnRunStart());
+        start = new RunStart(document, services.runner(), live, models.usualProperty(), background, ways);
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::run);
         review = new ReviewOverlay(
                 questions,
                 new QuestionPanes(services.runner(), services.models(), background, Alarm.ofScreen()),
                 clock);
-        var welcome = new WelcomeView(this.samples, new OnWelcome());
+        var welcome = new WelcomeView(this.samples, ways);
         settings.nowProperty().subscribe(now -> welcome.showRecent(now.recent()));
-        canvas = new CanvasView(document, live.viewProperty(), clock, new OnCanvas());
+        canvas = new CanvasView(document, live.viewProperty(), clock, ways);
         build = new BuildPlace(
                 document,
                 live,
                 canvas,
                 new InspectorView(document, live.viewProperty(), models.namesProperty(), document::select),
-                new RunDrawer(
-                        new RunViewModel(live.viewProperty(), clock), controls, new Links(), ZoneId.systemDefault()));
+                new RunDrawer(new RunViewModel(live.viewProperty(), clock), controls, ways, ZoneId.systemDefault()));
         var documentFiles = new DocumentFiles(document, services.files(), background);
         files = new FileActions(
                 document,
@@ -113,8 +111,7 @@ public final class MainWindow implements AutoCloseable {
                 missing -> settings.change(now -> now.without(missing)),
                 this::showOpened);
         var menu = TopBar.menuButton();
-        bar = new TopBar(
-                document, documentFiles, menu, new ModelMenu(models, this::connectModel).button(), new OnBar());
+        bar = new TopBar(document, documentFiles, menu, new ModelMenu(models, this::connectModel).button(), ways);
         places = new Places(welcome.root(), bar::show);
         fill(menu, appearance, clock, quit);
     }
@@ -150,40 +147,19 @@ public final class MainWindow implements AutoCloseable {
 
     /// Lets the keys of the window work in `scene`.
     public void takeKeys(Scene scene) {
-        new Shortcuts()
-                .on("Shortcut+N", unlessAsked(() -> files.begin(Workflow.EMPTY)))
-                .on("Shortcut+O", unlessAsked(files::openChosen))
-                .on("Shortcut+S", unlessAsked(files::save))
-                .on("Shortcut+Shift+S", unlessAsked(files::saveAs))
-                .on("Shortcut+Enter", unlessAsked(this::run))
-                .on("F5", unlessAsked(this::run))
-                .on("Shortcut+PERIOD", this::stop)
-                .on("Shortcut+R", unlessAsked(review::openNext))
-                .on("Shortcut+Shift+H", unlessAsked(() -> places.show(TopBar.Tab.RUNS)))
-                .on("Shortcut+1", unlessAsked(build::togglePalette))
-                .on("Shortcut+2", unlessAsked(build::toggleInspector))
-                .on("F6", unlessAsked(() -> Panes.cycle(panes(), scene.getFocusOwner(), 1)))
-                .on("Shift+F6", unlessAsked(() -> Panes.cycle(panes(), scene.getFocusOwner(), -1)))
-                .outsideText("Shortcut+Z", unlessAsked(document::undo))
-                .outsideText("Shortcut+Shift+Z", unlessAsked(document::redo))
-                .outsideText("Shortcut+Y", unlessAsked(document::redo))
-                .outsideText("SLASH", unlessAsked(build::searchPalette))
-                .in(scene);
+        new WindowKeys(this, files, build, review, document).in(scene);
     }
 
-    /// While a dialog is open, the keys of the window sleep.
-    private Runnable unlessAsked(Runnable action) {
-        return () -> {
-            if (!overlay.isShowing() && !review.openProperty().get()) {
-                action.run();
-            }
-        };
-    }
-
-    private List<Region> panes() {
+    /// The parts of the window that F6 goes round.
+    List<Region> panes() {
         return places.isShowing(TopBar.Tab.BUILD)
                 ? Stream.concat(Stream.of(bar.root()), build.panes().stream()).toList()
                 : List.of(bar.root(), places.root());
+    }
+
+    /// Whether a dialog has the person's attention.
+    boolean isAsking() {
+        return overlay.isShowing() || review.openProperty().get();
     }
 
     /// Opens a file, as if the person had chosen it.
@@ -212,31 +188,90 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private boolean mayAsk() {
-        return places.isShowing(TopBar.Tab.BUILD)
-                && !overlay.isShowing()
-                && !review.openProperty().get();
+        return places.isShowing(TopBar.Tab.BUILD) && !isAsking();
     }
 
     private void showOpened() {
         live.stopFollowing();
         places.show(TopBar.Tab.BUILD);
-        FxThread.later(() -> {
-            canvas.showAll();
-            canvas.requestFocus();
-        });
+        // What makes room for what is decided when the window is laid out.
+        root().applyCss();
+        root().layout();
+        canvas.showAll();
+        canvas.requestFocus();
     }
 
-    private void run() {
+    void run() {
         if (places.isShowing(TopBar.Tab.BUILD)) {
             start.run();
         }
     }
 
-    private void stop() {
+    void stop() {
         live.view().ifPresent(view -> controls.stop(view.state().run()));
     }
 
-    private void connectModel() {
+    void pause() {
+        live.view().ifPresent(view -> controls.pause(view.state().run()));
+    }
+
+    void goOn() {
+        live.view().ifPresent(view -> controls.goOn(view.state()));
+    }
+
+    void show(TopBar.Tab tab) {
+        places.show(tab);
+    }
+
+    void look(RunId run) {
+        places.show(TopBar.Tab.RUNS);
+    }
+
+    void answer(RunId run) {
+        review.open(run);
+    }
+
+    void answer(StepKey step) {
+        live.view()
+                .flatMap(view -> questions.find(new Question.Key(view.state().run(), Optional.of(step))))
+                .ifPresent(review::open);
+    }
+
+    void runAgain(Workflow workflow, Fields input) {
+        places.show(TopBar.Tab.BUILD);
+        start.start(workflow, input);
+    }
+
+    void say(Toast toast) {
+        toasts.show(toast);
+    }
+
+    void notReady(List<Problem> problems) {
+        new ReadyList(overlay, document, start::run).show(problems);
+    }
+
+    void askFor(List<Field> fields, Fields last) {
+        new RunForm(overlay, fields, last, start::start)
+                .show(document.present().name(), models.words(), models.isPractice());
+    }
+
+    Document document() {
+        return document;
+    }
+
+    FileActions files() {
+        return files;
+    }
+
+    BuildPlace build() {
+        return build;
+    }
+
+    List<Sample> samples() {
+        return samples;
+    }
+
+    void connectModel() {
         new ModelsDialog(overlay, services.models(), background, models::use).show();
     }
 
@@ -253,152 +288,5 @@ public final class MainWindow implements AutoCloseable {
                     }
                 },
                 failure -> toasts.show(TEXT.text("waiting.unknown")));
-    }
-
-    private final class OnBar implements TopBar.Actions {
-
-        @Override
-        public void undo() {
-            document.undo();
-        }
-
-        @Override
-        public void redo() {
-            document.redo();
-        }
-
-        @Override
-        public void show(TopBar.Tab tab) {
-            places.show(tab);
-        }
-
-        @Override
-        public void run() {
-            MainWindow.this.run();
-        }
-
-        @Override
-        public void pause() {
-            live.view().ifPresent(view -> controls.pause(view.state().run()));
-        }
-
-        @Override
-        public void resume() {
-            live.view().ifPresent(view -> controls.goOn(view.state()));
-        }
-
-        @Override
-        public void stop() {
-            MainWindow.this.stop();
-        }
-    }
-
-    private final class OnWelcome implements WelcomeView.Choices {
-
-        @Override
-        public void sample(Sample sample) {
-            files.begin(sample.workflow());
-        }
-
-        @Override
-        public void empty() {
-            files.begin(Workflow.EMPTY);
-        }
-
-        @Override
-        public void openFile() {
-            files.openChosen();
-        }
-
-        @Override
-        public void recent(Path file) {
-            files.open(file);
-        }
-
-        @Override
-        public void connectModel() {
-            MainWindow.this.connectModel();
-        }
-    }
-
-    private final class OnCanvas implements CanvasHost {
-
-        @Override
-        public void openReview(StepKey step) {
-            live.view()
-                    .ifPresent(view -> questions
-                            .find(new Question.Key(view.state().run(), Optional.of(step)))
-                            .ifPresent(review::open));
-        }
-
-        @Override
-        public void openDetails() {
-            build.focusInspector();
-        }
-
-        @Override
-        public void say(Toast toast) {
-            toasts.show(toast);
-        }
-
-        @Override
-        public List<String> samples() {
-            return samples.stream().map(sample -> sample.workflow().name()).toList();
-        }
-
-        @Override
-        public void openSample(String name) {
-            samples.stream()
-                    .filter(sample -> sample.workflow().name().equals(name))
-                    .forEach(sample -> files.begin(sample.workflow()));
-        }
-    }
-
-    private final class OnRunStart implements RunStart.Listener {
-
-        @Override
-        public void notReady(List<Problem> problems) {
-            new ReadyList(overlay, document, start::run).show(problems);
-        }
-
-        @Override
-        public void asksFor(List<Field> fields, Fields last) {
-            new RunForm(overlay, fields, last, start::start)
-                    .show(document.present().name(), models.words());
-        }
-
-        @Override
-        public void started(RunId run) {
-            places.show(TopBar.Tab.BUILD);
-        }
-
-        @Override
-        public void refused(String why) {
-            toasts.show(why);
-        }
-    }
-
-    private final class Links implements RunLinks {
-
-        @Override
-        public void answer(RunId run) {
-            review.open(run);
-        }
-
-        @Override
-        public void look(RunId run) {
-            places.show(TopBar.Tab.RUNS);
-        }
-
-        @Override
-        public void runAgain(Workflow workflow, Fields input) {
-            places.show(TopBar.Tab.BUILD);
-            start.start(workflow, input);
-        }
-
-        @Override
-        public void say(String sentence) {
-            toasts.show(sentence);
-        }
     }
 }

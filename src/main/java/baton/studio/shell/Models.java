@@ -50,9 +50,11 @@ final class Models {
 
     /// What the agents of the next run will be, as a sentence.
     String words() {
-        return usual.get().equals(ModelBook.PRACTICE)
-                ? TEXT.text("model.practiceTip")
-                : TEXT.text("model.realTip", usual.get());
+        return isPractice() ? TEXT.text("model.practiceTip") : TEXT.text("model.realTip", usual.get());
+    }
+
+    boolean isPractice() {
+        return usual.get().equals(ModelBook.PRACTICE);
     }
 
     void refresh() {

@@ -2,15 +2,16 @@ package baton.studio.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Puts dialogs over the window, one at a time on top of the other, and the focus into them and back.
+/// Puts dialogs over the window, one on top of the other. While one is there the focus does not leave it; then
+/// it goes back to where it was.
 public final class Overlay {
 
     private record Shown(
@@ -23,6 +24,7 @@ public final class Overlay {
     public Overlay(Region content) {
         root = new StackPane(content);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::hold);
     }
 
     public StackPane root() {
@@ -37,8 +39,8 @@ public final class Overlay {
         var scrim = new StackPane(dialog);
         scrim.getStyleClass().add("scrim");
         shown.push(new Shown(scrim, onEscape, before));
-        root.getChildren().forEach(under -> under.setDisable(true));
         root.getChildren().add(scrim);
+        Panes.focusFirst(scrim);
     }
 
     /// Takes away the dialog that is on top.
@@ -48,7 +50,6 @@ public final class Overlay {
         }
         var top = shown.pop();
         root.getChildren().remove(top.scrim());
-        root.getChildren().getLast().setDisable(false);
         var focus = top.focusBefore();
         if (focus != null) {
             focus.requestFocus();
@@ -59,15 +60,18 @@ public final class Overlay {
         return !shown.isEmpty();
     }
 
-    private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && !shown.isEmpty() && !isInPopup(key.getTarget())) {
-            key.consume();
-            shown.peek().onEscape().run();
+    private void hold(@Nullable Node focused) {
+        var top = shown.peek();
+        if (top != null && focused != null && !Panes.isIn(focused, top.scrim())) {
+            Panes.focusFirst(top.scrim());
         }
     }
 
-    /// A menu that is open takes its Esc for itself.
-    private boolean isInPopup(EventTarget target) {
-        return target instanceof Node node && !node.getScene().equals(root.getScene());
+    private void onKey(KeyEvent key) {
+        var top = shown.peek();
+        if (key.getCode() == KeyCode.ESCAPE && top != null) {
+            key.consume();
+            top.onEscape().run();
+        }
     }
 }

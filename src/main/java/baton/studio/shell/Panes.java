@@ -31,7 +31,8 @@ final class Panes {
         }
     }
 
-    private static boolean isIn(Node node, Node pane) {
+    /// Whether `node` is `pane` or in it.
+    static boolean isIn(Node node, Node pane) {
         for (Node up = node; up != null; up = up.getParent()) {
             if (up.equals(pane)) {
                 return true;

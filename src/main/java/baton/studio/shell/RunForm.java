@@ -23,15 +23,21 @@ final class RunForm {
     private final Overlay overlay;
     private final FieldForm form;
     private final Consumer<Fields> start;
+    private final boolean isNew;
 
     RunForm(Overlay overlay, List<Field> asks, Fields last, Consumer<Fields> start) {
         this.overlay = overlay;
         this.form = new FieldForm(asks, last);
         this.start = start;
+        this.isNew = last.isEmpty();
     }
 
-    /// @param model what the agents will be, in words
-    void show(String workflow, String model) {
+    /// @param model    what the agents will be, in words
+    /// @param practice whether the sample is offered from the beginning
+    void show(String workflow, String model, boolean practice) {
+        if (practice && isNew) {
+            form.useSamples();
+        }
         var sample = Buttons.secondary(TEXT.text("form.sample"));
         sample.setId("form-sample");
         sample.setOnAction(_ -> form.useSamples());

@@ -36,6 +36,9 @@ final class WelcomeView {
     private static final Messages TEXT = Messages.of("shell");
     private static final double WIDTH = 900;
 
+    /// What of a card's width is not for its words: the edges, the sign and the gap after it.
+    private static final double CARD_EDGE = 76;
+
     private final ScrollPane root;
     private final Choices choices;
     private final VBox recent = new VBox(4);
@@ -126,7 +129,9 @@ final class WelcomeView {
         card.setAccessibleText(title + ". " + about);
         card.getStyleClass().setAll("card", "interactive", "welcome-card");
         card.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(card.widthProperty().subtract(34));
+        card.setAlignment(Pos.CENTER_LEFT);
+        // A button asks its content for its height before it knows the width, so the line is told what it has.
+        line.prefWidthProperty().bind(card.widthProperty().subtract(CARD_EDGE));
         card.setOnAction(_ -> then.run());
         return card;
     }

@@ -74,8 +74,7 @@ public final class Connecting {
         if (!old.to().equals(drawn.to()) || old.when() instanceof Route.Failed) {
             return false;
         }
-        return !(from.type() instanceof NodeType.Review)
-                || answer(old).equals(answer(drawn));
+        return !(from.type() instanceof NodeType.Review) || answer(old).equals(answer(drawn));
     }
 
     private static Route answer(Handoff fromReview) {

@@ -45,7 +45,9 @@ public final class Duplicating {
                 .filter(node -> selection.nodes().contains(node.id()))
                 .filter(node -> !(node.type() instanceof NodeType.Start))
                 .forEach(node -> duplicating.copy(node, boxes.getOrDefault(node.id(), new Box(0, 0, 0, 0))));
-        workflow.notes().stream().filter(note -> selection.notes().contains(note.id())).forEach(duplicating::copy);
+        workflow.notes().stream()
+                .filter(note -> selection.notes().contains(note.id()))
+                .forEach(duplicating::copy);
         duplicating.connect();
         return duplicating.added();
     }
@@ -54,7 +56,8 @@ public final class Duplicating {
         var id = workflow.freshNodeId(base(node.id()));
         copies.put(node.id(), id);
         add(new Edit.AddNode(
-                node.withId(id).withName(workflow.freshName(base(node.name()))), box.corner().plus(ASIDE, ASIDE)));
+                node.withId(id).withName(workflow.freshName(base(node.name()))),
+                box.corner().plus(ASIDE, ASIDE)));
     }
 
     private void copy(Note note) {
@@ -64,8 +67,8 @@ public final class Duplicating {
         }
         var at = new Position(note.at().x() + ASIDE, note.at().y() + ASIDE);
         notes.add("note-" + number);
-        add(new Edit.AddNote(new Note(
-                "note-" + number, note.text(), at, note.width(), note.height(), note.tint(), note.extras())));
+        add(new Edit.AddNote(
+                new Note("note-" + number, note.text(), at, note.width(), note.height(), note.tint(), note.extras())));
     }
 
     private boolean has(String note) {
@@ -105,8 +108,8 @@ public final class Duplicating {
             return Optional.empty();
         }
         var selection = new Selection(Set.copyOf(copies.values()), Set.of(), notes);
-        return Optional.of(new Added(
-                new Edit.Together(MESSAGES.text("duplicate.label", selection.size()), edits), selection));
+        return Optional.of(
+                new Added(new Edit.Together(MESSAGES.text("duplicate.label", selection.size()), edits), selection));
     }
 
     /// `Writer` of `Writer 2`, `agent` of `agent-2`.

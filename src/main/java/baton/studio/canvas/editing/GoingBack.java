@@ -31,8 +31,7 @@ public final class GoingBack {
                 workflow.handoffs().stream()
                         .filter(other -> !other.id().equals(handoff.id()))
                         .toList());
-        return !handoff.goesBack()
-                && Graphs.before(without, handoff.from()).contains(handoff.to());
+        return !handoff.goesBack() && Graphs.before(without, handoff.from()).contains(handoff.to());
     }
 
     /// Makes `handoff` go back, up to three times.
@@ -41,6 +40,7 @@ public final class GoingBack {
                 .filter(node -> node.type() instanceof NodeType.Review)
                 .isPresent();
         var back = handoff.withAgain(Again.USUAL);
-        return new Edit.ChangeHandoff(fromReview && !handoff.when().isAnswer() ? back.withWhen(new Route.SentBack()) : back);
+        return new Edit.ChangeHandoff(
+                fromReview && !handoff.when().isAnswer() ? back.withWhen(new Route.SentBack()) : back);
     }
 }

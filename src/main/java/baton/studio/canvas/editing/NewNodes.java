@@ -39,16 +39,13 @@ public final class NewNodes {
 
     /// A new `kind` whose left upper corner is at `at`, or near it where that place is taken.
     public static Added at(Workflow workflow, Newcomer newcomer, Position at) {
-        return newcomer.kind() == Kind.NOTE
-                ? note(workflow, newcomer, at)
-                : new NewNodes(workflow).alone(newcomer, at);
+        return newcomer.kind() == Kind.NOTE ? note(workflow, newcomer, at) : new NewNodes(workflow).alone(newcomer, at);
     }
 
     /// A new `kind` in the middle of `around`, or near it where that place is taken.
     public static Added inMiddle(Workflow workflow, Newcomer newcomer, Position middle) {
-        var size = newcomer.kind() == Kind.NOTE
-                ? new Box(0, 0, 200, 120)
-                : box(node(workflow, newcomer), Position.ORIGIN);
+        var size =
+                newcomer.kind() == Kind.NOTE ? new Box(0, 0, 200, 120) : box(node(workflow, newcomer), Position.ORIGIN);
         return at(workflow, newcomer, middle.plus(-size.width() / 2, -size.height() / 2));
     }
 
@@ -56,7 +53,10 @@ public final class NewNodes {
     public static Added after(Workflow workflow, NodeId before, Newcomer newcomer) {
         var box = Places.of(workflow).get(before);
         if (box == null || newcomer.kind() == Kind.NOTE) {
-            return at(workflow, newcomer, box == null ? Position.ORIGIN : new Position(box.x(), box.bottom() + CardSize.GRID * 4));
+            return at(
+                    workflow,
+                    newcomer,
+                    box == null ? Position.ORIGIN : new Position(box.x(), box.bottom() + CardSize.GRID * 4));
         }
         var made = new NewNodes(workflow);
         var node = node(workflow, newcomer);
@@ -125,8 +125,7 @@ public final class NewNodes {
         edits.add(new Edit.ChangeHandoff(handoff.withEnds(handoff.from(), node.id())));
         var on = Handoff.of(workflow.freshHandoffId(), node.id(), handoff.to());
         edits.add(new Edit.Connect(node.type() instanceof NodeType.Review ? on.withWhen(new Route.Approved()) : on));
-        return new Added(
-                new Edit.Together(label(new Edit.AddNode(node, place)), edits), Selection.of(node.id()));
+        return new Added(new Edit.Together(label(new Edit.AddNode(node, place)), edits), Selection.of(node.id()));
     }
 
     /// Everything that lies as far right as the step that makes room moves with it, so that the drawing keeps
@@ -156,8 +155,7 @@ public final class NewNodes {
 
     private static Node node(Workflow workflow, Newcomer newcomer) {
         var name = newcomer.name().isEmpty() ? usualName(newcomer.kind()) : newcomer.name();
-        return Node.of(
-                workflow.freshNodeId(newcomer.kind().key()), workflow.freshName(name), type(newcomer.kind()));
+        return Node.of(workflow.freshNodeId(newcomer.kind().key()), workflow.freshName(name), type(newcomer.kind()));
     }
 
     private static String usualName(Kind kind) {
@@ -187,8 +185,8 @@ public final class NewNodes {
     private static Added note(Workflow workflow, Newcomer newcomer, Position at) {
         var id = IntStream.iterate(1, count -> count + 1)
                 .mapToObj(count -> "note-" + count)
-                .filter(one -> workflow.notes().stream()
-                        .noneMatch(note -> note.id().equals(one)))
+                .filter(one ->
+                        workflow.notes().stream().noneMatch(note -> note.id().equals(one)))
                 .findFirst()
                 .orElseThrow();
         var place = new Position(CardSize.snapped(at.x()), CardSize.snapped(at.y()));

@@ -60,8 +60,7 @@ public record Removing(Edit edit, Edit plain, String said, boolean joined) {
     private static Removing one(Workflow workflow, Node node, Edit plain) {
         return healed(workflow, node)
                 .map(handoff -> new Removing(
-                        new Edit.Together(
-                                Edits.label(workflow, plain), List.of(plain, new Edit.Connect(handoff))),
+                        new Edit.Together(Edits.label(workflow, plain), List.of(plain, new Edit.Connect(handoff))),
                         plain,
                         MESSAGES.text(
                                 "remove.joined",

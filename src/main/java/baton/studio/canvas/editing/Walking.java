@@ -66,7 +66,8 @@ public final class Walking {
                 .filter(handoff -> !handoff.goesBack())
                 .map(end)
                 .filter(boxes::containsKey)
-                .min(Comparator.comparingDouble(other -> Math.abs(middle(other).y() - middle(from).y())));
+                .min(Comparator.comparingDouble(
+                        other -> Math.abs(middle(other).y() - middle(from).y())));
     }
 
     private Optional<NodeId> nearest(NodeId from, Way way) {
@@ -76,8 +77,8 @@ public final class Walking {
         var here = middle(from);
         return boxes.keySet().stream()
                 .filter(other -> ahead(here, middle(other), way) > 0)
-                .min(Comparator.comparingDouble(other -> ahead(here, middle(other), way)
-                        + ASIDE * Math.abs(aside(here, middle(other), way))));
+                .min(Comparator.comparingDouble(
+                        other -> ahead(here, middle(other), way) + ASIDE * Math.abs(aside(here, middle(other), way))));
     }
 
     private static double ahead(Position here, Position there, Way way) {

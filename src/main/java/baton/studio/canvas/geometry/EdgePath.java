@@ -74,8 +74,7 @@ public record EdgePath(Position start, List<Curve> curves, Position label) {
     public static EdgePath below(Position from, Position to, double floor) {
         double radius = Math.max(CORNER, Math.min(Math.abs(from.x() - to.x()) / 2, floor - Math.max(from.y(), to.y())));
         var middle = new Position((from.x() + to.x()) / 2, floor);
-        return along(
-                List.of(from, new Position(from.x(), floor), new Position(to.x(), floor), to), radius, middle);
+        return along(List.of(from, new Position(from.x(), floor), new Position(to.x(), floor), to), radius, middle);
     }
 
     /// From the right side of one card round below to the left side of another that lies further left.
@@ -83,8 +82,13 @@ public record EdgePath(Position start, List<Curve> curves, Position label) {
         double out = from.x() + 2 * CORNER;
         double in = to.x() - 2 * CORNER;
         return along(
-                List.of(from, new Position(out, from.y()), new Position(out, floor), new Position(in, floor),
-                        new Position(in, to.y()), to),
+                List.of(
+                        from,
+                        new Position(out, from.y()),
+                        new Position(out, floor),
+                        new Position(in, floor),
+                        new Position(in, to.y()),
+                        to),
                 CORNER,
                 new Position((out + in) / 2, floor));
     }

@@ -11,5 +11,4 @@ public sealed interface Aim {
     }
 
     record At(NodeId node, Verdict verdict) implements Aim {}
-
 }

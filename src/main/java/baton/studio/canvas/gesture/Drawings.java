@@ -26,8 +26,7 @@ final class Drawings {
             case Pointer.Drag(var at, var _) -> Outcome.of(aimed(drawing, at, situation));
             case Pointer.Move(var at) ->
                 drawing.byClicks() ? Outcome.of(aimed(drawing, at, situation)) : ended(drawing, at, situation);
-            case Pointer.Up(var at, var _) ->
-                drawing.byClicks() ? Outcome.of(drawing) : ended(drawing, at, situation);
+            case Pointer.Up(var at, var _) -> drawing.byClicks() ? Outcome.of(drawing) : ended(drawing, at, situation);
             case Pointer.Down down -> down(drawing, down, situation);
             case Pointer.Escape _ -> Outcome.of(Gesture.Idle.IDLE);
         };

@@ -55,14 +55,12 @@ public final class GestureReducer {
         }
         return Outcome.of(
                 pressed,
-                new Wish.Select(
-                        down.keys().shift() ? situation.selection().and(selected) : selected));
+                new Wish.Select(down.keys().shift() ? situation.selection().and(selected) : selected));
     }
 
     private static Outcome doubleClick(Pointer.Down down, Situation situation) {
         var wish = switch (down.on()) {
-            case Hit.Ground _ ->
-                new Wish.AskWhatToAdd(situation.viewport().toCanvas(down.at()), null);
+            case Hit.Ground _ -> new Wish.AskWhatToAdd(situation.viewport().toCanvas(down.at()), null);
             case Hit.Card(var _, var part) ->
                 part == Hit.Part.NAME ? new Wish.EditWords(down.on()) : new Wish.Open(down.on());
             case Hit.Line _ -> new Wish.Open(down.on());
@@ -91,9 +89,7 @@ public final class GestureReducer {
     private static Outcome pressedRight(Gesture.PressedRight pressed, Pointer pointer, Situation situation) {
         return switch (pointer) {
             case Pointer.Drag(var at, var _) ->
-                isFar(pressed.at(), at)
-                        ? panning(new Gesture.Panning(pressed.at()), pointer)
-                        : Outcome.of(pressed);
+                isFar(pressed.at(), at) ? panning(new Gesture.Panning(pressed.at()), pointer) : Outcome.of(pressed);
             case Pointer.Up _ -> menu(pressed, situation);
             case Pointer.Move _, Pointer.Escape _ -> Outcome.of(Gesture.Idle.IDLE);
             case Pointer.Down _ -> Outcome.of(pressed);
@@ -133,7 +129,9 @@ public final class GestureReducer {
     }
 
     private static Outcome click(Gesture.Pressed pressed, Pointer.Up up, Situation situation) {
-        if (situation.editable() && pressed.on() instanceof Hit.Card(NodeId node, var part) && part == Hit.Part.OUT_PORT) {
+        if (situation.editable()
+                && pressed.on() instanceof Hit.Card(NodeId node, var part)
+                && part == Hit.Part.OUT_PORT) {
             Position at = situation.viewport().toCanvas(up.at());
             return Outcome.of(new Gesture.Drawing(node, at, Aim.AtNothing.NOTHING, true));
         }

@@ -31,8 +31,7 @@ final class Marquees {
 
     private static Selection selection(Gesture.Marquee marquee, Keys keys, Situation situation) {
         var frame = Box.between(marquee.from(), marquee.to());
-        var touched = new Selection(
-                touched(situation.boxes(), frame), Set.of(), touched(situation.notes(), frame));
+        var touched = new Selection(touched(situation.boxes(), frame), Set.of(), touched(situation.notes(), frame));
         if (keys.shift()) {
             return marquee.before().and(touched);
         }

@@ -40,7 +40,8 @@ final class Moves {
 
     static Outcome on(Gesture.Moving moving, Pointer pointer, Situation situation) {
         return switch (pointer) {
-            case Pointer.Drag(var at, var keys) -> Outcome.of(moved(moving, situation.viewport().toCanvas(at), keys));
+            case Pointer.Drag(var at, var keys) ->
+                Outcome.of(moved(moving, situation.viewport().toCanvas(at), keys));
             case Pointer.Up _, Pointer.Move _ -> dropped(moving, situation);
             case Pointer.Escape _ -> Outcome.of(Gesture.Idle.IDLE);
             case Pointer.Down _ -> Outcome.of(moving);
@@ -55,8 +56,14 @@ final class Moves {
                 moving.corner(),
                 moving.nodes(),
                 moving.notes(),
-                keys.mod() ? Math.round(dx) : CardSize.snapped(moving.corner().x() + dx) - moving.corner().x(),
-                keys.mod() ? Math.round(dy) : CardSize.snapped(moving.corner().y() + dy) - moving.corner().y());
+                keys.mod()
+                        ? Math.round(dx)
+                        : CardSize.snapped(moving.corner().x() + dx)
+                                - moving.corner().x(),
+                keys.mod()
+                        ? Math.round(dy)
+                        : CardSize.snapped(moving.corner().y() + dy)
+                                - moving.corner().y());
     }
 
     private static Outcome dropped(Gesture.Moving moving, Situation situation) {
@@ -82,8 +89,8 @@ final class Moves {
         }
         situation.workflow().notes().stream()
                 .filter(note -> moving.notes().contains(note.id()))
-                .forEach(note -> edits.add(
-                        new Edit.ChangeNote(note.withAt(note.at().plus(moving.dx(), moving.dy())))));
+                .forEach(note ->
+                        edits.add(new Edit.ChangeNote(note.withAt(note.at().plus(moving.dx(), moving.dy())))));
         if (edits.isEmpty()) {
             return Optional.empty();
         }

@@ -66,8 +66,8 @@ public final class CanvasViewModel {
             var life = lives.map(all -> all.of(node)).orElse(CardLife.Still.STILL);
             var at = places.getOrDefault(node.id(), new Box(0, 0, 0, 0)).corner();
             var card = card(node, cards.size() + 1, Box.at(at, CardSize.width(node), height(node, life)), life);
-            cards.add(card.withSpoken(
-                    Spoken.card(workflow, card, workflow.nodes().size())));
+            cards.add(
+                    card.withSpoken(Spoken.card(workflow, card, workflow.nodes().size())));
         }
         return cards;
     }

@@ -33,8 +33,7 @@ final class CardFaces {
     private static String asks(List<Field> asks) {
         return asks.isEmpty()
                 ? MESSAGES.text("start.asksNothing")
-                : MESSAGES.text(
-                        "start.asks", asks.stream().map(Field::name).collect(Collectors.joining(", ")));
+                : MESSAGES.text("start.asks", asks.stream().map(Field::name).collect(Collectors.joining(", ")));
     }
 
     private static String decides(NodeType.Decider decider) {
@@ -86,5 +85,4 @@ final class CardFaces {
             default -> NodeLook.FOR_EACH;
         };
     }
-
 }

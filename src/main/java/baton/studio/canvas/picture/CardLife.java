@@ -18,8 +18,7 @@ public sealed interface CardLife {
     /// @param peek    the last of what it says just now; empty if it says nothing
     /// @param step    the turn that is shown
     /// @param answer  what the button says that asks a person to come; empty if nobody has to
-    record Living(
-            BadgeState state, String word, String meta, String message, String peek, StepKey step, String answer)
+    record Living(BadgeState state, String word, String meta, String message, String peek, StepKey step, String answer)
             implements CardLife {}
 
     default BadgeState state() {

@@ -1,7 +1,6 @@
 package baton.studio.canvas.picture;
 
 import baton.run.Mark;
-import baton.run.RunState;
 import baton.run.StepState;
 import baton.run.StepStatus;
 import baton.studio.fx.Messages;
@@ -43,8 +42,7 @@ final class CardLives {
             case WORKING -> ended ? stopped(step) : working(step);
             case RETRYING -> ended ? stopped(step) : retrying(node, step);
             case NEEDS_REVIEW, NEEDS_HELP -> ended ? stopped(step) : needsYou(step);
-            case FAILING, FAILED ->
-                living(step, BadgeState.FAILED, meta(round(step), tries(step)), failure(step));
+            case FAILING, FAILED -> living(step, BadgeState.FAILED, meta(round(step), tries(step)), failure(step));
             case GOING_BACK, DONE -> done(node, step);
             case REJECTED -> named(step, BadgeState.STOPPED, MESSAGES.text("life.rejected"), meta(took(step)));
             case SKIPPED -> named(step, BadgeState.SKIPPED, MESSAGES.text("life.notTaken"), "");
@@ -65,7 +63,9 @@ final class CardLives {
 
     private String waitsFor(List<Handoff> open) {
         return open.size() == 1
-                ? MESSAGES.text("life.waitsFor", run.state().workflow().nameOf(open.getFirst().from()))
+                ? MESSAGES.text(
+                        "life.waitsFor",
+                        run.state().workflow().nameOf(open.getFirst().from()))
                 : MESSAGES.text("life.waitsForMore", open.size());
     }
 
@@ -145,9 +145,10 @@ final class CardLives {
                     case baton.run.ReviewAnswer.SendBack _ -> MESSAGES.text("life.sentBack");
                     case baton.run.ReviewAnswer.Reject _ -> MESSAGES.text("life.rejected");
                 };
-            case StepState.Ending.NotYet _, StepState.Ending.Gave _, StepState.Ending.Chose _, StepState.Ending.FailedFor
-                            _ ->
-                "";
+            case StepState.Ending.NotYet _,
+                    StepState.Ending.Gave _,
+                    StepState.Ending.Chose _,
+                    StepState.Ending.FailedFor _ -> "";
         };
     }
 

@@ -9,7 +9,14 @@ import baton.workflow.NodeId;
 /// @param selected whether it is among what is selected
 /// @param spoken   what a screen reader says
 public record CardPicture(
-        NodeId id, int number, Box box, CardFace face, CardLife life, Trouble trouble, boolean selected, String spoken) {
+        NodeId id,
+        int number,
+        Box box,
+        CardFace face,
+        CardLife life,
+        Trouble trouble,
+        boolean selected,
+        String spoken) {
 
     CardPicture withSpoken(String words) {
         return new CardPicture(id, number, box, face, life, trouble, selected, words);

@@ -36,9 +36,8 @@ final class LineWords {
             case Route.Failed _ -> MESSAGES.text("line.failed");
             case Route.When(var rule) -> again(handoff, rule.words());
             case Route.Approved _ -> MESSAGES.text("line.approved");
-            case Route.Always _ -> handoff.goesBack()
-                    ? again(handoff, "line.back", "line.back")
-                    : always(workflow, handoff, given, room);
+            case Route.Always _ ->
+                handoff.goesBack() ? again(handoff, "line.back", "line.back") : always(workflow, handoff, given, room);
         };
     }
 
@@ -89,6 +88,8 @@ final class LineWords {
     }
 
     private static String shortened(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1).strip() + "…";
+        return words.length() <= LONGEST
+                ? words
+                : words.substring(0, LONGEST - 1).strip() + "…";
     }
 }

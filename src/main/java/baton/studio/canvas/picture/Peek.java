@@ -23,7 +23,9 @@ final class Peek {
     private static String readable(String text) {
         var start = text.stripLeading();
         return start.startsWith("{") || start.startsWith("```")
-                ? text.replace("\\n", "\n").replaceAll("```\\w*|[{}\\[\\]\"]", "").replaceAll(" *, *\n", "\n")
+                ? text.replace("\\n", "\n")
+                        .replaceAll("```\\w*|[{}\\[\\]\"]", "")
+                        .replaceAll(" *, *\n", "\n")
                 : text;
     }
 

@@ -16,8 +16,9 @@ public record Trouble(String words, int count, boolean stopsRun) {
 
     /// What is wrong at `place`, of all `problems`.
     public static Trouble at(Place place, List<Problem> problems) {
-        var here =
-                problems.stream().filter(problem -> problem.place().equals(place)).toList();
+        var here = problems.stream()
+                .filter(problem -> problem.place().equals(place))
+                .toList();
         if (here.isEmpty()) {
             return NONE;
         }
