@@ -55,6 +55,7 @@ public enum Theme {
                         sheet("form.css"),
                         sheet("monitor.css"),
                         sheet("review.css"),
+                        sheet("runs.css"),
                         textSize(textScale)));
     }
 

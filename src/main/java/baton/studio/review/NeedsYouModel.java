@@ -8,6 +8,7 @@ import baton.run.RunStatus;
 import baton.studio.fx.Background;
 import baton.studio.fx.Conflated;
 import baton.studio.monitor.Lists;
+import baton.studio.monitor.Refresher;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -35,20 +37,18 @@ public final class NeedsYouModel implements AutoCloseable {
 
     private final RunCatalog catalog;
     private final Runner runner;
-    private final Background background;
+    private final Refresher<Found> refresher;
     private final ObservableList<Question> questions = FXCollections.observableArrayList();
     private final ObservableList<Question> shown = FXCollections.unmodifiableObservableList(questions);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final baton.engine.Subscription watch;
     private Map<RunId, Known> known = Map.of();
-    private boolean looking;
-    private boolean lookAgain;
 
     /// @param screen runs what is given to it on the JavaFX thread: `FxThread::later`
     public NeedsYouModel(RunCatalog catalog, Runner runner, Background background, Executor screen) {
         this.catalog = catalog;
         this.runner = runner;
-        this.background = background;
+        refresher = new Refresher<>(background, this::looking, this::found);
         var changes = new Conflated<Boolean>(screen, _ -> refresh());
         watch = catalog.onChange(() -> changes.offer(true));
         refresh();
@@ -56,13 +56,12 @@ public final class NeedsYouModel implements AutoCloseable {
 
     /// Looks again, away from the JavaFX thread.
     public void refresh() {
-        if (looking) {
-            lookAgain = true;
-            return;
-        }
-        looking = true;
+        refresher.refresh();
+    }
+
+    private Callable<Found> looking() {
         var before = known;
-        background.run(() -> look(before), this::found, _ -> done());
+        return () -> look(before);
     }
 
     private Found look(Map<RunId, Known> before) {
@@ -86,15 +85,6 @@ public final class NeedsYouModel implements AutoCloseable {
         known = found.known();
         Lists.update(questions, found.questions());
         count.set(questions.size());
-        done();
-    }
-
-    private void done() {
-        looking = false;
-        if (lookAgain) {
-            lookAgain = false;
-            refresh();
-        }
     }
 
     /// The questions, oldest first.

@@ -2,14 +2,12 @@ package baton.studio.review;
 
 import static baton.studio.review.Words.text;
 
-import baton.run.Times;
 import baton.studio.look.BadgeState;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.studio.look.StateBadge;
-import java.time.InstantSource;
-import java.time.ZoneId;
+import baton.studio.monitor.Now;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -36,15 +34,13 @@ public final class NeedsYouView {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private final InstantSource clock;
-    private final ZoneId zone;
+    private final Now now;
     private final Consumer<Question> open;
     private final ListView<Question> list = new ListView<>();
     private final VBox root = new VBox(16);
 
-    public NeedsYouView(NeedsYouModel model, InstantSource clock, ZoneId zone, Consumer<Question> open) {
-        this.clock = clock;
-        this.zone = zone;
+    public NeedsYouView(NeedsYouModel model, Now now, Consumer<Question> open) {
+        this.now = now;
         this.open = open;
         root.setId("needs-you");
         root.getStyleClass().addAll("needs-you", "window");
@@ -162,8 +158,8 @@ public final class NeedsYouView {
                             "queue.where",
                             item.state().workflow().name(),
                             String.valueOf(item.state().settings().number())));
-            since.setText(text("queue.since", Times.ago(item.since(), clock.instant(), zone)));
-            Tooltip.install(since, new Tooltip(Times.exact(item.since(), zone)));
+            since.setText(text("queue.since", now.ago(item.since())));
+            Tooltip.install(since, new Tooltip(now.exact(item.since())));
             setText(item.words() + ", " + where.getText() + ", " + since.getText());
         }
     }
