@@ -2,8 +2,6 @@ package baton.studio.monitor;
 
 import static baton.studio.monitor.Words.text;
 
-import baton.run.Times;
-import java.time.ZoneId;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -25,10 +23,10 @@ final class LogList extends ListView<LogRow> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    private final ZoneId zone;
+    private final Now now;
 
-    LogList(RunViewModel model, ZoneId zone) {
-        this.zone = zone;
+    LogList(RunViewModel model, Now now) {
+        this.now = now;
         setId("drawer-log");
         setAccessibleText(text("log.name"));
         getStyleClass().addAll("log-list");
@@ -55,7 +53,7 @@ final class LogList extends ListView<LogRow> {
 
     private void copy() {
         Clipping.copy(getSelectionModel().getSelectedItems().stream()
-                .map(row -> Times.ofDay(row.at(), zone) + "  " + row.whole())
+                .map(row -> now.ofDay(row.at()) + "  " + row.whole())
                 .collect(Collectors.joining("\n")));
     }
 
@@ -87,7 +85,7 @@ final class LogList extends ListView<LogRow> {
             super.updateItem(item, empty);
             setGraphic(empty || item == null ? null : row);
             if (!empty && item != null) {
-                time.setText(Times.ofDay(item.at(), zone));
+                time.setText(now.ofDay(item.at()));
                 step.setText(item.step());
                 step.setVisible(!item.step().isEmpty());
                 words.setText(item.words());

@@ -2,10 +2,8 @@ package baton.studio.monitor;
 
 import static baton.studio.monitor.Words.text;
 
-import baton.run.RunOutcome;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,17 +34,15 @@ public final class RunDrawer {
             Set.of(Notice.Action.ANSWER, Notice.Action.CONTINUE, Notice.Action.COPY_RESULT, Notice.Action.LOOK);
 
     private final RunViewModel model;
-    private final RunControls controls;
-    private final RunLinks links;
+    private final RunActions actions;
     private final NoticeBanner banner = new NoticeBanner("drawer-notice", this::act);
     private final DrawerFrame frame;
     private final TabPane tabs;
 
-    public RunDrawer(RunViewModel model, RunControls controls, RunLinks links, ZoneId zone) {
+    public RunDrawer(RunViewModel model, RunActions actions, Now now) {
         this.model = model;
-        this.controls = controls;
-        this.links = links;
-        tabs = tabs(zone);
+        this.actions = actions;
+        tabs = tabs(now);
         var content = new BorderPane(right());
         content.setLeft(left());
         content.visibleProperty().bind(model.viewProperty().map(Optional::isPresent));
@@ -101,10 +97,10 @@ public final class RunDrawer {
         return side;
     }
 
-    private TabPane tabs(ZoneId zone) {
+    private TabPane tabs(Now now) {
         var reader = new StepReader(
                 "drawer", model, PAGES, page -> page == StepPage.SAID ? text("drawer.says") : page.words());
-        var log = new Tab(text("drawer.log"), new LogList(model, zone));
+        var log = new Tab(text("drawer.log"), new LogList(model, now));
         log.setId("drawer-tab-log");
         reader.root().getTabs().add(log);
         return reader.root();
@@ -147,19 +143,6 @@ public final class RunDrawer {
     }
 
     private void act(Notice.Action action) {
-        model.viewProperty().get().map(RunView::state).ifPresent(run -> {
-            switch (action) {
-                case ANSWER -> links.answer(run.run());
-                case CONTINUE -> controls.goOn(run);
-                case LOOK -> links.look(run.run());
-                case RUN_AGAIN -> links.runAgain(run.workflow(), RunInput.of(run));
-                case COPY_RESULT -> {
-                    if (run.outcome().orElse(null) instanceof RunOutcome.Done(var result)) {
-                        Clipping.copy(result.asText());
-                        links.say(text("drawer.copied"));
-                    }
-                }
-            }
-        });
+        model.viewProperty().get().map(RunView::state).ifPresent(run -> actions.act(action, run));
     }
 }

@@ -1,6 +1,7 @@
 package baton.studio.monitor;
 
 import baton.studio.look.BadgeState;
+import baton.workflow.NodeId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -125,6 +126,14 @@ public final class RunViewModel {
         follow.set(false);
         selected.set(Optional.of(row.key()));
         look();
+    }
+
+    /// Looks at the latest try of this step and stays there.
+    public void pickStep(NodeId step) {
+        rows.reversed().stream()
+                .filter(row -> row.key().step().node().equals(step))
+                .findFirst()
+                .ifPresent(this::pick);
     }
 
     /// Looks no longer at any run that changes.

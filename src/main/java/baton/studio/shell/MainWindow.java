@@ -117,7 +117,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void fill(MenuButton menu, Appearance appearance, InstantSource clock, Runnable quit) {
-        var needsYou = new NeedsYouView(questions, clock, ZoneId.systemDefault(), review::open);
+        var needsYou = new NeedsYouView(questions, now, review::open);
         places.add(TopBar.Tab.BUILD, build.root());
         places.add(TopBar.Tab.NEEDS_YOU, needsYou.root());
         frame.setTop(bar.root());

@@ -1,0 +1,41 @@
+package baton.studio.monitor;
+
+import static baton.studio.monitor.Words.text;
+
+import baton.run.RunOutcome;
+import baton.run.RunState;
+
+/// Does what a button under a run says.
+public final class RunActions {
+
+    private final RunControls controls;
+    private final RunLinks links;
+
+    public RunActions(RunControls controls, RunLinks links) {
+        this.controls = controls;
+        this.links = links;
+    }
+
+    public void act(Notice.Action action, RunState run) {
+        switch (action) {
+            case ANSWER -> links.answer(run.run());
+            case CONTINUE -> controls.goOn(run);
+            case LOOK -> links.look(run.run());
+            case RUN_AGAIN -> links.runAgain(run.workflow(), RunInput.of(run));
+            case COPY_RESULT -> {
+                if (run.outcome().orElse(null) instanceof RunOutcome.Done(var result)) {
+                    Clipping.copy(result.asText());
+                    links.say(text("actions.copied"));
+                }
+            }
+        }
+    }
+
+    public void pause(RunState run) {
+        controls.pause(run.run());
+    }
+
+    public void stop(RunState run) {
+        controls.stop(run.run());
+    }
+}

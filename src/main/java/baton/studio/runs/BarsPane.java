@@ -1,0 +1,70 @@
+package baton.studio.runs;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// Draws the bars of one row, and beside them how long it took: behind them, or before them where there is no
+/// room behind.
+final class BarsPane extends Pane {
+
+    private static final double GAP = 6;
+    private static final double THINNEST = 3;
+
+    private final Label words = new Label();
+    private List<TimelineRow.Bar> bars = List.of();
+
+    BarsPane() {
+        words.getStyleClass().add("meta");
+        words.setManaged(false);
+        getStyleClass().add("bars");
+        setMinWidth(0);
+    }
+
+    void show(TimelineRow row) {
+        if (!row.bars().equals(bars)) {
+            bars = row.bars();
+            getChildren().clear();
+            bars.forEach(bar -> getChildren().add(region(bar)));
+            getChildren().add(words);
+        }
+        words.setText(row.words());
+        requestLayout();
+    }
+
+    private static Region region(TimelineRow.Bar bar) {
+        var region = new Region();
+        region.getStyleClass().addAll("bar", bar.styleClass());
+        region.setManaged(false);
+        Tooltip.install(region, new Tooltip(bar.tip()));
+        return region;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double wide = getWidth();
+        double last = 0;
+        double first = wide;
+        for (int place = 0; place < bars.size(); place++) {
+            var bar = bars.get(place);
+            var region = (Region) getChildren().get(place);
+            double from = Math.min(bar.from() * wide, wide - THINNEST);
+            double length = Math.max(THINNEST, (bar.to() - bar.from()) * wide);
+            double high = region.prefHeight(-1) > 0 ? region.prefHeight(-1) : region.minHeight(-1);
+            region.resizeRelocate(from, (getHeight() - high) / 2, Math.min(length, wide - from), high);
+            first = Math.min(first, from);
+            last = Math.max(last, from + length);
+        }
+        double text = words.prefWidth(-1);
+        double x = last + GAP + text <= wide ? last + GAP : first - GAP - text;
+        words.setVisible(x >= 0);
+        words.resizeRelocate(x, (getHeight() - words.prefHeight(-1)) / 2, text, words.prefHeight(-1));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return words.prefHeight(-1);
+    }
+}

@@ -1,0 +1,154 @@
+package baton.studio.runs;
+
+import static baton.studio.runs.Words.text;
+
+import baton.run.RunState;
+import baton.studio.look.Buttons;
+import baton.studio.look.Icon;
+import baton.studio.monitor.Notice;
+import baton.studio.monitor.NoticeBanner;
+import baton.studio.monitor.Now;
+import baton.studio.monitor.RunActions;
+import baton.studio.monitor.RunHeading;
+import baton.studio.monitor.RunPill;
+import baton.studio.monitor.RunStanding;
+import baton.studio.monitor.RunView;
+import baton.studio.monitor.RunViewModel;
+import baton.studio.monitor.StepPage;
+import baton.studio.monitor.StepReader;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The right side: the workflow as it was, with how each step stands; what to know about the run; its timeline,
+/// and all that passed in the step that is looked at.
+final class RunDetail {
+
+    private static final List<StepPage> PAGES =
+            List.of(StepPage.RECEIVED, StepPage.TOLD, StepPage.SAID, StepPage.ENDED, StepPage.RAW);
+    private static final EnumSet<Notice.Action> NOT_HERE = EnumSet.of(Notice.Action.LOOK);
+
+    private final RunViewModel model;
+    private final RunActions actions;
+    private final Now now;
+    private final VBox root;
+
+    RunDetail(RunViewModel model, RunActions actions, RunCanvas canvas, Now now) {
+        this.model = model;
+        this.actions = actions;
+        this.now = now;
+        connect(canvas);
+        var reader = new StepReader("runs", model, PAGES, StepPage::words);
+        reader.open(StepPage.SAID);
+        var facts = new SplitPane(timeline(), padded(reader.root()));
+        facts.setDividerPositions(0.58);
+        VBox.setVgrow(facts, Priority.ALWAYS);
+        var lower = new VBox(banner(), facts);
+        lower.getStyleClass().add("run-facts");
+        var split = new SplitPane(canvas.root(), lower);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.36);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        root = new VBox(header(), split);
+        root.getStyleClass().add("run-detail");
+    }
+
+    private void connect(RunCanvas canvas) {
+        canvas.onPick(model::pickStep);
+        model.viewProperty().subscribe(view -> view.map(RunView::state).ifPresent(canvas::show));
+        model.selectedProperty()
+                .subscribe(key -> canvas.mark(key.map(one -> one.step().node())));
+    }
+
+    private static Region padded(Region content) {
+        var box = new VBox(content);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        box.getStyleClass().add("run-reader");
+        return box;
+    }
+
+    private Node timeline() {
+        var title = new Label(text("timeline.title"));
+        title.getStyleClass().add("section-label");
+        var rows = new TimelineList(model, now);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        var box = new VBox(4, title, rows);
+        box.getStyleClass().add("run-timeline");
+        return box;
+    }
+
+    private Node banner() {
+        var banner = new NoticeBanner("runs-notice", action -> run().ifPresent(run -> actions.act(action, run)));
+        var offered = EnumSet.complementOf(NOT_HERE);
+        model.noticeProperty().subscribe(notice -> banner.show(notice.map(one -> one.offering(offered))));
+        var box = new VBox(banner);
+        box.getStyleClass().add("run-banner");
+        box.managedProperty().bind(banner.visibleProperty());
+        return box;
+    }
+
+    private Optional<RunState> run() {
+        return model.viewProperty().get().map(RunView::state);
+    }
+
+    private Node header() {
+        var title = new Label();
+        title.setId("runs-title");
+        title.getStyleClass().add("title-section");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var pill = RunPill.worded(RunStanding.RUNNING);
+        var figures = new Label();
+        figures.setId("runs-figures");
+        figures.getStyleClass().add("text-2");
+        figures.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(figures, Priority.ALWAYS);
+        var pause = button("runs-pause", text("detail.pause"), Icon.PAUSE, "btn");
+        pause.setOnAction(_ -> run().ifPresent(actions::pause));
+        var stop = button("runs-stop", text("detail.stop"), Icon.STOP, "btn-danger");
+        stop.setOnAction(_ -> run().ifPresent(actions::stop));
+        model.headingProperty()
+                .subscribe(shown -> shown.ifPresent(heading -> {
+                    title.setText(heading.title());
+                    pill.show(heading.standing());
+                    figures.setText(figures(heading));
+                    show(pause, heading.standing() == RunStanding.RUNNING);
+                    show(stop, !heading.standing().isOver());
+                }));
+        var header = new HBox(10, title, pill, figures, pause, stop);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().addAll("run-header", "panel");
+        return header;
+    }
+
+    private String figures(RunHeading heading) {
+        return run().map(run -> text("detail.figures", heading.workflow(), now.exact(run.began()), heading.figures()))
+                .orElse("");
+    }
+
+    private static Button button(String id, String words, Icon icon, String styleClass) {
+        var button = Buttons.withIcon(Buttons.secondary(words), icon);
+        button.getStyleClass().remove("btn");
+        button.getStyleClass().addAll(styleClass, "small");
+        button.setId(id);
+        return button;
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    Region root() {
+        return root;
+    }
+}

@@ -1,0 +1,135 @@
+package baton.studio.runs;
+
+import static baton.studio.runs.Words.text;
+
+import baton.run.RunStatus;
+import baton.studio.look.Icon;
+import baton.studio.look.IconView;
+import baton.studio.monitor.Now;
+import baton.studio.monitor.RunStanding;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+
+/// The left side: search, how many runs there are of each status, and the runs.
+final class RunList {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final List<RunStatus> ORDER = List.of(
+            RunStatus.NEEDS_YOU,
+            RunStatus.RUNNING,
+            RunStatus.PAUSED,
+            RunStatus.FAILED,
+            RunStatus.DONE,
+            RunStatus.STOPPED);
+
+    private final RunsModel model;
+    private final ListView<RunItem> list = new ListView<>();
+    private final FlowPane chips = new FlowPane(6, 6);
+    private final Label nothing = new Label();
+    private final VBox root;
+    private boolean showing;
+
+    RunList(RunsModel model, Now now) {
+        this.model = model;
+        list.setId("runs-list");
+        list.setAccessibleText(text("list.name"));
+        list.getStyleClass().addAll("rows", "run-list");
+        list.setItems(model.runs());
+        list.setCellFactory(_ -> new RunCell(now));
+        list.getSelectionModel().selectedItemProperty().subscribe((before, after) -> {
+            if (!showing && after != null) {
+                model.select(after.run());
+            }
+        });
+        nothing.getStyleClass().add("text-2");
+        nothing.setWrapText(true);
+        list.setPlaceholder(nothing);
+        chips.getStyleClass().add("run-chips");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var head = new VBox(10, search(), chips);
+        head.getStyleClass().add("run-list-head");
+        root = new VBox(head, list);
+        root.getStyleClass().addAll("panel", "runs-side");
+        model.countsProperty().subscribe(_ -> showChips());
+        model.statusesProperty().subscribe(_ -> showChips());
+        model.selectedProperty().subscribe(_ -> showSelection());
+        model.runs().subscribe(this::showSelection);
+    }
+
+    private Node search() {
+        var search = new CustomTextField();
+        search.setId("runs-search");
+        search.getStyleClass().add("search-field");
+        search.setPromptText(text("list.search"));
+        search.setAccessibleText(text("list.search"));
+        var glass = new StackPane(new IconView(Icon.SEARCH));
+        glass.getStyleClass().add("search-glass");
+        search.setLeft(glass);
+        search.textProperty().bindBidirectional(model.wordsProperty());
+        return search;
+    }
+
+    private void showChips() {
+        var counts = model.countsProperty().get();
+        var chosen = model.statusesProperty().get();
+        chips.getChildren().clear();
+        for (var status : ORDER) {
+            int count = counts.getOrDefault(status, 0);
+            if (count > 0 || chosen.contains(status)) {
+                chips.getChildren().add(chip(status, count, chosen.contains(status)));
+            }
+        }
+    }
+
+    private ToggleButton chip(RunStatus status, int count, boolean isChosen) {
+        var standing = RunStanding.of(status);
+        var chip = new ToggleButton(text("list.chip", standing.words(), count));
+        chip.setId("runs-chip-" + status.name().toLowerCase(java.util.Locale.ROOT));
+        chip.getStyleClass().setAll("pill", standing.styleClass(), "run-chip");
+        chip.setSelected(isChosen);
+        chip.pseudoClassStateChanged(CHOSEN, isChosen);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setOnAction(_ -> model.toggle(status));
+        return chip;
+    }
+
+    private void showSelection() {
+        nothing.setText(model.showsAll() ? text("list.empty") : text("list.none-fit"));
+        showing = true;
+        try {
+            var run = model.selectedProperty().get().orElse(null);
+            for (int place = 0; place < list.getItems().size(); place++) {
+                if (list.getItems().get(place).run().equals(run)) {
+                    list.getSelectionModel().clearAndSelect(place);
+                    return;
+                }
+            }
+            list.getSelectionModel().clearSelection();
+        } finally {
+            showing = false;
+        }
+    }
+
+    /// Times such as “2 min ago” move on.
+    void tick() {
+        list.refresh();
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+}

@@ -1,0 +1,37 @@
+package baton.studio.monitor;
+
+import baton.run.RunId;
+import baton.workflow.Fields;
+import baton.workflow.Workflow;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Leads nowhere, and remembers where it was asked to lead.
+public final class NoLinks implements RunLinks {
+
+    private final List<String> asked = new ArrayList<>();
+
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    @Override
+    public void answer(RunId run) {
+        asked.add("answer " + run);
+    }
+
+    @Override
+    public void look(RunId run) {
+        asked.add("look " + run);
+    }
+
+    @Override
+    public void runAgain(Workflow workflow, Fields input) {
+        asked.add("run again " + workflow.name() + " with " + input.asText());
+    }
+
+    @Override
+    public void say(String sentence) {
+        asked.add("say " + sentence);
+    }
+}
