@@ -4,14 +4,17 @@ import baton.studio.fx.Background;
 import baton.studio.look.Appearance;
 import baton.studio.look.Fonts;
 import baton.studio.look.WindowIcons;
+import baton.studio.monitor.Now;
 import baton.studio.shell.MainWindow;
 import baton.studio.shell.Preferences;
 import baton.studio.shell.PreferencesFile;
 import baton.studio.shell.Sample;
 import baton.studio.shell.Settings;
+import baton.studio.shell.Surroundings;
 import baton.studio.shell.SystemFilePicker;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -50,15 +53,15 @@ public final class Studio {
         var settings = new Settings(first, preferences, background);
         settings.keep(appearance);
         var stage = new Stage();
-        var window = new MainWindow(
+        var window = new MainWindow(new Surroundings(
                 services,
                 background,
                 settings,
                 appearance,
                 samples,
                 new SystemFilePicker(() -> stage),
-                InstantSource.system(),
-                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+                new Now(InstantSource.system(), ZoneId.systemDefault()),
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
         var scene = new Scene(window.root());
         appearance.dress(scene);
         window.takeKeys(scene);

@@ -6,7 +6,6 @@ import baton.studio.look.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -29,18 +28,15 @@ final class MainMenu {
         this.button = button;
     }
 
-    /// @param recentFiles asked each time the menu opens
-    void fill(
-            FileActions files,
-            List<Sample> examples,
-            Supplier<List<Path>> recentFiles,
-            Runnable welcome,
-            Runnable keys,
-            Runnable quit,
-            Appearance appearance) {
-        examples.forEach(sample -> samples.getItems()
-                .add(item("menu-" + sample.key(), sample.workflow().name(), "", () -> files.begin(sample.workflow()))));
-        button.setOnShowing(_ -> showRecent(recentFiles.get(), files::open));
+    void fill(FileActions files, Surroundings around, Runnable welcome, Runnable keys) {
+        around.samples()
+                .forEach(sample -> samples.getItems()
+                        .add(item(
+                                "menu-" + sample.key(),
+                                sample.workflow().name(),
+                                "",
+                                () -> files.begin(sample.workflow()))));
+        button.setOnShowing(_ -> showRecent(around.settings().now().recent(), files::open));
         showRecent(List.of(), files::open);
         button.getItems()
                 .setAll(
@@ -56,12 +52,12 @@ final class MainMenu {
                         item("menu-save", TEXT.text("menu.save"), "Shortcut+S", files::save),
                         item("menu-save-as", TEXT.text("menu.saveAs"), "Shortcut+Shift+S", files::saveAs),
                         new SeparatorMenuItem(),
-                        looks(appearance),
-                        textSize(appearance),
+                        looks(around.appearance()),
+                        textSize(around.appearance()),
                         item("menu-keys", TEXT.text("menu.keys"), "", keys),
                         item("menu-welcome", TEXT.text("menu.welcome"), "", welcome),
                         new SeparatorMenuItem(),
-                        item("menu-quit", TEXT.text("menu.quit"), "Shortcut+Q", quit));
+                        item("menu-quit", TEXT.text("menu.quit"), "Shortcut+Q", around.quit()));
     }
 
     /// The keys are shown only: [Shortcuts] takes them, so that they work before the menu was ever open.

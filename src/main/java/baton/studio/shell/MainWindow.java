@@ -4,17 +4,15 @@ import baton.engine.RunCatalog;
 import baton.run.RunId;
 import baton.run.RunStatus;
 import baton.run.StepKey;
-import baton.studio.StudioServices;
 import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.Toast;
 import baton.studio.document.Document;
 import baton.studio.document.DocumentFiles;
-import baton.studio.fx.Background;
 import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.InspectorView;
-import baton.studio.look.Appearance;
 import baton.studio.monitor.LiveRun;
+import baton.studio.monitor.RunActions;
 import baton.studio.monitor.RunControls;
 import baton.studio.monitor.RunDrawer;
 import baton.studio.monitor.RunViewModel;
@@ -24,19 +22,18 @@ import baton.studio.review.NeedsYouView;
 import baton.studio.review.Question;
 import baton.studio.review.QuestionPanes;
 import baton.studio.review.ReviewOverlay;
+import baton.studio.runs.RunsModel;
+import baton.studio.runs.RunsView;
 import baton.workflow.Field;
 import baton.workflow.Fields;
 import baton.workflow.Problem;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -46,11 +43,8 @@ public final class MainWindow implements AutoCloseable {
 
     private static final Messages TEXT = Messages.of("shell");
 
-    private final StudioServices services;
-    private final Background background;
-    private final Settings settings;
-    private final List<Sample> samples;
-
+    private final Surroundings around;
+    private final Ways ways = new Ways(this);
     private final Document document = new Document();
     private final BorderPane frame = new BorderPane();
     private final Overlay overlay = new Overlay(frame);
@@ -58,85 +52,86 @@ public final class MainWindow implements AutoCloseable {
     private final Toasts toasts = new Toasts(overlay.root());
     private final LiveRun live;
     private final Models models;
+    private final DocumentFiles documentFiles;
     private final FileActions files;
     private final RunStart start;
     private final RunControls controls;
     private final NeedsYouModel questions;
+    private final RunsModel runs;
     private final ReviewOverlay review;
-    private final Places places;
     private final CanvasView canvas;
     private final BuildPlace build;
     private final TopBar bar;
+    private final Places places;
 
-    public MainWindow(
-            StudioServices services,
-            Background background,
-            Settings settings,
-            Appearance appearance,
-            List<Sample> samples,
-            FilePicker picker,
-            InstantSource clock,
-            Runnable quit) {
-        this.services = services;
-        this.background = background;
-        this.settings = settings;
-        this.samples = List.copyOf(samples);
-        var ways = new Ways(this);
+    public MainWindow(Surroundings around) {
+        this.around = around;
+        var services = around.services();
+        var background = around.background();
         live = new LiveRun(services.runner(), background);
         models = new Models(services.models(), background, toasts::show);
         controls = new RunControls(services.runner(), background, toasts::show);
         start = new RunStart(document, services.runner(), live, models.usualProperty(), background, ways);
-        questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::run);
-        review = new ReviewOverlay(
-                questions,
-                new QuestionPanes(services.runner(), services.models(), background, Alarm.ofScreen()),
-                clock);
-        var welcome = new WelcomeView(this.samples, ways);
-        settings.nowProperty().subscribe(now -> welcome.showRecent(now.recent()));
-        canvas = new CanvasView(document, live.viewProperty(), clock, ways);
-        build = new BuildPlace(
-                document,
-                live,
-                canvas,
-                new InspectorView(document, live.viewProperty(), models.namesProperty(), document::select),
-                new RunDrawer(new RunViewModel(live.viewProperty(), clock), controls, ways, ZoneId.systemDefault()));
-        var documentFiles = new DocumentFiles(document, services.files(), background);
-        files = new FileActions(
+        questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
+        runs = new RunsModel(services.catalog(), services.runner(), background, FxThread::later, around.now());
+        var panes = new QuestionPanes(services.runner(), services.models(), background, Alarm.ofScreen());
+        review = new ReviewOverlay(questions, panes, around.now().clock());
+        canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), ways);
+        build = buildPlace();
+        documentFiles = new DocumentFiles(document, services.files(), background);
+        files = fileActions();
+        var menu = TopBar.menuButton();
+        bar = new TopBar(document, documentFiles, menu, new ModelMenu(models, this::connectModel).button(), ways);
+        places = new Places(welcome(), bar::show);
+        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show);
+        lay();
+        tell();
+    }
+
+    private BuildPlace buildPlace() {
+        var inspector = new InspectorView(document, live.viewProperty(), models.namesProperty(), document::select);
+        var watched = new RunViewModel(live.viewProperty(), around.now().clock());
+        var drawer = new RunDrawer(watched, new RunActions(controls, ways), around.now());
+        return new BuildPlace(document, live, canvas, inspector, drawer);
+    }
+
+    private FileActions fileActions() {
+        var settings = around.settings();
+        return new FileActions(
                 document,
                 documentFiles,
-                picker,
+                around.picker(),
                 dialogs,
                 toasts,
                 settings::used,
                 missing -> settings.change(now -> now.without(missing)),
                 this::showOpened);
-        var menu = TopBar.menuButton();
-        bar = new TopBar(document, documentFiles, menu, new ModelMenu(models, this::connectModel).button(), ways);
-        places = new Places(welcome.root(), bar::show);
-        fill(menu, appearance, clock, quit);
     }
 
-    private void fill(MenuButton menu, Appearance appearance, InstantSource clock, Runnable quit) {
-        var needsYou = new NeedsYouView(questions, now, review::open);
+    private Region welcome() {
+        var welcome = new WelcomeView(around.samples(), ways);
+        around.settings().nowProperty().subscribe(now -> welcome.showRecent(now.recent()));
+        return welcome.root();
+    }
+
+    private void lay() {
+        var past = new LiveRun(around.services().runner(), around.background());
+        var frozen = new FrozenCanvas(around.now().clock());
+        var history = new RunsView(runs, past, frozen, new RunActions(controls, ways), around.now());
         places.add(TopBar.Tab.BUILD, build.root());
-        places.add(TopBar.Tab.NEEDS_YOU, needsYou.root());
+        places.add(TopBar.Tab.RUNS, history.root());
+        places.add(TopBar.Tab.NEEDS_YOU, new NeedsYouView(questions, around.now(), review::open).root());
         frame.setTop(bar.root());
         frame.setCenter(places.root());
         frame.getStyleClass().add("window");
         overlay.root().getChildren().add(review.root());
-        new MainMenu(menu)
-                .fill(
-                        files,
-                        samples,
-                        () -> settings.now().recent(),
-                        places::showWelcome,
-                        new KeysDialog(overlay)::show,
-                        quit,
-                        appearance);
+        places.showWelcome();
+    }
+
+    private void tell() {
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
         live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> RunStatus.of(now.state()))));
         new OwnQuestions(questions, live, this::mayAsk, review::open);
-        places.showWelcome();
         tellWhatWaits();
     }
 
@@ -185,6 +180,7 @@ public final class MainWindow implements AutoCloseable {
     public void close() {
         live.stopFollowing();
         questions.close();
+        runs.close();
     }
 
     private boolean mayAsk() {
@@ -224,6 +220,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void look(RunId run) {
+        runs.select(run);
         places.show(TopBar.Tab.RUNS);
     }
 
@@ -268,25 +265,27 @@ public final class MainWindow implements AutoCloseable {
     }
 
     List<Sample> samples() {
-        return samples;
+        return around.samples();
     }
 
     void connectModel() {
-        new ModelsDialog(overlay, services.models(), background, models::use).show();
+        new ModelsDialog(overlay, around.services().models(), around.background(), models::use).show();
     }
 
     private void tellWhatWaits() {
-        background.run(
-                () -> services.catalog()
-                        .list(new RunCatalog.Query("", Set.of(RunStatus.NEEDS_YOU, RunStatus.RUNNING), 50)),
-                waiting -> {
-                    if (!waiting.isEmpty()) {
-                        toasts.show(
-                                TEXT.text("waiting.some", waiting.size()),
-                                TEXT.text("waiting.look"),
-                                () -> places.show(TopBar.Tab.RUNS));
-                    }
-                },
-                failure -> toasts.show(TEXT.text("waiting.unknown")));
+        around.background()
+                .run(
+                        () -> around.services()
+                                .catalog()
+                                .list(new RunCatalog.Query("", Set.of(RunStatus.NEEDS_YOU, RunStatus.RUNNING), 50)),
+                        waiting -> {
+                            if (!waiting.isEmpty()) {
+                                toasts.show(
+                                        TEXT.text("waiting.some", waiting.size()),
+                                        TEXT.text("waiting.look"),
+                                        () -> places.show(TopBar.Tab.RUNS));
+                            }
+                        },
+                        failure -> toasts.show(TEXT.text("waiting.unknown")));
     }
 }
