@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Small pieces of sentences.
-final class Wording {
+public final class Wording {
 
     private static final int BRIEF = 100;
     private static final int SHORT_VALUE = 24;
@@ -15,7 +15,7 @@ final class Wording {
     private Wording() {}
 
     /// `a`, `a and b`, `a, b and c`.
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
         }

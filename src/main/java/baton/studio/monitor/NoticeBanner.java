@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,8 +21,7 @@ public final class NoticeBanner extends HBox {
     private final IconView drawing = new IconView(Icon.INFO);
     private final Label title = new Label();
     private final Label why = new Label();
-    private final ToggleButton showDetails = new ToggleButton(text("banner.details"));
-    private final ReadingArea details;
+    private final Details details;
     private final HBox buttons = new HBox(8);
     private final Consumer<Notice.Action> chosen;
     private Optional<Notice> shown = Optional.empty();
@@ -32,17 +30,11 @@ public final class NoticeBanner extends HBox {
     public NoticeBanner(String id, Consumer<Notice.Action> chosen) {
         this.chosen = chosen;
         setId(id);
-        details = new ReadingArea(id + "-details", text("banner.details"));
-        details.setPrefHeight(72);
-        details.visibleProperty().bind(showDetails.selectedProperty());
-        details.managedProperty().bind(details.visibleProperty());
+        details = new Details(id + "-details");
         getStyleClass().add("banner");
         title.getStyleClass().add("strong");
         wrap(title);
         wrap(why);
-        showDetails.getStyleClass().addAll("details-toggle", "small");
-        showDetails.setId(id + "-show-details");
-        showDetails.managedProperty().bind(showDetails.visibleProperty());
         var words = new VBox(2, title, why, details);
         HBox.setHgrow(words, Priority.ALWAYS);
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -73,10 +65,8 @@ public final class NoticeBanner extends HBox {
         drawing.show(icon(notice.kind()));
         title.setText(notice.title());
         why.setText(notice.why());
-        showDetails.setVisible(!notice.details().isBlank());
-        showDetails.setSelected(false);
-        details.show(new Reading().raw(notice.details()).pieces());
-        buttons.getChildren().setAll(showDetails);
+        details.show(notice.details());
+        buttons.getChildren().clear();
         for (var action : Notice.Action.values()) {
             if (notice.actions().contains(action)) {
                 buttons.getChildren().add(button(action));

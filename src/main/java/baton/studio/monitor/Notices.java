@@ -10,6 +10,7 @@ import baton.run.RunSummary;
 import baton.run.StepState;
 import baton.run.StepStatus;
 import baton.run.Times;
+import baton.run.Wording;
 import baton.workflow.Fields;
 import baton.workflow.NodeType;
 import java.time.Duration;
@@ -84,7 +85,7 @@ final class Notices {
                         .isPresent())
                 .map(state.workflow()::nameOf)
                 .toList();
-        return text("notice.result", String.join(", ", names), String.join(", ", result.names())) + practice;
+        return text("notice.result", Wording.list(names), Wording.list(List.copyOf(result.names()))) + practice;
     }
 
     private static Notice asks(RunState state, List<StepState> asking) {
@@ -130,7 +131,7 @@ final class Notices {
                 .filter(step -> step.status() == StepStatus.WORKING)
                 .map(step -> state.workflow().nameOf(step.node()))
                 .toList();
-        return working.isEmpty() ? text("notice.paused-now") : text("notice.pausing", String.join(", ", working));
+        return working.isEmpty() ? text("notice.paused-now") : text("notice.pausing", Wording.list(working));
     }
 
     private static Notice interrupted(RunState state) {

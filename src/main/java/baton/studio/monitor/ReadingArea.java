@@ -1,11 +1,14 @@
 package baton.studio.monitor;
 
 import baton.studio.monitor.Piece.Style;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.AccessibleRole;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /// Text to read, select and copy, in the styles of [Piece]. Only what differs from before is exchanged, so a
@@ -58,9 +61,9 @@ public final class ReadingArea extends VirtualizedScrollPane<StyleClassedTextAre
             same++;
         }
         int within = sameStart(same, pieces);
-        replaceFrom(offset + within, pieces.subList(same, pieces.size()), within);
         boolean goesOn = same + within > 0;
         shown = List.copyOf(pieces);
+        replaceFrom(offset + within, pieces.subList(same, pieces.size()), within);
         area.setAccessibleText(area.getText());
         if (following) {
             showEnd();
@@ -88,23 +91,39 @@ public final class ReadingArea extends VirtualizedScrollPane<StyleClassedTextAre
             area.append(piece.text().substring(known), piece.style().styleClass());
             known = 0;
         }
-        int first = area.offsetToPosition(offset, org.fxmisc.richtext.model.TwoDimensional.Bias.Backward)
-                .getMajor();
-        for (int paragraph = first; paragraph < area.getParagraphs().size(); paragraph++) {
-            area.setParagraphStyle(paragraph, lineStyle(paragraph));
+        int first = area.offsetToPosition(offset, Bias.Backward).getMajor();
+        var begins = begins();
+        for (int line = first; line < area.getParagraphs().size(); line++) {
+            area.setParagraphStyle(line, List.of(lineStyle(line, begins.contains(area.getAbsolutePosition(line, 0)))));
         }
     }
 
-    /// Labels and headings have room before them.
-    private List<String> lineStyle(int paragraph) {
-        var styles = area.getParagraph(paragraph).getStyleOfChar(0);
+    /// Where pieces begin: what follows a line end within a piece is no new paragraph.
+    private Set<Integer> begins() {
+        var begins = new HashSet<Integer>();
+        int at = 0;
+        for (var piece : shown) {
+            begins.add(at);
+            at += piece.text().length();
+        }
+        return begins;
+    }
+
+    /// Headings, labels and paragraphs have room before them; a value stands close under its label.
+    private String lineStyle(int line, boolean isBegin) {
+        if (line == 0) {
+            return "first-line";
+        }
+        var styles = area.getParagraph(line).getStyleOfChar(0);
         if (styles.contains(Style.HEADING.styleClass())) {
-            return List.of(paragraph == 0 ? "first-heading-line" : "heading-line");
+            return "heading-line";
         }
         if (styles.contains(Style.LABEL.styleClass())) {
-            return List.of(paragraph == 0 ? "first-label-line" : "label-line");
+            return "label-line";
         }
-        return List.of("text-line");
+        var above = area.getParagraph(line - 1).getStyleOfChar(0);
+        var isUnderName = above.contains(Style.LABEL.styleClass()) || above.contains(Style.HEADING.styleClass());
+        return isBegin && !isUnderName ? "block-line" : "text-line";
     }
 
     private void showEnd() {

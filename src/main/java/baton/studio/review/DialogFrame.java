@@ -12,8 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +22,7 @@ import javafx.scene.layout.VBox;
 final class DialogFrame {
 
     private final Question question;
-    private final BorderPane root = new BorderPane();
+    private final VBox root = new VBox();
     private final Label since = new Label();
     private final Label refusal = new Label();
     private final HBox turning = new HBox(4);
@@ -37,7 +35,7 @@ final class DialogFrame {
         root.setId("question-dialog");
         root.setAccessibleRole(AccessibleRole.DIALOG);
         root.setAccessibleText(question.words());
-        root.setTop(header(icon));
+        root.getChildren().add(header(icon));
         refusal.setId("question-refusal");
         refusal.getStyleClass().add("text-failed");
         refusal.setWrapText(true);
@@ -98,21 +96,23 @@ final class DialogFrame {
     /// @param side    what follows from the answers
     void show(Region content, Region side) {
         content.getStyleClass().add("dialog-body");
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        var scroll = new FittingScroll(content);
         scroll.getStyleClass().add("question-body");
-        root.setCenter(scroll);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
         side.getStyleClass().add("dialog-side");
-        root.setRight(side);
+        var middle = new HBox(scroll, side);
+        middle.setMinHeight(0);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        root.getChildren().add(middle);
     }
 
     void answers(Node... buttons) {
         var bar = new HBox(buttons);
         bar.getStyleClass().add("dialog-footer");
-        var box = new VBox(refusal, bar);
         refusal.getStyleClass().add("question-refusal");
-        root.setBottom(box);
+        var bottom = new VBox(refusal, bar);
+        bottom.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().add(bottom);
     }
 
     /// The sentence why an answer did not come true; empty if nothing is wrong.

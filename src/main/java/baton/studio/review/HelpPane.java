@@ -5,10 +5,10 @@ import static baton.studio.review.Words.text;
 import baton.studio.form.FieldForm;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
+import baton.studio.look.IconView;
 import baton.studio.look.NodeIcon;
 import baton.studio.look.NodeLook;
-import baton.studio.monitor.Piece;
-import baton.studio.monitor.ReadingArea;
+import baton.studio.monitor.Details;
 import baton.workflow.Handoff;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,26 +53,15 @@ final class HelpPane implements QuestionPane {
         why.setMinHeight(Region.USE_PREF_SIZE);
         why.setFocusTraversable(true);
         var box = new VBox(14, why);
-        if (!model.failure().details().isBlank()) {
-            box.getChildren().add(details());
-        }
+        var details = new Details("help-details");
+        details.show(model.failure().details());
+        box.getChildren().add(details);
         if (model.isDecision()) {
             box.getChildren().add(ways());
         } else {
             box.getChildren().add(ownAnswer());
         }
         return box;
-    }
-
-    private Node details() {
-        var area = new ReadingArea("help-details-text", text("help.details"));
-        area.setPrefHeight(80);
-        area.show(List.of(new Piece(model.failure().details(), Piece.Style.RAW)));
-        var fold = new TitledPane(text("help.details"), area);
-        fold.setId("help-details");
-        fold.setExpanded(false);
-        fold.setAnimated(false);
-        return fold;
     }
 
     private Node ways() {
@@ -95,7 +83,8 @@ final class HelpPane implements QuestionPane {
 
     private Node ownAnswer() {
         write.setId("help-write");
-        write.getStyleClass().add("btn");
+        write.getStyleClass().add("write-toggle");
+        write.setGraphic(new IconView(Icon.PEN));
         write.setSelected(!model.draft().isEmpty());
         form.root().visibleProperty().bind(write.selectedProperty());
         form.root().managedProperty().bind(write.selectedProperty());

@@ -37,7 +37,8 @@ public final class NeedsYouView {
     private final Now now;
     private final Consumer<Question> open;
     private final ListView<Question> list = new ListView<>();
-    private final VBox root = new VBox(16);
+    private final VBox column = new VBox(16);
+    private final StackPane root = new StackPane(column);
 
     public NeedsYouView(NeedsYouModel model, Now now, Consumer<Question> open) {
         this.now = now;
@@ -62,8 +63,10 @@ public final class NeedsYouView {
         VBox.setVgrow(body, Priority.ALWAYS);
         var title = new Label(text("queue.title"));
         title.getStyleClass().add("title-view");
-        root.getChildren().addAll(title, body);
+        column.getStyleClass().add("needs-you-column");
+        column.getChildren().addAll(title, body);
         model.questions().subscribe(this::selectFirst);
+        selectFirst();
         refreshTimesWhileShown();
     }
 
@@ -113,6 +116,7 @@ public final class NeedsYouView {
         private final Label since = new Label();
         private final Button answer = Buttons.secondary(text("queue.answer"));
         private final HBox row;
+        private final StackPane cell;
 
         Cell() {
             question.getStyleClass().add("strong");
@@ -131,6 +135,8 @@ public final class NeedsYouView {
             row = new HBox(14, badge, words, since, answer);
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().addAll("card", "question-row");
+            cell = new StackPane(row);
+            cell.getStyleClass().add("question-cell");
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
             selectedProperty().subscribe(is -> row.pseudoClassStateChanged(SELECTED, is));
@@ -144,7 +150,7 @@ public final class NeedsYouView {
         @Override
         protected void updateItem(Question item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : row);
+            setGraphic(empty || item == null ? null : cell);
             if (!empty && item != null) {
                 show(item);
             }

@@ -7,9 +7,9 @@ import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.workflow.Field;
-import baton.workflow.Fields;
 import baton.workflow.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -34,7 +34,7 @@ final class ReviewField {
     ReviewField(ReviewModel model, Field field) {
         this.model = model;
         this.field = field;
-        form = new FieldForm(List.of(field.optional()), model.values());
+        form = new FieldForm(List.of(named(field)), model.values());
         chip.getStyleClass().addAll("chip", "edited-chip");
         chip.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         chip.setMouseTransparent(true);
@@ -44,6 +44,12 @@ final class ReviewField {
         root.setId("review-" + field.name());
         form.onChange(this::changed);
         model.editsProperty().subscribe(_ -> mark());
+    }
+
+    /// Field names are written small; above a box they begin a line.
+    private static Field named(Field field) {
+        var name = field.shownAs();
+        return field.withLabel(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
     }
 
     private HBox changes(Consumer<Field> undone) {
@@ -62,8 +68,7 @@ final class ReviewField {
 
     private void changed() {
         var value = form.values().get(field.name()).orElse(Value.Nothing.NOTHING);
-        var isMissing = value.isEmpty() && field.required();
-        model.edit(field.name(), value, isMissing || !form.problems().isEmpty());
+        model.edit(field.name(), value, !form.problems().isEmpty());
     }
 
     private void undo(Field which) {
@@ -89,10 +94,5 @@ final class ReviewField {
 
     void focus() {
         form.focusFirst();
-    }
-
-    /// The form, for those who fill it in by hand.
-    Fields values() {
-        return form.values();
     }
 }

@@ -1,6 +1,7 @@
 package baton.studio.runs;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 /// room behind.
 final class BarsPane extends Pane {
 
+    private static final PseudoClass ON_BAR = PseudoClass.getPseudoClass("on-bar");
     private static final double GAP = 6;
     private static final double THINNEST = 3;
 
@@ -17,7 +19,7 @@ final class BarsPane extends Pane {
     private List<TimelineRow.Bar> bars = List.of();
 
     BarsPane() {
-        words.getStyleClass().add("meta");
+        words.getStyleClass().addAll("meta", "bar-words");
         words.setManaged(false);
         getStyleClass().add("bars");
         setMinWidth(0);
@@ -57,9 +59,17 @@ final class BarsPane extends Pane {
             first = Math.min(first, from);
             last = Math.max(last, from + length);
         }
+        placeWords(wide, first, last);
+    }
+
+    /// Behind the bars, before them, or else on them.
+    private void placeWords(double wide, double first, double last) {
         double text = words.prefWidth(-1);
-        double x = last + GAP + text <= wide ? last + GAP : first - GAP - text;
-        words.setVisible(x >= 0);
+        double behind = last + GAP;
+        double before = first - GAP - text;
+        boolean onBar = behind + text > wide && before < 0;
+        double x = onBar ? first + GAP : behind + text <= wide ? behind : before;
+        words.pseudoClassStateChanged(ON_BAR, onBar);
         words.resizeRelocate(x, (getHeight() - words.prefHeight(-1)) / 2, text, words.prefHeight(-1));
     }
 

@@ -52,7 +52,7 @@ public final class RunsView {
         var empty = empty();
         root = new StackPane(split, empty);
         root.setId("runs");
-        root.getStyleClass().add("window");
+        root.getStyleClass().add("panel");
         runs.runs().subscribe(() -> {
             empty.setVisible(runs.runs().isEmpty() && runs.showsAll());
             split.setVisible(!empty.isVisible());

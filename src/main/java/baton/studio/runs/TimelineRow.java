@@ -46,12 +46,15 @@ record TimelineRow(StepRow step, List<Bar> bars, String words) {
         return List.copyOf(timeline);
     }
 
-    /// The try whose work took longest, where there is more than one to compare.
+    /// The try whose work took far longer than that of any other.
     private static Optional<StepTry> slowest(List<StepTry> tries, Instant now) {
-        var worked = tries.stream().filter(tried -> !work(tried, now).isZero()).toList();
-        return worked.size() < 3
-                ? Optional.empty()
-                : worked.stream().max(Comparator.comparing(tried -> work(tried, now)));
+        var sorted = tries.stream()
+                .sorted(Comparator.comparing((StepTry tried) -> work(tried, now))
+                        .reversed())
+                .toList();
+        var stands = sorted.size() > 2
+                && work(sorted.get(0), now).compareTo(work(sorted.get(1), now).multipliedBy(2)) > 0;
+        return stands ? Optional.of(sorted.getFirst()) : Optional.empty();
     }
 
     private static Duration work(StepTry tried, Instant now) {
