@@ -117,9 +117,12 @@ record Faults(String agent, Service service) {
     }
 
     private static boolean isUnknownHost(IOException cause) {
-        return cause instanceof UnknownHostException
-                || cause.getCause() instanceof UnresolvedAddressException
-                || cause.getCause() instanceof UnknownHostException;
+        for (Throwable one = cause; one != null; one = one.getCause()) {
+            if (one instanceof UnknownHostException || one instanceof UnresolvedAddressException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String details(IOException cause) {
@@ -150,8 +153,8 @@ record Faults(String agent, Service service) {
                 Failure.Kind.CONTRACT_BROKEN,
                 Words.quoted(agent) + " did not give " + Words.listed(firstFew(wrong.names())) + ".",
                 said.isBlank()
-                        ? Words.cut(last, QUOTE + 30)
-                        : Words.cut(last, QUOTE) + " It wrote: “" + Words.cut(said, QUOTE) + "”",
+                        ? Words.cut(last, 100)
+                        : Words.cut(last, 65) + " It wrote: “" + Words.cut(said, 40) + "”",
                 String.join("\n", wrong.wrong()));
     }
 
