@@ -28,7 +28,7 @@ final class Http {
             return Optional.empty();
         }
         var words = first.split(" ");
-        if (words.length != 3) {
+        if (words.length != 3 || !words[2].startsWith("HTTP/")) {
             throw new IOException("no request");
         }
         var headers = new HashMap<String, String>();
