@@ -45,7 +45,7 @@ final class ContractWords {
 
     private static String kind(FieldType type) {
         return switch (type) {
-            case FieldType.Text _, FieldType.Other _ -> "text of one line";
+            case FieldType.Text _, FieldType.Other _ -> "text";
             case FieldType.LongText _ -> "text of any length";
             case FieldType.Number(var min, var max) -> "a number" + range(min, max);
             case FieldType.YesNo _ -> "true or false";

@@ -16,8 +16,6 @@ import javax.net.ssl.SSLException;
 /// @param service the model's connection
 record Faults(String agent, Service service) {
 
-    private static final int QUOTE = 90;
-
     Failure of(Trouble trouble) {
         return switch (trouble) {
             case Trouble.Refused refused -> new Refusals(agent, service).of(refused);
@@ -28,51 +26,8 @@ record Faults(String agent, Service service) {
                         service.name() + " has an address that leads nowhere.",
                         "Put it right in the settings of the model, or choose another model for " + who() + ".",
                         "address " + service.connection().address());
-            case Trouble.BrokeOff(var details) ->
-                failure(
-                        Failure.Kind.SERVER,
-                        "The connection to " + service.name() + " broke off in the middle of the answer.",
-                        "What came until then was not used. Try again.",
-                        details);
             case Trouble.Complained(var words) -> new Refusals(agent, service).complained(words);
-            case Trouble.Garbled(var details) ->
-                failure(
-                        Failure.Kind.SERVER,
-                        service.name() + " answered something that Baton does not understand.",
-                        "Does its address lead to a model? Test it in the settings.",
-                        details);
-            case Trouble.Empty _ ->
-                failure(
-                        Failure.Kind.SERVER,
-                        service.name() + " gave " + who() + " an empty answer.",
-                        "Try again, or choose another model.",
-                        "no text in the reply of " + service.model());
-            case Trouble.CutShort _ ->
-                failure(
-                        Failure.Kind.CUT_OFF,
-                        "The answer of " + who() + " was cut off at the length limit.",
-                        "Ask for less in its instructions, or choose a model that may write more.",
-                        "finish reason: length");
-            case Trouble.Endless _ ->
-                failure(
-                        Failure.Kind.CUT_OFF,
-                        who() + " did not stop writing.",
-                        "Say in its instructions how long the answer may be, or choose another model.",
-                        "stopped after " + ReplyReader.LONGEST + " characters");
-            case Trouble.Declined(var words) ->
-                failure(
-                        Failure.Kind.REFUSED,
-                        "The model declined to answer " + who() + ".",
-                        words.isBlank()
-                                ? "Change the instructions, or choose another model."
-                                : "It said: “" + Words.cut(words, QUOTE) + "”",
-                        "declined by " + service.model());
-            case Trouble.Dropped(var read, var given) ->
-                failure(
-                        Failure.Kind.TOO_MUCH_TEXT,
-                        service.name() + " dropped the beginning of the text.",
-                        who() + " may have missed its instructions, so its answer was not used. Give it less to read.",
-                        "read " + read + " of about " + given + " tokens");
+            case Trouble.Flaw flaw -> new Flaws(agent, service).of(flaw);
         };
     }
 
@@ -117,9 +72,12 @@ record Faults(String agent, Service service) {
     }
 
     private static boolean isUnknownHost(IOException cause) {
-        return cause instanceof UnknownHostException
-                || cause.getCause() instanceof UnresolvedAddressException
-                || cause.getCause() instanceof UnknownHostException;
+        for (Throwable one = cause; one != null; one = one.getCause()) {
+            if (one instanceof UnknownHostException || one instanceof UnresolvedAddressException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String details(IOException cause) {
@@ -150,8 +108,8 @@ record Faults(String agent, Service service) {
                 Failure.Kind.CONTRACT_BROKEN,
                 Words.quoted(agent) + " did not give " + Words.listed(firstFew(wrong.names())) + ".",
                 said.isBlank()
-                        ? Words.cut(last, QUOTE + 30)
-                        : Words.cut(last, QUOTE) + " It wrote: “" + Words.cut(said, QUOTE) + "”",
+                        ? Words.cut(last, 100)
+                        : Words.cut(last, 65) + " It wrote: “" + Words.cut(said, 40) + "”",
                 String.join("\n", wrong.wrong()));
     }
 

@@ -18,27 +18,30 @@ sealed interface Trouble {
     /// The request could not even be put together, since its address is none.
     record NoAddress() implements Trouble {}
 
-    /// The answer began and did not end.
-    record BrokeOff(String details) implements Trouble {}
-
     /// The server told of a fault in the middle of its answer.
     record Complained(String words) implements Trouble {}
 
+    /// An answer that cannot be used.
+    sealed interface Flaw extends Trouble {}
+
+    /// The answer began and did not end.
+    record BrokeOff(String details) implements Flaw {}
+
     /// What came is not what such a server says.
-    record Garbled(String details) implements Trouble {}
+    record Garbled(String details) implements Flaw {}
 
     /// The answer has nothing in it.
-    record Empty() implements Trouble {}
+    record Empty() implements Flaw {}
 
     /// The model came to the longest answer it may give.
-    record CutShort() implements Trouble {}
+    record CutShort() implements Flaw {}
 
     /// The model does not stop.
-    record Endless() implements Trouble {}
+    record Endless() implements Flaw {}
 
     /// The model will not answer; its words may be empty.
-    record Declined(String words) implements Trouble {}
+    record Declined(String words) implements Flaw {}
 
     /// The server dropped the beginning of the prompt.
-    record Dropped(long tokensRead, long tokensGiven) implements Trouble {}
+    record Dropped(long tokensRead, long tokensGiven) implements Flaw {}
 }

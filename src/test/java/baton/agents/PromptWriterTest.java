@@ -40,7 +40,7 @@ class PromptWriterTest {
                 How to answer:
                 Answer with one JSON object and nothing before or after it. It has exactly these keys:
                 - "score" (a number from 0 to 100): 0 no fit, 100 perfect fit
-                - "reason" (text of one line)""".replace("MARK", mark)));
+                - "reason" (text)""".replace("MARK", mark)));
     }
 
     @Test
@@ -172,7 +172,7 @@ class PromptWriterTest {
                 - "mail" (one email address; leave it out if you do not know it)
                 - "ok" (true or false)
                 - "people" (a list; each item is an object with these keys)
-                  - "name" (text of one line)""");
+                  - "name" (text)""");
     }
 
     @Test

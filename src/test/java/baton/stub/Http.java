@@ -28,6 +28,9 @@ final class Http {
             return Optional.empty();
         }
         var words = first.split(" ");
+        if (words.length != 3 || !words[2].startsWith("HTTP/")) {
+            throw new IOException("no request");
+        }
         var headers = new HashMap<String, String>();
         for (var line = line(); !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');

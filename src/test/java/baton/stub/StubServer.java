@@ -45,7 +45,8 @@ public final class StubServer implements AutoCloseable {
     public static StubServer start(Dialect dialect, int port) {
         try {
             var server = new StubServer(dialect, port);
-            Thread.ofVirtual().name("stub").start(server::accept);
+            // a virtual thread would keep the port open for a moment after it is closed
+            Thread.ofPlatform().name("stub").daemon().start(server::accept);
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
