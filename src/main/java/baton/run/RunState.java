@@ -130,9 +130,11 @@ public final class RunState {
         return IntStream.range(0, plan.nodeCount()).mapToObj(this::step);
     }
 
-    /// The steps that wait for a person, in the order of the workflow.
+    /// The steps that wait for a person, in the order of the workflow; none once the run has ended.
     public List<StepState> needingPerson() {
-        return steps().filter(step -> step.status().needsPerson()).toList();
+        return outcome == null
+                ? steps().filter(step -> step.status().needsPerson()).toList()
+                : List.of();
     }
 
     /// How the forward hand-off stands; one that goes back is always open.
@@ -153,7 +155,8 @@ public final class RunState {
                 && steps().noneMatch(step -> step.status() == StepStatus.WORKING);
     }
 
-    /// What was handed to `node` in its current turn, in the order of the hand-offs, feedback last.
+    /// What was handed to `node` in its current turn, in the order of the hand-offs, feedback last. Once the
+    /// turn has begun, that is what it began with, whatever comes later.
     public List<Delivery> received(NodeId node) {
         return Marking.received(this, plan.number(node));
     }
