@@ -3,18 +3,14 @@ package baton.history;
 import baton.history.SeenRuns.Prospect;
 import baton.run.RunId;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,10 +21,6 @@ final class CatchUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
 
-    /// Runs of other processes begin in the current month, and round midnight in the one before: these are
-    /// always looked at, because not every file system tells when a folder changed.
-    private static final int ALWAYS = 2;
-
     private static final int BATCH = 500;
 
     private final RunFolders folders;
@@ -36,14 +28,15 @@ final class CatchUp {
     private final Connection connection;
     private final RunTable table;
     private final SeenRuns seen;
-    private final Map<Path, FileTime> looked = new HashMap<>();
+    private final MonthWatch months;
 
-    CatchUp(Journals journals, Connection connection, RunTable table) throws SQLException {
+    CatchUp(Journals journals, Connection connection, RunTable table, LongSupplier nanos) throws SQLException {
         this.folders = journals.folders();
         this.digests = new RunDigests(journals);
         this.connection = connection;
         this.table = table;
         this.seen = new SeenRuns(folders);
+        this.months = new MonthWatch(nanos);
         table.seen().forEach((file, status) -> seen.put(file, Prospect.of(status)));
     }
 
@@ -55,41 +48,30 @@ final class CatchUp {
         for (var month : monthsToLookAt()) {
             candidates.addAll(seen.differing(month, folders.in(month)));
         }
-        int changed = 0;
+        boolean changed = false;
+        int done = 0;
         for (var run : candidates) {
-            if (refresh(run)) {
-                changed++;
-            }
-            if (changed % BATCH == BATCH - 1) {
+            changed |= refresh(run);
+            done++;
+            if (done % BATCH == 0) {
                 connection.commit();
             }
         }
         connection.commit();
-        return changed > 0;
+        return changed;
     }
 
-    /// Those that are always looked at, those whose time is another one, and those that are gone.
+    /// Those that may have changed, and those that are gone.
     private Set<Path> monthsToLookAt() throws IOException {
-        var there = folders.months().stream().sorted().toList();
-        var gone = new HashSet<>(seen.months());
-        gone.removeAll(there);
-        var months = new HashSet<>(gone);
-        months.addAll(there.subList(Math.max(0, there.size() - ALWAYS), there.size()));
+        var there = folders.months();
+        var toLookAt = new HashSet<>(seen.months());
+        there.forEach(toLookAt::remove);
         for (var month : there) {
-            var time = time(month);
-            if (!time.equals(looked.put(month, time))) {
-                months.add(month);
+            if (months.mayDiffer(month)) {
+                toLookAt.add(month);
             }
         }
-        return months;
-    }
-
-    private static FileTime time(Path month) throws IOException {
-        try {
-            return Files.getLastModifiedTime(month);
-        } catch (NoSuchFileException _) {
-            return FileTime.fromMillis(0);
-        }
+        return toLookAt;
     }
 
     private boolean refresh(RunId run) throws IOException, SQLException {
@@ -120,10 +102,10 @@ final class CatchUp {
         }
         if (row.isPresent()) {
             table.put(row.get());
-            seen.put(row.get().seen(), Prospect.of(row.get().summary().status()));
+            seen.put(row.get().seen(), row.get().prospect());
         } else {
             table.remove(file.run());
-            seen.put(file, Prospect.OVER);
+            seen.put(file, Prospect.GOES_ON);
         }
         return !listed.equals(row.map(CatalogRow::summary));
     }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Properties;
-import java.util.stream.IntStream;
 import org.h2.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +19,9 @@ final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final String NAME = "catalog";
     private static final String ENDING = ".mv.db";
+    private static final String ASIDE = ".old";
+    /// With less room than this a database would only break.
+    private static final long ROOM = 4 * 1024 * 1024;
     /// No trace file, no file that another process would read, nothing done when the JVM ends.
     private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
     private static final DateTimeFormatter STAMP =
@@ -36,7 +38,7 @@ final class Database implements AutoCloseable {
     /// The database of `home`, an absolute path, if it is free, otherwise an empty one in memory.
     static Database open(Path home, HomeLocks locks) throws SQLException {
         // H2 takes what follows a semicolon for settings, and knows no way to write one in a path.
-        if (home.toString().indexOf(';') >= 0) {
+        if (home.toString().indexOf(';') >= 0 || DiskTrouble.hasLessThan(ROOM, home)) {
             return inMemory();
         }
         try {
@@ -58,21 +60,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Only the latest is kept, for whoever wants to know what was wrong with it.
     private static void setAside(Path home) throws IOException {
         var file = home.resolve(NAME + ENDING);
-        if (Files.exists(file)) {
-            var aside = free(home, STAMP.format(Files.getLastModifiedTime(file).toInstant()));
-            Files.move(file, aside);
-            LOG.info("the catalog could not be used and was set aside as {}; it is made anew from the runs", aside);
+        if (Files.notExists(file)) {
+            return;
         }
-    }
-
-    private static Path free(Path home, String stamp) {
-        return IntStream.iterate(1, count -> count + 1)
-                .mapToObj(count -> home.resolve(NAME + "-" + stamp + (count == 1 ? "" : "-" + count) + ".old"))
-                .filter(Files::notExists)
-                .findFirst()
-                .orElseThrow();
+        try (var earlier = Files.newDirectoryStream(home, NAME + "-*" + ASIDE)) {
+            for (var one : earlier) {
+                Files.delete(one);
+            }
+        }
+        var time = Files.getLastModifiedTime(file).toInstant();
+        var aside = home.resolve(NAME + "-" + STAMP.format(time) + ASIDE);
+        Files.move(file, aside);
+        LOG.info("the catalog could not be used and was set aside as {}; it is made anew from the runs", aside);
     }
 
     private static Database owned(Path home, HomeLocks.Hold hold) throws IOException, SQLException {

@@ -35,7 +35,7 @@ final class DiskTrouble {
     }
 
     private static boolean isFull(Path path, Exception cause) {
-        return says(cause, "no space left", "not enough space", "quota exceeded") || hasNoRoom(path);
+        return says(cause, "no space left", "not enough space", "quota exceeded") || hasLessThan(HARDLY_ANYTHING, path);
     }
 
     private static boolean says(Exception cause, String... words) {
@@ -43,9 +43,10 @@ final class DiskTrouble {
         return Stream.of(words).anyMatch(said::contains);
     }
 
-    private static boolean hasNoRoom(Path path) {
+    /// Whether so few bytes are free on the disk of `path`. A path that is not there has no disk.
+    static boolean hasLessThan(long bytes, Path path) {
         try {
-            return Files.getFileStore(path).getUsableSpace() < HARDLY_ANYTHING;
+            return Files.getFileStore(path).getUsableSpace() < bytes;
         } catch (IOException _) {
             return false;
         }

@@ -23,7 +23,7 @@ final class Index implements AutoCloseable {
         var database = Database.open(home, journals.locks());
         try {
             var table = new RunTable(database.connection());
-            return new Index(database, table, new CatchUp(journals, database.connection(), table));
+            return new Index(database, table, new CatchUp(journals, database.connection(), table, System::nanoTime));
         } catch (SQLException | RuntimeException e) {
             database.close();
             throw e;

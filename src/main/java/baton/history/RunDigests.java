@@ -3,6 +3,7 @@ package baton.history;
 import baton.engine.NoSuchRunException;
 import baton.engine.UnreadableRunException;
 import baton.history.Reading.Point;
+import baton.history.SeenRuns.Prospect;
 import baton.run.Recorded;
 import baton.run.RunId;
 import baton.run.RunState;
@@ -104,7 +105,7 @@ final class RunDigests {
         var summary = RunSummary.of(read.state());
         // Not the size that the file has by now: what came after the reading is still to be seen.
         var seen = new RunFile(file.run(), read.to().bytes(), file.modified());
-        return new CatalogRow(summary, SearchText.of(read.state(), summary), seen);
+        return new CatalogRow(summary, SearchText.of(read.state(), summary), seen, Prospect.of(summary.status()));
     }
 
     private static CatalogRow damaged(RunFile file, Followed read) {
@@ -123,7 +124,7 @@ final class RunDigests {
                 whole.usage(),
                 read.damage().orElseThrow(),
                 whole.about());
-        return new CatalogRow(summary, SearchText.of(read.state(), summary), file);
+        return new CatalogRow(summary, SearchText.of(read.state(), summary), file, Prospect.GOES_ON);
     }
 
     private Optional<CatalogRow> unreadable(RunFile file, String why) throws IOException {
@@ -141,7 +142,7 @@ final class RunDigests {
                     Usage.NONE,
                     why,
                     "");
-            return new CatalogRow(summary, SearchText.of(summary), file);
+            return new CatalogRow(summary, SearchText.of(summary), file, Prospect.GOES_ON);
         });
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 /// How each journal was when the catalog last looked into it.
 final class SeenRuns {
 
-    /// Whether facts may still come.
+    /// Whether the journal may still change: it does not once the run is over, and somebody may put one right
+    /// that cannot be read.
     enum Prospect {
         GOES_ON,
         OVER;

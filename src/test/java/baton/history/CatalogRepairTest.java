@@ -9,6 +9,7 @@ import baton.run.RunSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -152,6 +153,18 @@ class CatalogRepairTest extends HomeTest {
         change("DROP TABLE run_words");
         answersAsBefore();
         assertThat(setAside()).hasSize(1);
+    }
+
+    @Test
+    void only_the_latest_that_was_set_aside_is_kept() throws Exception {
+        for (int time = 0; time < 3; time++) {
+            Files.write(database(), new byte[] {1, 2, 3});
+            Files.setLastModifiedTime(database(), FileTime.fromMillis(10_000L * time));
+            start();
+            answersAsBefore();
+            catalog.close();
+        }
+        assertThat(setAside()).containsExactly(home.resolve("catalog-19700101-000020.old"));
     }
 
     @Test

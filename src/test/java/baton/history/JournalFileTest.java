@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import baton.engine.NoSuchRunException;
 import baton.engine.RunBusyException;
+import baton.engine.RunLogException;
 import baton.engine.SampleRun;
 import baton.run.Recorded;
 import baton.run.RunId;
@@ -115,6 +116,19 @@ class JournalFileTest extends HomeTest {
 
         assertThat(journals.read(FIRST.run()).facts()).isEqualTo(FIRST.waiting());
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void says_so_where_it_cannot_be_kept() throws IOException {
+        var nowhere = Files.writeString(folder.resolve("a file"), "");
+        try (var none = new Journals(nowhere)) {
+            assertThatThrownBy(() -> none.create(FIRST.run()))
+                    .isInstanceOf(RunLogException.class)
+                    .hasMessageStartingWith("Baton could not write to “");
+            assertThatThrownBy(none::nextNumber).isInstanceOf(RunLogException.class);
+            assertThat(none.runs()).isEmpty();
+            assertThat(none.isHeld(FIRST.run())).isFalse();
+        }
     }
 
     @Test

@@ -4,11 +4,15 @@ import baton.engine.RunBusyException;
 import baton.engine.RunCatalog;
 import baton.engine.RunLog;
 import baton.engine.SampleRun;
+import baton.run.PauseReason;
+import baton.run.Recorded;
+import baton.run.RunEvent;
 import baton.run.RunSummary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,6 +57,14 @@ final class OtherBaton implements AutoCloseable {
         return String.valueOf(answers.readLine());
     }
 
+    /// What it answered last before it ended; a line that was cut off is left out.
+    List<String> lastAnswers() throws IOException {
+        var rest = new StringWriter();
+        answers.transferTo(rest);
+        var lines = rest.toString();
+        return lines.substring(0, lines.lastIndexOf('\n') + 1).lines().toList();
+    }
+
     String ask(String order) throws IOException {
         tell(order);
         return answer();
@@ -60,7 +72,8 @@ final class OtherBaton implements AutoCloseable {
 
     /// Ends it as a power cut would, and waits until it has ended.
     void kill() {
-        process.destroyForcibly().onExit().join();
+        process.toHandle().destroyForcibly(); // unlike the process itself, leaves what it said to be read
+        process.onExit().join();
     }
 
     @Override
@@ -102,13 +115,11 @@ final class OtherBaton implements AutoCloseable {
                     Objects.requireNonNull(held.remove(number)).close();
                     yield "ok";
                 }
-                case "held" ->
-                    String.valueOf(journals.isHeld(SampleRun.number(number).run()));
+                case "held" -> String.valueOf(journals.isHeld(SampleRun.number(number).run()));
                 case "record" -> record(SampleRun.number(number));
-                case "numbers" ->
-                    joined(IntStream.range(0, number).map(_ -> nextNumber()).boxed());
-                case "list" ->
-                    joined(catalog.list(RunCatalog.Query.ALL).stream().map(RunSummary::number));
+                case "stream" -> stream(SampleRun.number(number));
+                case "numbers" -> joined(IntStream.range(0, number).map(_ -> nextNumber()).boxed());
+                case "list" -> joined(catalog.list(RunCatalog.Query.ALL).stream().map(RunSummary::number));
                 default -> throw new IllegalArgumentException(order[0]);
             };
         }
@@ -129,6 +140,18 @@ final class OtherBaton implements AutoCloseable {
                 }
             }
             return "ok";
+        }
+
+        /// Adds facts until it is killed, and says after each batch how many there are.
+        private String stream(SampleRun run) throws IOException {
+            var journal = journals.create(run.run());
+            journal.append(run.underWay().subList(0, 1));
+            for (long seq = 2; ; seq += 2) {
+                journal.append(List.of(
+                        new Recorded(run.run(), seq, run.began(), new RunEvent.RunPaused(new PauseReason.Wished())),
+                        new Recorded(run.run(), seq + 1, run.began(), new RunEvent.RunResumed())));
+                System.out.println(seq + 1);
+            }
         }
 
         private int nextNumber() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import baton.engine.RunBusyException;
 import baton.engine.RunCatalog.Query;
 import baton.engine.SampleRun;
+import baton.run.Recorded;
+import baton.run.RunEvent;
 import baton.run.RunSummary;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,6 +52,28 @@ class TwoProcessesTest extends HomeTest {
 
         assertThat(journals.isHeld(FIRST.run())).isFalse();
         journals.open(FIRST.run()).close();
+    }
+
+    @Test
+    void what_a_killed_process_had_acknowledged_is_there() throws Exception {
+        long acknowledged = 0;
+        try (var other = new OtherBaton(home)) {
+            other.tell("stream 1");
+            for (int count = 0; count < 100; count++) {
+                acknowledged = Long.parseLong(other.answer());
+            }
+            other.kill();
+            for (var more : other.lastAnswers()) {
+                acknowledged = Long.parseLong(more);
+            }
+        }
+
+        assertThat(journals.read(FIRST.run()).damage()).isEmpty();
+        assertThat(journals.read(FIRST.run()).facts()).hasSizeGreaterThanOrEqualTo((int) acknowledged);
+        try (var journal = journals.open(FIRST.run())) {
+            long next = journals.read(FIRST.run()).facts().size() + 1L;
+            journal.append(List.of(new Recorded(FIRST.run(), next, FIRST.began(), new RunEvent.RunResumed())));
+        }
     }
 
     @Test
