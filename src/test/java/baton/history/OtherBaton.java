@@ -115,11 +115,14 @@ final class OtherBaton implements AutoCloseable {
                     Objects.requireNonNull(held.remove(number)).close();
                     yield "ok";
                 }
-                case "held" -> String.valueOf(journals.isHeld(SampleRun.number(number).run()));
+                case "held" ->
+                    String.valueOf(journals.isHeld(SampleRun.number(number).run()));
                 case "record" -> record(SampleRun.number(number));
                 case "stream" -> stream(SampleRun.number(number));
-                case "numbers" -> joined(IntStream.range(0, number).map(_ -> nextNumber()).boxed());
-                case "list" -> joined(catalog.list(RunCatalog.Query.ALL).stream().map(RunSummary::number));
+                case "numbers" ->
+                    joined(IntStream.range(0, number).map(_ -> nextNumber()).boxed());
+                case "list" ->
+                    joined(catalog.list(RunCatalog.Query.ALL).stream().map(RunSummary::number));
                 default -> throw new IllegalArgumentException(order[0]);
             };
         }

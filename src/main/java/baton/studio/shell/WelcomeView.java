@@ -3,12 +3,10 @@ package baton.studio.shell;
 import baton.studio.fx.Messages;
 import baton.studio.look.BrandMark;
 import baton.studio.look.Icon;
-import baton.studio.look.IconView;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -35,9 +33,6 @@ final class WelcomeView {
 
     private static final Messages TEXT = Messages.of("shell");
     private static final double WIDTH = 900;
-
-    /// What of a card's width is not for its words: the edges, the sign and the gap after it.
-    private static final double CARD_EDGE = 76;
 
     private final ScrollPane root;
     private final Choices choices;
@@ -80,7 +75,7 @@ final class WelcomeView {
     private VBox left(List<Sample> samples) {
         var box = new VBox(12, section("welcome.examples"));
         samples.forEach(sample -> box.getChildren()
-                .add(card(
+                .add(new CardButton(
                         "welcome-" + sample.key(),
                         Icon.PLAY,
                         sample.workflow().name(),
@@ -88,14 +83,14 @@ final class WelcomeView {
                         () -> choices.sample(sample))));
         box.getChildren().add(section("welcome.own"));
         box.getChildren()
-                .add(card(
+                .add(new CardButton(
                         "welcome-empty",
                         Icon.PLUS,
                         TEXT.text("welcome.empty"),
                         TEXT.text("welcome.emptyAbout"),
                         choices::empty));
         box.getChildren()
-                .add(card(
+                .add(new CardButton(
                         "welcome-open",
                         Icon.FOLDER,
                         TEXT.text("welcome.open"),
@@ -109,31 +104,6 @@ final class WelcomeView {
         var label = new Label(TEXT.text(key));
         label.getStyleClass().add("section-label");
         return label;
-    }
-
-    private static Button card(String id, Icon icon, String title, String about, Runnable then) {
-        var name = new Label(title);
-        name.getStyleClass().add("strong");
-        var line = new Label(about);
-        line.getStyleClass().add("text-2");
-        line.setWrapText(true);
-        var words = new VBox(2, name, line);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var sign = new IconView(icon);
-        sign.getStyleClass().add("large");
-        var content = new HBox(16, sign, words);
-        content.setAlignment(Pos.CENTER_LEFT);
-        var card = new Button();
-        card.setGraphic(content);
-        card.setId(id);
-        card.setAccessibleText(title + ". " + about);
-        card.getStyleClass().setAll("card", "interactive", "welcome-card");
-        card.setMaxWidth(Double.MAX_VALUE);
-        card.setAlignment(Pos.CENTER_LEFT);
-        // A button asks its content for its height before it knows the width, so the line is told what it has.
-        line.prefWidthProperty().bind(card.widthProperty().subtract(CARD_EDGE));
-        card.setOnAction(_ -> then.run());
-        return card;
     }
 
     private VBox right() {
