@@ -3,6 +3,7 @@ package baton.studio.shell;
 import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.editing.Kind;
 import baton.studio.document.Document;
+import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.InspectorView;
 import baton.studio.monitor.LiveRun;
@@ -31,6 +32,7 @@ final class BuildPlace {
     private final RunDrawer drawer;
     private boolean wantsPalette = true;
     private boolean wantsInspector = true;
+    private boolean showsWorkflow;
 
     BuildPlace(Document document, LiveRun live, CanvasView canvas, InspectorView inspector, RunDrawer drawer) {
         this.canvas = canvas;
@@ -67,12 +69,11 @@ final class BuildPlace {
     }
 
     private void arrange(Document document, LiveRun live) {
-        var watching = live.view().isPresent();
         var nothing = document.selection().isEmpty();
-        var empty = document.present().nodes().isEmpty();
+        showsWorkflow = showsWorkflow && nothing;
         shown(palette.root(), wantsPalette);
-        shown(inspector.root(), wantsInspector && !(nothing && (empty || watching)));
-        shown(drawer.root(), watching);
+        shown(inspector.root(), wantsInspector && (!nothing || showsWorkflow));
+        shown(drawer.root(), live.view().isPresent());
     }
 
     private static void shown(Node node, boolean visible) {
@@ -102,9 +103,19 @@ final class BuildPlace {
         canvas.requestFocus();
     }
 
+    /// Shows the settings of the workflow as a whole, or hides them again.
+    void toggleWorkflow(Document document) {
+        var show = !showsWorkflow || !document.selection().isEmpty();
+        document.select(Selection.NOTHING);
+        wantsInspector = true;
+        showsWorkflow = show;
+        again.run();
+    }
+
     /// Gives the settings the keyboard: their first control that takes it.
     void focusInspector() {
         wantsInspector = true;
+        showsWorkflow = true;
         again.run();
         Panes.focusFirst(inspector.root());
     }

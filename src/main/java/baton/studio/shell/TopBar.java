@@ -41,6 +41,9 @@ final class TopBar {
 
         void redo();
 
+        /// The settings of the workflow as a whole.
+        void settings();
+
         void show(Tab tab);
 
         void run();
@@ -122,12 +125,14 @@ final class TopBar {
         return root;
     }
 
-    private static Label name(Document document) {
-        var name = new Label();
+    private Button name(Document document) {
+        var name = Buttons.ghost("");
         name.setId("document-name");
         name.getStyleClass().add("doc-name");
         name.textProperty().bind(document.presentProperty().map(workflow -> workflow.name()));
         name.setMinWidth(40);
+        name.setTooltip(new Tooltip(TEXT.text("bar.nameTip")));
+        name.setOnAction(_ -> actions.settings());
         return name;
     }
 

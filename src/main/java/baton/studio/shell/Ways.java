@@ -34,6 +34,12 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     }
 
     @Override
+    public void settings() {
+        window.show(TopBar.Tab.BUILD);
+        window.build().toggleWorkflow(window.document());
+    }
+
+    @Override
     public void show(TopBar.Tab tab) {
         window.show(tab);
     }
