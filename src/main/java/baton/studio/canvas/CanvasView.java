@@ -22,7 +22,8 @@ public final class CanvasView {
     /// @param run   the run to show on the cards, if there is one
     /// @param clock for what is under way
     public CanvasView(Document document, ObservableValue<Optional<RunView>> run, InstantSource clock, CanvasHost host) {
-        var glance = run.map(view -> view.map(seen -> new RunGlance(seen.state(), seen.saying())));
+        var glance =
+                run.map(view -> view.map(seen -> new RunGlance(seen.state(), seen.saying(), RunGlance.Moment.LIVE)));
         parts = new CanvasParts(new Board(document, glance, clock, true), host);
     }
 

@@ -50,7 +50,6 @@ final class EdgeView extends Group {
         setId("line-" + first.id());
         pill.setId("pill-" + first.id());
         pill.getStyleClass().add("handoff-pill");
-        pill.setManaged(false);
         pill.setUserData(new Hit.Line(first.id()));
         setUserData(new Hit.Line(first.id()));
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -61,7 +60,8 @@ final class EdgeView extends Group {
         tip.setShowDelay(Duration.millis(200));
         hit.hoverProperty().subscribe(this::hover);
         pill.hoverProperty().subscribe(this::hover);
-        pill.widthProperty().subscribe(this::placePill);
+        pill.widthProperty().subscribe(_ -> placePill());
+        pill.heightProperty().subscribe(_ -> placePill());
         getChildren().addAll(hit, line, arrow, dot);
     }
 
@@ -122,7 +122,6 @@ final class EdgeView extends Group {
         pill.setVisible(!picture.words().isEmpty() || trouble.isThere());
         tip.setText(trouble.words());
         pill.setTooltip(trouble.isThere() ? tip : null);
-        pill.applyCss();
         placePill();
     }
 
@@ -171,11 +170,8 @@ final class EdgeView extends Group {
     }
 
     private void placePill() {
-        double width = Math.ceil(pill.prefWidth(-1));
-        double height = Math.ceil(pill.prefHeight(-1));
-        pill.resize(width, height);
-        pill.setTranslateX(course.label().x() - width / 2);
-        pill.setTranslateY(course.label().y() - height / 2);
+        pill.setTranslateX(Math.rint(course.label().x() - pill.getWidth() / 2));
+        pill.setTranslateY(Math.rint(course.label().y() - pill.getHeight() / 2));
     }
 
     /// Whether the keyboard is on it.

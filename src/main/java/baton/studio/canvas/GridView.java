@@ -29,7 +29,7 @@ final class GridView extends Region {
 
     GridView() {
         setMouseTransparent(true);
-        ink.getStyleClass().add("canvas-grid");
+        ink.getStyleClass().add("canvas-dot");
         ink.setVisible(false);
         ink.fillProperty().subscribe(this::draw);
         ground.setManaged(false);

@@ -23,6 +23,7 @@ final class KeyInput {
     private final EditKeys editKeys;
     private final Surface surface;
     private final MouseInput mouse;
+    private boolean swallowing;
 
     KeyInput(
             Board board,
@@ -37,6 +38,8 @@ final class KeyInput {
         this.editKeys = editKeys;
         this.surface = surface;
         this.mouse = mouse;
+        surface.addEventFilter(KeyEvent.KEY_PRESSED, _ -> swallowing = false);
+        surface.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         surface.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         surface.addEventHandler(KeyEvent.KEY_RELEASED, this::released);
     }
@@ -55,6 +58,14 @@ final class KeyInput {
                 : walk(event) || cameraKeys.pressed(event) || (board.isEditable() && editKeys.pressed(event));
         if (known) {
             surface.ledByKeyboard(true);
+            swallowing = true;
+            event.consume();
+        }
+    }
+
+    /// The letter of a key that opened a list would else be typed into it.
+    private void typed(KeyEvent event) {
+        if (swallowing) {
             event.consume();
         }
     }

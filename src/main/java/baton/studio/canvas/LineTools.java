@@ -48,12 +48,13 @@ final class LineTools extends HBox {
                 NodeLook.AGENT.icon(),
                 MESSAGES.text("menu.insertAgent"),
                 () -> insert(Kind.AGENT));
-        getChildren()
-                .addAll(
-                        review,
-                        agent,
-                        button("line-details", Icon.PEN, MESSAGES.text("menu.contract"), this::details),
-                        button("line-delete", Icon.TRASH, MESSAGES.text("line.remove"), this::remove));
+        var details = button("line-details", Icon.PEN, MESSAGES.text("menu.contract"), this::details);
+        var remove = button("line-delete", Icon.TRASH, MESSAGES.text("line.remove"), this::remove);
+        getChildren().addAll(review, agent, details, remove);
+        watch();
+    }
+
+    private void watch() {
         leave.setOnFinished(_ -> {
             if (!isHover()) {
                 hovered = Optional.empty();

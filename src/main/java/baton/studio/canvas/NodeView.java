@@ -118,7 +118,8 @@ final class NodeView extends Region {
         tile.resizeRelocate(PAD, CardSize.PORT_Y - TILE / 2 - 2, TILE, TILE);
         double width = right - BESIDE_TILE;
         double titleHeight = title.prefHeight(width);
-        double jobHeight = job.isVisible() ? Math.min(TWO_LINES, job.prefHeight(width)) : 0;
+        double mostJob = picture.face().slim() ? TWO_LINES / 2 : TWO_LINES;
+        double jobHeight = job.isVisible() ? Math.min(mostJob, job.prefHeight(width)) : 0;
         double top = Math.max(6, CardSize.PORT_Y - 2 - (titleHeight + jobHeight) / 2);
         title.resizeRelocate(BESIDE_TILE, top, Math.min(width, title.prefWidth(-1)), titleHeight);
         job.resizeRelocate(BESIDE_TILE, top + titleHeight, width, jobHeight);

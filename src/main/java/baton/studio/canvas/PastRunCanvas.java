@@ -7,7 +7,6 @@ import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,15 +24,15 @@ public final class PastRunCanvas {
         parts = new CanvasParts(new Board(frozen, run, clock, false), new Nobody());
     }
 
-    /// Shows `state`: the workflow as it was when the run began, and how far it had come. Showing another moment
-    /// of the same run keeps what is selected and where one looks.
+    /// Shows `state`: the workflow as it was when the run began, and how far it had come. Showing another
+    /// moment of the same run keeps what is selected and where one looks.
     public void show(RunState state) {
         boolean same = frozen.present().equals(state.workflow());
         if (!same) {
             run.set(Optional.empty());
             frozen.open(state.workflow());
         }
-        run.set(Optional.of(new RunGlance(state, Map.of())));
+        run.set(Optional.of(RunGlance.past(state)));
         if (!same) {
             parts.showAll();
         }

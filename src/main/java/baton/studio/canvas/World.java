@@ -21,8 +21,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
-/// Everything that lies on the canvas, in canvas units, seen through the camera: notes, lines, pills, cards, and
-/// on top what a gesture draws.
+/// Everything that lies on the canvas, in canvas units, seen through the camera: notes, lines, pills, cards,
+/// and on top what a gesture draws.
 final class World extends Pane {
 
     private static final javafx.css.PseudoClass CURRENT = javafx.css.PseudoClass.getPseudoClass("current");

@@ -15,8 +15,8 @@ public final class GoingBack {
 
     private GoingBack() {}
 
-    /// The steps before `from` that work can be sent back to, the nearest first; those that it already goes back
-    /// to, and the start, are left out.
+    /// The steps before `from` that work can be sent back to, the nearest first; those that it already goes
+    /// back to, and the start, are left out.
     public static List<NodeId> targets(Workflow workflow, NodeId from) {
         return Graphs.before(workflow, from).stream()
                 .filter(to -> Connecting.judge(workflow, from, to) instanceof Verdict.Allowed(var handoff)

@@ -74,8 +74,8 @@ public final class NewNodes {
         return made.wired(from, node, made.freeFor(node, at));
     }
 
-    /// A new `kind` in the middle of a hand-off: what was agreed is now given to it, and it hands on to the step
-    /// that got it before. Those after it move on if there is too little room.
+    /// A new `kind` in the middle of a hand-off: what was agreed is now given to it, and it hands on to the
+    /// step that got it before. Those after it move on if there is too little room.
     ///
     /// @throws java.util.NoSuchElementException if there is no such hand-off
     public static Added into(Workflow workflow, HandoffId handoff, Newcomer newcomer) {

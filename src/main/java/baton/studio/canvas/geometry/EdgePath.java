@@ -35,7 +35,8 @@ public record EdgePath(Position start, List<Curve> curves, Position label) {
 
     /// From left to right with level ends.
     ///
-    /// @param bulge how far the middle is pushed down, so that several lines between two cards can be told apart
+    /// @param bulge how far the middle is pushed down, so that several lines between two cards can be told
+    ///     apart
     public static EdgePath across(Position from, Position to, double bulge) {
         double pull = Math.clamp(Math.abs(to.x() - from.x()) / 2, SHORTEST_PULL, LONGEST_PULL);
         if (to.x() >= from.x()) {
@@ -72,7 +73,8 @@ public record EdgePath(Position start, List<Curve> curves, Position label) {
     ///
     /// @param floor how far down it goes
     public static EdgePath below(Position from, Position to, double floor) {
-        double radius = Math.max(CORNER, Math.min(Math.abs(from.x() - to.x()) / 2, floor - Math.max(from.y(), to.y())));
+        double radius = Math.max(
+                CORNER, Math.min(Math.abs(from.x() - to.x()) / 2, floor - Math.max(from.y(), to.y()) - CORNER));
         var middle = new Position((from.x() + to.x()) / 2, floor);
         return along(List.of(from, new Position(from.x(), floor), new Position(to.x(), floor), to), radius, middle);
     }
@@ -122,13 +124,16 @@ public record EdgePath(Position start, List<Curve> curves, Position label) {
         return List.of(back.plus(-dy, dx), tip, back.plus(dy, -dx));
     }
 
-    /// A point from which the end is approached.
+    /// A point from which the end is approached: the last on the way that is not the end itself.
     private Position approach() {
-        var last = curves.getLast();
-        if (distance(last.pullBack(), last.end()) > 0) {
-            return last.pullBack();
+        for (var curve : curves.reversed()) {
+            for (var point : List.of(curve.pullBack(), curve.pull())) {
+                if (distance(point, end()) > 1) {
+                    return point;
+                }
+            }
         }
-        return curves.size() > 1 ? curves.get(curves.size() - 2).end() : start;
+        return start;
     }
 
     /// The point after `part` of the way, from 0 to 1; all curves count as equally long.

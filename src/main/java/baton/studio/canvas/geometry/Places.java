@@ -79,8 +79,8 @@ public final class Places {
         return Box.at(at, CardSize.width(node), CardSize.height(node));
     }
 
-    /// A place on the grid for `wanted`, or else the nearest one below it (or, in turn, above it) where it covers
-    /// nothing.
+    /// A place on the grid for `wanted`, or else the nearest one below it (or, in turn, above it) where it
+    /// covers nothing.
     public static Position free(Box wanted, Collection<Box> taken) {
         var start = Box.at(
                 new Position(CardSize.snapped(wanted.x()), CardSize.snapped(wanted.y())),

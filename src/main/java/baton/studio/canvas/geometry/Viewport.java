@@ -85,8 +85,8 @@ public record Viewport(double x, double y, double zoom) {
         return new Viewport(width / 2 - point.x() * clamped, height / 2 - point.y() * clamped, clamped);
     }
 
-    /// Shifted as little as possible so that `box` is seen with `margin` pixels around it; its left upper corner
-    /// where it is too large.
+    /// Shifted as little as possible so that `box` is seen with `margin` pixels around it; its left upper
+    /// corner where it is too large.
     public Viewport showing(Box box, double width, double height, double margin) {
         Box pixels = toPixels(box).grown(margin);
         return panned(shift(pixels.x(), pixels.right(), width), shift(pixels.y(), pixels.bottom(), height));

@@ -46,8 +46,8 @@ final class Drawings {
         return new Gesture.Drawing(drawing.from(), to, aim(drawing.from(), to, situation), drawing.byClicks());
     }
 
-    /// The card under the pointer, or the nearest within reach. The card that the line leaves counts only if the
-    /// pointer is well inside it.
+    /// The card under the pointer, or the nearest within reach. The card that the line leaves counts only if
+    /// the pointer is well inside it.
     private static Aim aim(NodeId from, Position to, Situation situation) {
         double reach = REACH / situation.viewport().zoom();
         return situation.boxes().entrySet().stream()

@@ -93,7 +93,6 @@ final class CardLives {
     }
 
     private CardLife needsYou(StepState step) {
-        var review = step.status() == StepStatus.NEEDS_REVIEW;
         return new CardLife.Living(
                 BadgeState.NEEDS_YOU,
                 StateWords.of(BadgeState.NEEDS_YOU),
@@ -101,7 +100,14 @@ final class CardLives {
                 failure(step),
                 "",
                 step.key(),
-                review ? MESSAGES.text("life.review") : MESSAGES.text("life.help"));
+                question(step));
+    }
+
+    private String question(StepState step) {
+        if (run.moment() == RunGlance.Moment.PAST) {
+            return "";
+        }
+        return step.status() == StepStatus.NEEDS_REVIEW ? MESSAGES.text("life.review") : MESSAGES.text("life.help");
     }
 
     private CardLife done(Node node, StepState step) {
