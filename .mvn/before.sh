@@ -36,8 +36,8 @@ elif [ ! -f "$HOME/.m2/toolchains.xml" ]; then
   die "Baton is built with JDK 25 and found none: install it from https://adoptium.net, or set JAVA_HOME to where it is."
 fi
 
-if [ ! -d "${MAVEN_USER_HOME:-$HOME/.m2}/repository/org/openjfx" ]; then
-  echo "Fetching what Baton is made of from Maven Central. This takes a few minutes, once." >&2
+if [ ! -d "$HOME/.m2/repository/org/openjfx" ] && [ ! -f "$HOME/.m2/settings.xml" ]; then
+  echo "Fetching what Baton is made of from Maven Central. This takes a minute or two, once." >&2
 fi
 
 set -f

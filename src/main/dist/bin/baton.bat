@@ -26,7 +26,5 @@ rem Takes the folder's Java if its release file says 25 or later.
 :use
 if not exist "%~1\bin\java.exe" exit /b
 if not exist "%~1\release" exit /b
-for /f "tokens=2 delims==." %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do (
-  for /f "delims=." %%M in ("%%~V") do if %%~M GEQ 25 set "JAVA=%~1\bin\java.exe"
-)
+for /f tokens^=2^ delims^=^=.^" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do if %%V GEQ 25 set "JAVA=%~1\bin\java.exe"
 exit /b

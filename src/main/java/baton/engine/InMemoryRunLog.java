@@ -41,6 +41,8 @@ public final class InMemoryRunLog implements RunLog {
             throw new RunBusyException(run);
         }
         return new Journal() {
+            private boolean closed;
+
             @Override
             public void append(List<Recorded> more) {
                 synchronized (InMemoryRunLog.this) {
@@ -51,7 +53,10 @@ public final class InMemoryRunLog implements RunLog {
             @Override
             public void close() {
                 synchronized (InMemoryRunLog.this) {
-                    held.remove(run);
+                    if (!closed) {
+                        closed = true;
+                        held.remove(run);
+                    }
                 }
             }
         };

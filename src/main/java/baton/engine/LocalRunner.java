@@ -61,6 +61,9 @@ public final class LocalRunner implements Runner {
             desk(run).begin(new RunEvent.RunStarted(workflow, fit.fields(), settings));
             LOG.info("run {} started as number {}", run, settings.number());
             return new StartResult.Started(run);
+        } catch (RunLogException unwritten) {
+            LOG.error("no run can be written", unwritten);
+            return new StartResult.Refused(String.valueOf(unwritten.getMessage()));
         } catch (IOException unwritten) {
             LOG.error("no run can be written", unwritten);
             return new StartResult.Refused(NO_FOLDER);
@@ -93,6 +96,7 @@ public final class LocalRunner implements Runner {
         return switch (unread) {
             case RunBusyException _ -> "Another Baton is at work on this run. Answer there, or close it first.";
             case NoSuchRunException gone -> String.valueOf(gone.getMessage());
+            case RunLogException told -> String.valueOf(told.getMessage());
             case IOException _ -> "The record of this run cannot be read or written. Check the disk and try again.";
             default -> "The record of this run does not fit together, so it cannot go on. It can still be looked at.";
         };

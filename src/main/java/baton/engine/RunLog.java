@@ -8,24 +8,26 @@ import java.util.List;
 import java.util.Optional;
 
 /// Port: the facts of all runs, kept for good. One writer a run, any number of readers; safe for several
-/// threads.
+/// threads. What a person can do something about comes as a [RunLogException].
 public interface RunLog {
 
     /// The number for the next run: one more than any that was given out in this home before.
     int nextNumber() throws IOException;
 
-    /// Begins the log of a new run, and holds it for writing until it is closed.
+    /// Begins the log of a new run, and holds it for writing until it is closed. Without a fact there is no run.
     Journal create(RunId run) throws IOException;
 
     /// Takes up the log of a run for writing.
     ///
     /// @throws RunBusyException if somebody else holds it
     /// @throws NoSuchRunException if there is none
+    /// @throws UnreadableRunException if it is damaged, or a newer version wrote it
     Journal open(RunId run) throws IOException;
 
     /// All facts of a run that are on disk.
     ///
     /// @throws NoSuchRunException if there is none
+    /// @throws UnreadableRunException if not even the first can be read
     History read(RunId run) throws IOException;
 
     /// All runs, in no particular order.

@@ -140,7 +140,10 @@ final class RunLoop implements Runnable {
             }
         } catch (IOException full) {
             LOG.error("run {} cannot be written", state.run(), full);
-            desk.trouble("Baton cannot write to its folder, so this run stands still. What it did before is kept.");
+            desk.trouble(
+                    full instanceof RunLogException
+                            ? String.valueOf(full.getMessage())
+                            : "Baton cannot write to its folder, so this run stands still. What it did before is kept.");
             return false;
         }
         state = batch.state();

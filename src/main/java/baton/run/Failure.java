@@ -1,5 +1,6 @@
 package baton.run;
 
+import baton.workflow.Fields;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public record Failure(
         public boolean isPassing() {
             return passing;
         }
+    }
+
+    /// What those are told who take over or are sent back to.
+    Fields asFields() {
+        return Fields.of("problem", title + " " + why);
     }
 
     public Failure(Kind kind, String title, String why, String details) {

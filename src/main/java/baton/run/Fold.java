@@ -4,9 +4,7 @@ import baton.workflow.Fields;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// What each fact does to the state.
@@ -20,23 +18,7 @@ final class Fold {
                     "a run that begins with " + first.event().getClass().getSimpleName());
         }
         var plan = new Plan(workflow);
-        var fresh = new RunState(
-                first.run(),
-                settings,
-                plan,
-                Slots.filled(
-                        plan.nodeCount(),
-                        number -> StepState.first(plan.node(number).id())),
-                Slots.filled(plan.handoffCount(), _ -> Mark.OPEN),
-                Map.of(),
-                new BitSet(),
-                plan.nodeCount(),
-                Totals.NONE,
-                null,
-                null,
-                first.at(),
-                first.at(),
-                first.seq());
+        var fresh = new RunState(first, settings, plan);
         return startNodes(fresh, input, first.at());
     }
 
@@ -68,14 +50,11 @@ final class Fold {
             case RunEvent.RunStarted _ -> throw new IllegalStateException("a run cannot start twice");
             case RunEvent.RoundStarted(var again, var round, var feedback) ->
                 newRound(state, again, round, feedback, at);
-            case RunEvent.RoundsUsedUp(var again) -> {
-                var source = state.plan().number(state.handoff(again).from());
-                yield ended(state.withRounds(over(state, again)), source, at);
-            }
+            case RunEvent.RoundsUsedUp(var again) -> usedUp(state, again, at);
             case RunEvent.RunPaused(var reason) -> state.withPause(reason);
             case RunEvent.RunResumed _ ->
                 (state.pause().orElse(null) instanceof PauseReason.Limit
-                                ? state.with(state.totals().oneMoreGrant())
+                                ? state.with(state.totals().grantingMore())
                                 : state)
                         .withPause(null);
             case RunEvent.RunFinished(var outcome) -> state.with(outcome);
@@ -92,9 +71,13 @@ final class Fold {
         int number = state.plan().number(event.step().node());
         var step = state.step(number);
         return switch (event) {
-            case RunEvent.StepStarted(var _, var attempt, var _) ->
+            case RunEvent.StepStarted(var _, var attempt, var received) ->
                 state.with(state.totals().oneMoreStep())
-                        .with(number, step.to(StepStatus.WORKING, at).trying(attempt, at));
+                        .with(
+                                number,
+                                step.to(StepStatus.WORKING, at)
+                                        .trying(attempt, at)
+                                        .receiving(received));
             case RunEvent.StepSucceeded(var _, var _, var output, var transcript) ->
                 ended(used(state, transcript), number, new StepState.Ending.Gave(output), at);
             case RunEvent.StepFailed(var _, var attempt, var failure, var transcript) ->
@@ -108,8 +91,10 @@ final class Fold {
                 way == null
                         ? failed(used(state, transcript), number, 1, Failures.noWay(state.node(number)), at)
                         : ended(used(state, transcript), number, chose(state, number, way), at);
-            case RunEvent.ReviewAsked _ ->
-                state.with(number, step.to(StepStatus.NEEDS_REVIEW, at).trying(1, at));
+            case RunEvent.ReviewAsked(var _, var received) ->
+                state.with(
+                        number,
+                        step.to(StepStatus.NEEDS_REVIEW, at).trying(1, at).receiving(received));
             case RunEvent.ReviewAnswered(var _, var answer) ->
                 ended(state, number, new StepState.Ending.Reviewed(reviewed(state, number, answer), answer), at);
             case RunEvent.HelpAsked _ -> state.with(number, step.to(StepStatus.NEEDS_HELP, at));
@@ -206,10 +191,14 @@ final class Fold {
         return Marking.spread(next, reset, at);
     }
 
-    /// One more than the rounds that there are: said, and over.
-    private static Map<HandoffId, Integer> over(RunState state, HandoffId again) {
+    /// One more than the rounds that there are: said, and over. A turn that has ended takes its other ways now;
+    /// a decision that has not is still to be taken.
+    private static RunState usedUp(RunState state, HandoffId id, Instant at) {
+        var again = state.handoff(id);
         var rounds = new HashMap<>(state.rounds());
-        rounds.put(again, state.handoff(again).rounds() + 1);
-        return rounds;
+        rounds.put(id, again.rounds() + 1);
+        var over = state.withRounds(rounds);
+        int source = state.plan().number(again.from());
+        return over.step(source).ending() instanceof StepState.Ending.NotYet ? over : ended(over, source, at);
     }
 }

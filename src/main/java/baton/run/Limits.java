@@ -1,6 +1,5 @@
 package baton.run;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,26 +28,22 @@ final class Limits {
     }
 
     private static long stepsLeft(RunState state) {
-        return (long) state.workflow().limits().stepsOrUsual() * state.totals().granted()
-                - state.totals().steps();
+        return (long) state.workflow().limits().stepsOrUsual() - state.totals().stepsSinceGranted();
     }
 
     private static Optional<RunEvent> reached(RunState state) {
         var limits = state.workflow().limits();
-        var totals = state.totals();
+        var usage = state.totals().usageSinceGranted();
         if (stepsLeft(state) <= 0) {
             return pause(PauseReason.What.STEPS, String.valueOf(limits.stepsOrUsual()));
         }
         var tokens = limits.tokens();
-        if (tokens != null && totals.usage().tokens() >= tokens * totals.granted()) {
+        if (tokens != null && usage.tokens() >= tokens) {
             return pause(PauseReason.What.TOKENS, tokens.toString());
         }
         var cost = limits.cost();
-        var used = totals.usage().cost();
-        if (cost != null
-                && used != null
-                && cost.signum() > 0
-                && used.compareTo(cost.multiply(BigDecimal.valueOf(totals.granted()))) >= 0) {
+        var used = usage.cost();
+        if (cost != null && used != null && cost.signum() > 0 && used.compareTo(cost) >= 0) {
             return pause(PauseReason.What.COST, cost.toPlainString());
         }
         return Optional.empty();

@@ -84,6 +84,11 @@ final class Marking {
 
     /// What was handed to a node: what each delivered hand-off passes on, then the feedback of all rounds.
     static List<Delivery> received(RunState state, int number) {
+        var begunWith = state.step(number).received();
+        return begunWith == null ? handedOver(state, number) : begunWith;
+    }
+
+    private static List<Delivery> handedOver(RunState state, int number) {
         var received = new ArrayList<Delivery>();
         for (int in : state.plan().in(number)) {
             if (state.mark(in) == Mark.DELIVERED) {
@@ -104,7 +109,7 @@ final class Marking {
         if (failure == null) {
             return step.output();
         }
-        return together(received(state, number)).with("problem", failure.title() + " " + failure.why());
+        return together(received(state, number)).and(failure.asFields());
     }
 
     /// All fields of some deliveries as one; where two bring one name, the earlier hand-off of the file counts.

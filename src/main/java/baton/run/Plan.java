@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// A workflow made ready to be run: its nodes and hand-offs by number, with what comes in and goes out of each.
 /// Follows from the workflow alone.
@@ -121,8 +120,7 @@ final class Plan {
         var body = Graphs.loopBody(workflow, again);
         return handoffs.stream()
                 .filter(other -> other.goesBack() && !other.id().equals(again.id()))
-                .filter(other -> body.containsAll(
-                        Set.of(other.from(), other.to()).stream().toList()))
+                .filter(other -> body.contains(other.from()) && body.contains(other.to()))
                 .filter(other -> !Graphs.loopBody(workflow, other).equals(body))
                 .toList();
     }

@@ -2,7 +2,7 @@ package baton.run;
 
 import baton.workflow.Contracts;
 import baton.workflow.Fields;
-import baton.workflow.NodeType;
+import baton.workflow.Handoff;
 import java.util.Optional;
 
 /// Going back up the workflow.
@@ -11,13 +11,13 @@ final class Rounds {
     private Rounds() {}
 
     /// The fact that is owed to a turn that has ended, if a way back holds for it: the next round, or that
-    /// there is none left. Once that was said, the count stands above the limit and nothing is owed any more.
+    /// there is none left. Once that was said, nothing is owed any more.
     static Optional<RunEvent> owed(RunState state, int number) {
         var step = state.step(number);
         for (int back : state.plan().back(number)) {
             var again = state.plan().handoff(back);
             int used = state.rounds(again.id());
-            if (!Ways.taken(state.node(number).type(), again, step.ending()) || used > again.rounds()) {
+            if (!Ways.taken(state.node(number).type(), again, step.ending()) || Ways.isSaidToBeUsedUp(state, again)) {
                 continue;
             }
             return Optional.of(
@@ -28,13 +28,27 @@ final class Rounds {
         return Optional.empty();
     }
 
-    /// What goes back: from a review what the person said, from anybody else what the hand-off passes on.
-    private static Fields feedback(RunState state, int number, baton.workflow.Handoff again) {
+    /// What goes back: what a person said at a review, what went wrong at a failed step, and else what the
+    /// hand-off passes on.
+    private static Fields feedback(RunState state, int number, Handoff again) {
         var step = state.step(number);
-        return state.node(number).type() instanceof NodeType.Review
-                        && step.ending()
-                                instanceof StepState.Ending.Reviewed(var _, ReviewAnswer.SendBack(var feedback))
-                ? Fields.of("feedback", feedback)
-                : Contracts.passedOn(again, step.output());
+        return switch (step.ending()) {
+            case StepState.Ending.Reviewed(var _, ReviewAnswer.SendBack(var feedback)) ->
+                Fields.of("feedback", feedback);
+            case StepState.Ending.FailedFor(var failure) -> failure.asFields();
+            case StepState.Ending.Reviewed _,
+                    StepState.Ending.Gave _,
+                    StepState.Ending.Chose _,
+                    StepState.Ending.NotYet _ -> Contracts.passedOn(again, step.output());
+        };
+    }
+
+    /// The fact that is owed before a decision is taken by a model: that a way back is no longer offered.
+    static Optional<RunEvent> usedUp(RunState state, int decision) {
+        return state.plan().back(decision).stream()
+                .map(state.plan()::handoff)
+                .filter(again -> !Ways.hasRoundsLeft(state, again) && !Ways.isSaidToBeUsedUp(state, again))
+                .<RunEvent>map(again -> new RunEvent.RoundsUsedUp(again.id()))
+                .findFirst();
     }
 }

@@ -58,7 +58,8 @@ public sealed interface RunEvent {
     /// A hand-off that goes back was taken for the `round`th time (1 is the first).
     record RoundStarted(HandoffId again, int round, Fields feedback) implements RunEvent {}
 
-    /// A hand-off that goes back would have been taken, but its rounds are used up.
+    /// A hand-off that goes back would have been taken, or offered to a model that decides, but its rounds are
+    /// used up.
     record RoundsUsedUp(HandoffId again) implements RunEvent {}
 
     record RunPaused(PauseReason reason) implements RunEvent {}

@@ -1,14 +1,11 @@
 package baton.run;
 
-import baton.workflow.Fields;
 import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
 import baton.workflow.Node;
 import baton.workflow.NodeId;
-import baton.workflow.NodeType;
 import baton.workflow.Workflow;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a run stands: the fold of its facts. Immutable; each fact gives a new state that shares most of the
 /// old one.
-///
-/// The frontier is the set of nodes to which the scheduler owes something. It follows from the statuses, and is
-/// kept so that asking what is owed costs what is owed and not what the workflow has.
 public final class RunState {
 
     private final RunId run;
     private final RunSettings settings;
     private final Plan plan;
-    private final Slots<StepState> steps;
-    private final Slots<Mark> marks;
-    private final Map<HandoffId, Integer> rounds;
-    private final BitSet frontier;
-    private final int unsettled;
+    private final Board board;
     private final Totals totals;
     private final @Nullable PauseReason pause;
     private final @Nullable RunOutcome outcome;
@@ -38,15 +28,16 @@ public final class RunState {
     private final Instant latest;
     private final long seq;
 
-    RunState(
+    /// A run of which only the beginning is known.
+    RunState(Recorded first, RunSettings settings, Plan plan) {
+        this(first.run(), settings, plan, Board.of(plan), Totals.NONE, null, null, first.at(), first.at(), first.seq());
+    }
+
+    private RunState(
             RunId run,
             RunSettings settings,
             Plan plan,
-            Slots<StepState> steps,
-            Slots<Mark> marks,
-            Map<HandoffId, Integer> rounds,
-            BitSet frontier,
-            int unsettled,
+            Board board,
             Totals totals,
             @Nullable PauseReason pause,
             @Nullable RunOutcome outcome,
@@ -56,11 +47,7 @@ public final class RunState {
         this.run = run;
         this.settings = settings;
         this.plan = plan;
-        this.steps = steps;
-        this.marks = marks;
-        this.rounds = rounds;
-        this.frontier = frontier;
-        this.unsettled = unsettled;
+        this.board = board;
         this.totals = totals;
         this.pause = pause;
         this.outcome = outcome;
@@ -135,38 +122,41 @@ public final class RunState {
 
     /// The current turn of `node`, if the workflow has it.
     public Optional<StepState> step(NodeId node) {
-        return plan.has(node) ? Optional.of(steps.get(plan.number(node))) : Optional.empty();
+        return plan.has(node) ? Optional.of(board.steps().get(plan.number(node))) : Optional.empty();
     }
 
     /// The current turn of every node, in the order of the workflow.
     public Stream<StepState> steps() {
-        return IntStream.range(0, plan.nodeCount()).mapToObj(steps::get);
+        return IntStream.range(0, plan.nodeCount()).mapToObj(this::step);
     }
 
-    /// The steps that wait for a person, in the order of the workflow.
+    /// The steps that wait for a person, in the order of the workflow; none once the run has ended.
     public List<StepState> needingPerson() {
-        return steps().filter(step -> step.status().needsPerson()).toList();
+        return outcome == null
+                ? steps().filter(step -> step.status().needsPerson()).toList()
+                : List.of();
     }
 
     /// How the forward hand-off stands; one that goes back is always open.
     public Mark mark(HandoffId handoff) {
-        return marks.get(plan.number(handoff));
+        return board.marks().get(plan.number(handoff));
     }
 
     /// How often the hand-off that goes back has been taken since its loop was entered.
     public int rounds(HandoffId again) {
-        return rounds.getOrDefault(again, 0);
+        return board.rounds().getOrDefault(again, 0);
     }
 
     /// Whether every step has ended, or no step can go on without a person.
     public boolean isWaitingForPerson() {
         return outcome == null
                 && (pause != null || steps().anyMatch(step -> step.status().needsPerson()))
-                && frontierSteps().noneMatch(step -> pause == null)
+                && frontier().noneMatch(step -> pause == null)
                 && steps().noneMatch(step -> step.status() == StepStatus.WORKING);
     }
 
-    /// What was handed to `node` in its current turn, in the order of the hand-offs, feedback last.
+    /// What was handed to `node` in its current turn, in the order of the hand-offs, feedback last. Once the
+    /// turn has begun, that is what it began with, whatever comes later.
     public List<Delivery> received(NodeId node) {
         return Marking.received(this, plan.number(node));
     }
@@ -180,129 +170,57 @@ public final class RunState {
     }
 
     StepState step(int number) {
-        return steps.get(number);
+        return board.steps().get(number);
     }
 
     Mark mark(int handoff) {
-        return marks.get(handoff);
+        return board.marks().get(handoff);
     }
 
     int unsettled() {
-        return unsettled;
+        return board.unsettled();
     }
 
-    Stream<StepState> frontierSteps() {
-        return frontier.stream().mapToObj(steps::get);
+    /// The steps to which the scheduler owes something.
+    Stream<StepState> frontier() {
+        return board.owed();
+    }
+
+    Map<HandoffId, Integer> rounds() {
+        return board.rounds();
     }
 
     /// This state with `changed` in the place of the node's turn.
     RunState with(int number, StepState changed) {
-        var before = steps.get(number);
-        int nowUnsettled = unsettled
-                + (changed.status().isSettled() ? 0 : 1)
-                - (before.status().isSettled() ? 0 : 1);
-        return copy(
-                steps.with(number, changed),
-                marks,
-                rounds,
-                owing(number, changed),
-                nowUnsettled,
-                totals,
-                pause,
-                outcome);
-    }
-
-    private BitSet owing(int number, StepState changed) {
-        if (frontier.get(number) == changed.status().owes()) {
-            return frontier;
-        }
-        var owing = (BitSet) frontier.clone();
-        owing.set(number, changed.status().owes());
-        return owing;
+        return with(board.with(number, changed));
     }
 
     RunState with(int handoff, Mark mark) {
-        return copy(steps, marks.with(handoff, mark), rounds, frontier, unsettled, totals, pause, outcome);
+        return with(board.with(handoff, mark));
     }
 
     RunState withRounds(Map<HandoffId, Integer> changed) {
-        return copy(steps, marks, Map.copyOf(changed), frontier, unsettled, totals, pause, outcome);
+        return with(board.withRounds(changed));
     }
 
-    Map<HandoffId, Integer> rounds() {
-        return rounds;
+    private RunState with(Board changed) {
+        return new RunState(run, settings, plan, changed, totals, pause, outcome, began, latest, seq);
     }
 
     RunState with(Totals changed) {
-        return copy(steps, marks, rounds, frontier, unsettled, changed, pause, outcome);
+        return new RunState(run, settings, plan, board, changed, pause, outcome, began, latest, seq);
     }
 
     RunState withPause(@Nullable PauseReason changed) {
-        return copy(steps, marks, rounds, frontier, unsettled, totals, changed, outcome);
+        return new RunState(run, settings, plan, board, totals, changed, outcome, began, latest, seq);
     }
 
     RunState with(RunOutcome ended) {
-        return copy(steps, marks, rounds, frontier, unsettled, totals, null, ended);
+        return new RunState(run, settings, plan, board, totals, null, ended, began, latest, seq);
     }
 
     RunState at(Recorded fact) {
-        return new RunState(
-                run,
-                settings,
-                plan,
-                steps,
-                marks,
-                rounds,
-                frontier,
-                unsettled,
-                totals,
-                pause,
-                outcome,
-                began,
-                fact.at(),
-                fact.seq());
-    }
-
-    private RunState copy(
-            Slots<StepState> newSteps,
-            Slots<Mark> newMarks,
-            Map<HandoffId, Integer> newRounds,
-            BitSet newFrontier,
-            int newUnsettled,
-            Totals newTotals,
-            @Nullable PauseReason newPause,
-            @Nullable RunOutcome newOutcome) {
-        return new RunState(
-                run,
-                settings,
-                plan,
-                newSteps,
-                newMarks,
-                newRounds,
-                newFrontier,
-                newUnsettled,
-                newTotals,
-                newPause,
-                newOutcome,
-                began,
-                latest,
-                seq);
-    }
-
-    /// What the run delivers as things stand: the fields of the result that was reached, or of each under its
-    /// name where there are several.
-    Fields result() {
-        var reached = steps().filter(step -> step.status() == StepStatus.DONE)
-                .filter(step -> node(plan.number(step.node())).type() instanceof NodeType.Result)
-                .toList();
-        if (reached.size() == 1) {
-            return reached.getFirst().output();
-        }
-        var all = Fields.NONE;
-        for (var step : reached) {
-            all = all.with(workflow().nameOf(step.node()), new baton.workflow.Value.Group(step.output()));
-        }
-        return all;
+        return new RunState(run, settings, plan, board, totals, pause, outcome, began, fact.at(), fact.seq());
     }
 
     Handoff handoff(HandoffId id) {

@@ -3,6 +3,7 @@ package baton.run;
 import baton.workflow.NodeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// A run in a line of a list. Follows from its facts alone.
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
 /// @param number    what people call it
 /// @param began     when it began
 /// @param latest    when its last fact came; when it ended, if it has
-/// @param stepsDone agents, reviews, decisions and results that are done
+/// @param stepsDone agents, reviews, decisions and results that are settled: done, failed with another way on,
+///     or skipped
 /// @param steps     those that the workflow has
 /// @param headline  how it stands, as one sentence
 /// @param about     the beginning of what it was given
@@ -66,9 +68,7 @@ public record RunSummary(
         }
         var waiting = state.needingPerson();
         if (!waiting.isEmpty()) {
-            return waiting.stream()
-                    .map(step -> state.workflow().nameOf(step.node()))
-                    .collect(Collectors.joining(" and ", "Waits for you at ", "."));
+            return "Waits for you at " + names(state, waiting) + ".";
         }
         return state.pause()
                 .map(reason -> switch (reason) {
@@ -87,11 +87,21 @@ public record RunSummary(
     }
 
     private static String working(RunState state) {
-        var names = state.steps()
+        var working = state.steps()
                 .filter(step -> step.status() == StepStatus.WORKING || step.status() == StepStatus.RETRYING)
-                .map(step -> state.workflow().nameOf(step.node()))
-                .collect(Collectors.joining(" and "));
-        return names.isEmpty() ? "Under way." : names + (names.contains(" and ") ? " are" : " is") + " working.";
+                .toList();
+        return working.isEmpty()
+                ? "Under way."
+                : names(state, working) + (working.size() == 1 ? " is" : " are") + " working.";
+    }
+
+    /// "a, b and c"
+    private static String names(RunState state, List<StepState> steps) {
+        var names =
+                steps.stream().map(step -> state.workflow().nameOf(step.node())).toList();
+        return names.size() == 1
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     private static String about(RunState state) {
@@ -104,8 +114,12 @@ public record RunSummary(
                         .collect(Collectors.joining(" · ")))
                 .orElse("")
                 .replaceAll("\\s+", " ");
-        return given.length() > ABOUT_LENGTH
-                ? given.substring(0, ABOUT_LENGTH - 1).strip() + "…"
-                : given;
+        return given.length() > ABOUT_LENGTH ? beginning(given).strip() + "…" : given;
+    }
+
+    /// Some signs are two characters long, and half of one is none.
+    private static String beginning(String text) {
+        int end = ABOUT_LENGTH - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 }

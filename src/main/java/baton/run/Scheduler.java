@@ -4,6 +4,7 @@ import baton.workflow.Fields;
 import baton.workflow.Node;
 import baton.workflow.NodeType;
 import baton.workflow.OnFailure;
+import baton.workflow.Route;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Scheduler {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+    private static final Duration LONGEST_ASKED = Duration.ofDays(1);
 
     private Scheduler() {}
 
@@ -26,13 +28,13 @@ public final class Scheduler {
             return List.of();
         }
         if (state.unsettled() == 0) {
-            return List.of(new Command.Append(new RunEvent.RunFinished(new RunOutcome.Done(state.result()))));
+            return List.of(new Command.Append(new RunEvent.RunFinished(new RunOutcome.Done(Results.of(state)))));
         }
         if (state.pause().isPresent()) {
             return List.of();
         }
         var owed = new ArrayList<Command>();
-        state.frontierSteps().forEach(step -> owed.add(owed(state, step)));
+        state.frontier().forEach(step -> owed.add(owed(state, step)));
         return Limits.hold(state, owed);
     }
 
@@ -56,7 +58,7 @@ public final class Scheduler {
             case NodeType.Agent _ -> new Command.StartStep(step.key(), step.attempt() + 1, null);
             case NodeType.Decision(var decides, var _) ->
                 switch (decides) {
-                    case MODEL -> new Command.StartStep(step.key(), step.attempt() + 1, null);
+                    case MODEL -> askForWay(state, number, step);
                     case RULES -> new Command.Append(decide(state, number, step));
                 };
             case NodeType.Review _ ->
@@ -73,15 +75,26 @@ public final class Scheduler {
 
     private static RunEvent decide(RunState state, int number, StepState step) {
         var fields = Marking.fieldsFor(state, number);
-        return Ways.chosen(state, state.workflow().from(step.node()), fields)
-                .map(way -> new RunEvent.WayChosen(
-                        step.key(),
-                        way.id(),
-                        way.when() instanceof baton.workflow.Route.When(var rule)
-                                ? "Because " + rule.words() + "."
-                                : "Because no other way matched.",
-                        Transcript.NONE))
-                .orElseGet(() -> new RunEvent.WayChosen(step.key(), null, "No way matched.", Transcript.NONE));
+        return Ways.wanted(state, state.workflow().from(step.node()), fields)
+                .<RunEvent>map(way -> Ways.hasRoundsLeft(state, way)
+                        ? new RunEvent.WayChosen(step.key(), way.id(), because(way.when()), Transcript.NONE)
+                        : new RunEvent.RoundsUsedUp(way.id()))
+                .orElseGet(() -> noWay(step));
+    }
+
+    private static String because(Route when) {
+        return when instanceof Route.When(var rule) ? "Because " + rule.words() + "." : "Because no other way matched.";
+    }
+
+    private static RunEvent noWay(StepState step) {
+        return new RunEvent.WayChosen(step.key(), null, "No way matched.", Transcript.NONE);
+    }
+
+    private static Command askForWay(RunState state, int number, StepState step) {
+        return Rounds.usedUp(state, number)
+                .or(() -> Ways.offered(state, step.node()).isEmpty() ? Optional.of(noWay(step)) : Optional.empty())
+                .<Command>map(Command.Append::new)
+                .orElseGet(() -> new Command.StartStep(step.key(), step.attempt() + 1, null));
     }
 
     private static RunEvent afterFailure(RunState state, int number, StepState step) {
@@ -115,13 +128,13 @@ public final class Scheduler {
         return node.type() instanceof NodeType.Agent agent ? Optional.of(agent) : Optional.empty();
     }
 
-    /// As long as the other side asked for, or else 2, 4, 8 … seconds and up to a quarter more. The odd part
-    /// follows from the step, so that branches that failed together do not come back together, and a replay
-    /// waits the same.
+    /// As long as the other side asked for (no server can hold a run up for years), or else 2, 4, 8 … seconds
+    /// and up to a quarter more. The odd part follows from the step, so that branches that failed together do
+    /// not come back together, and a replay waits the same.
     private static Duration pause(StepState step, Failure failure) {
         var asked = failure.retryAfter();
         if (asked != null && asked.isPositive()) {
-            return asked;
+            return asked.compareTo(LONGEST_ASKED) > 0 ? LONGEST_ASKED : asked;
         }
         var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(step.faults() - 1, 10));
         var plain = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;

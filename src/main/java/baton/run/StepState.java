@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param notBefore when the next try may start
 /// @param changed  when the status last changed; the time of the fact that changed it
 /// @param started  when the first try of this turn started
+/// @param received what it was given when it began; `null` before. A hand-off that comes later, to a node that
+///     waits for any, changes nothing in it
 /// @param feedback what was sent back to the node, in all rounds so far
 /// @param earlier  what the node gave in the rounds before this one, oldest first
 /// @param model    a model that a person chose for this node after it failed
@@ -29,6 +31,7 @@ public record StepState(
         @Nullable Instant notBefore,
         @Nullable Instant changed,
         @Nullable Instant started,
+        @Nullable List<Delivery> received,
         List<Delivery> feedback,
         List<Fields> earlier,
         @Nullable String model) {
@@ -51,7 +54,8 @@ public record StepState(
     private static final Ending NOT_YET = new Ending.NotYet();
 
     static StepState first(NodeId node) {
-        return new StepState(node, 1, StepStatus.WAITING, 0, 0, NOT_YET, null, null, null, List.of(), List.of(), null);
+        return new StepState(
+                node, 1, StepStatus.WAITING, 0, 0, NOT_YET, null, null, null, null, List.of(), List.of(), null);
     }
 
     public StepKey key() {
@@ -79,7 +83,7 @@ public record StepState(
             throw new IllegalStateException(key() + " cannot go from " + status + " to " + next);
         }
         return new StepState(
-                node, visit, next, attempt, faults, ending, notBefore, at, started, feedback, earlier, model);
+                node, visit, next, attempt, faults, ending, notBefore, at, started, received, feedback, earlier, model);
     }
 
     StepState ending(Ending changedEnding) {
@@ -93,6 +97,7 @@ public record StepState(
                 notBefore,
                 changed,
                 started,
+                received,
                 feedback,
                 earlier,
                 model);
@@ -109,6 +114,7 @@ public record StepState(
                 null,
                 changed,
                 started == null ? at : started,
+                received,
                 feedback,
                 earlier,
                 model);
@@ -116,12 +122,14 @@ public record StepState(
 
     StepState faults(int counted) {
         return new StepState(
-                node, visit, status, attempt, counted, ending, notBefore, changed, started, feedback, earlier, model);
+                node, visit, status, attempt, counted, ending, notBefore, changed, started, received, feedback, earlier,
+                model);
     }
 
     StepState notBefore(Instant time) {
         return new StepState(
-                node, visit, status, attempt, faults, ending, time, changed, started, feedback, earlier, model);
+                node, visit, status, attempt, faults, ending, time, changed, started, received, feedback, earlier,
+                model);
     }
 
     StepState withModel(@Nullable String chosen) {
@@ -135,9 +143,28 @@ public record StepState(
                 notBefore,
                 changed,
                 started,
+                received,
                 feedback,
                 earlier,
                 chosen == null ? model : chosen);
+    }
+
+    /// Each try of a turn is given the same.
+    StepState receiving(List<Delivery> given) {
+        return new StepState(
+                node,
+                visit,
+                status,
+                attempt,
+                faults,
+                ending,
+                notBefore,
+                changed,
+                started,
+                received == null ? given : received,
+                feedback,
+                earlier,
+                model);
     }
 
     StepState withFeedback(Delivery more) {
@@ -153,6 +180,7 @@ public record StepState(
                 notBefore,
                 changed,
                 started,
+                received,
                 List.copyOf(all),
                 earlier,
                 model);
@@ -174,6 +202,7 @@ public record StepState(
                 NOT_YET,
                 null,
                 at,
+                null,
                 null,
                 feedback,
                 List.copyOf(before),

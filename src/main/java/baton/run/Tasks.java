@@ -83,8 +83,7 @@ public final class Tasks {
         if (!(node.type() instanceof NodeType.Decision)) {
             return Contracts.askedOf(leaving);
         }
-        var ways = leaving.stream()
-                .filter(way -> Ways.hasRoundsLeft(state, way))
+        var ways = Ways.offered(state, node.id()).stream()
                 .map(way -> label(state.workflow(), way))
                 .toList();
         return Contract.of(
@@ -97,9 +96,9 @@ public final class Tasks {
         return way.label().isBlank() ? workflow.nameOf(way.to()) : way.label();
     }
 
-    /// The way that a model named.
+    /// The way that a model named, if it was offered that.
     static Optional<Handoff> wayNamed(RunState state, NodeId decision, String named) {
-        return state.workflow().from(decision).stream()
+        return Ways.offered(state, decision).stream()
                 .filter(way -> label(state.workflow(), way).equals(named))
                 .findFirst();
     }

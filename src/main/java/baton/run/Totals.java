@@ -4,11 +4,14 @@ package baton.run;
 ///
 /// @param steps   tries that started
 /// @param usage   of all model calls
-/// @param granted how many times over the workflow's limits may be used: 1, and one more for each time that a
-///     person let the run go on at a limit
-public record Totals(int steps, Usage usage, int granted) {
+/// @param granted what was used up when a person last let the run go on at a limit; from there on the limits of
+///     the workflow count anew
+public record Totals(int steps, Usage usage, Granted granted) {
 
-    static final Totals NONE = new Totals(0, Usage.NONE, 1);
+    /// Where the limits begin to count.
+    public record Granted(int steps, Usage usage) {}
+
+    static final Totals NONE = new Totals(0, Usage.NONE, new Granted(0, Usage.NONE));
 
     Totals oneMoreStep() {
         return new Totals(steps + 1, usage, granted);
@@ -18,7 +21,15 @@ public record Totals(int steps, Usage usage, int granted) {
         return new Totals(steps, usage.plus(more), granted);
     }
 
-    Totals oneMoreGrant() {
-        return new Totals(steps, usage, granted + 1);
+    Totals grantingMore() {
+        return new Totals(steps, usage, new Granted(steps, usage));
+    }
+
+    int stepsSinceGranted() {
+        return steps - granted.steps();
+    }
+
+    Usage usageSinceGranted() {
+        return usage.minus(granted.usage());
     }
 }

@@ -16,6 +16,14 @@ public record Usage(long tokensIn, long tokensOut, @Nullable BigDecimal cost) {
         return tokensIn + tokensOut;
     }
 
+    /// What is left of this without `part`; its cost is unknown if either is.
+    Usage minus(Usage part) {
+        return new Usage(
+                tokensIn - part.tokensIn,
+                tokensOut - part.tokensOut,
+                cost == null || part.cost == null ? null : cost.subtract(part.cost));
+    }
+
     /// The sum; its cost is unknown if either is.
     public Usage plus(Usage more) {
         return new Usage(

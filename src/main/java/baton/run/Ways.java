@@ -2,6 +2,7 @@ package baton.run;
 
 import baton.workflow.Fields;
 import baton.workflow.Handoff;
+import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Route;
 import baton.workflow.Rules;
@@ -25,8 +26,10 @@ final class Ways {
                 };
             case StepState.Ending.Chose(var _, var way) -> handoff.id().equals(way);
             case StepState.Ending.Reviewed(var output, var answer) -> afterReview(handoff.when(), output, answer);
-            case StepState.Ending.FailedFor _ ->
-                handoff.when() instanceof Route.Failed && type instanceof NodeType.Agent;
+            case StepState.Ending.FailedFor(var failure) ->
+                handoff.when() instanceof Route.Failed
+                        && type instanceof NodeType.Agent
+                        && failure.kind() != Failure.Kind.INTERRUPTED; // that is a question, not an answer
         };
     }
 
@@ -44,16 +47,29 @@ final class Ways {
         };
     }
 
-    /// The way that a decision by rules takes: the first whose rule holds, or else the first without one. A way
-    /// back whose rounds are used up is no way.
-    static Optional<Handoff> chosen(RunState state, List<Handoff> ways, Fields fields) {
-        var open = ways.stream().filter(way -> hasRoundsLeft(state, way)).toList();
+    /// The way that a decision by rules wants: the first whose rule holds, or else the first without one. A way
+    /// back of which it was said that its rounds are used up is no way; one of which that is still to be said
+    /// is.
+    static Optional<Handoff> wanted(RunState state, List<Handoff> ways, Fields fields) {
+        var open = ways.stream().filter(way -> !isSaidToBeUsedUp(state, way)).toList();
         return open.stream()
                 .filter(way -> way.when() instanceof Route.When(var rule) && Rules.holds(rule, fields))
                 .findFirst()
                 .or(() -> open.stream()
                         .filter(way -> way.when() instanceof Route.Always)
                         .findFirst());
+    }
+
+    /// The ways that a model can still be offered.
+    static List<Handoff> offered(RunState state, NodeId decision) {
+        return state.workflow().from(decision).stream()
+                .filter(way -> hasRoundsLeft(state, way))
+                .toList();
+    }
+
+    /// Once that was said, the count stands above the limit.
+    static boolean isSaidToBeUsedUp(RunState state, Handoff handoff) {
+        return handoff.goesBack() && state.rounds(handoff.id()) > handoff.rounds();
     }
 
     static boolean hasRoundsLeft(RunState state, Handoff handoff) {

@@ -87,28 +87,8 @@ final class ContractChecks {
 
     private void type(Field field, FieldType type, Place place, String whose) {
         switch (type) {
-            case FieldType.Number(var min, var max) -> {
-                if (min != null && max != null && min.compareTo(max) > 0) {
-                    findings.stop(
-                            "field.range",
-                            place,
-                            whose + " asks for a “" + field.name() + "” of at least " + min.toPlainString()
-                                    + " and at most " + max.toPlainString() + ".",
-                            "No number is both.");
-                }
-            }
-            case FieldType.Choice(var options) -> {
-                if (options.stream()
-                        .filter(option -> !option.isBlank())
-                        .findAny()
-                        .isEmpty()) {
-                    findings.stop(
-                            "field.options",
-                            place,
-                            whose + " has nothing to choose from for “" + field.name() + "”.",
-                            "Add the options.");
-                }
-            }
+            case FieldType.Number range -> range(field, range, place, whose);
+            case FieldType.Choice(var options) -> options(field, options, place, whose);
             case FieldType.ListOf(var of) -> type(field, of, place, whose);
             case FieldType.Group(var inner) -> fields(inner, place, whose + ", in “" + field.name() + "”,");
             case FieldType.Other(var name) ->
@@ -125,6 +105,29 @@ final class ContractChecks {
                     FieldType.Url _,
                     FieldType.File _,
                     FieldType.Table _ -> {}
+        }
+    }
+
+    private void range(Field field, FieldType.Number range, Place place, String whose) {
+        var min = range.min();
+        var max = range.max();
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            findings.stop(
+                    "field.range",
+                    place,
+                    whose + " asks for a “" + field.name() + "” of at least " + min.toPlainString() + " and at most "
+                            + max.toPlainString() + ".",
+                    "No number is both.");
+        }
+    }
+
+    private void options(Field field, List<String> options, Place place, String whose) {
+        if (options.stream().allMatch(String::isBlank)) {
+            findings.stop(
+                    "field.options",
+                    place,
+                    whose + " has nothing to choose from for “" + field.name() + "”.",
+                    "Add the options.");
         }
     }
 

@@ -45,14 +45,16 @@ public final class Edits {
                 workflow.withNotes(replaced(workflow.notes(), old -> old.id().equals(note.id()), _ -> note));
             case Edit.RemoveNotes(var gone) ->
                 workflow.withNotes(without(workflow.notes(), note -> gone.contains(note.id())));
-            case Edit.Together(var _, var edits) -> {
-                var changed = workflow;
-                for (var one : edits) {
-                    changed = apply(changed, one);
-                }
-                yield changed;
-            }
+            case Edit.Together(var _, var edits) -> together(workflow, edits);
         };
+    }
+
+    private static Workflow together(Workflow workflow, List<Edit> edits) {
+        var changed = workflow;
+        for (var one : edits) {
+            changed = apply(changed, one);
+        }
+        return changed;
     }
 
     /// What `edit` does to `workflow`, for the undo button: "Move 3 steps", "Add Writer".

@@ -132,6 +132,12 @@ final class NodeChecks {
                     "Say what it hands on in that case, or let Baton ask you.",
                     new QuickFix("Ask me instead", new Edit.ChangeNode(node.withType(agent.withOnFailure(null)))));
         }
+        notYet(node, agent);
+        limits(node, agent);
+    }
+
+    private void notYet(Node node, NodeType.Agent agent) {
+        var place = new Place.AtNode(node.id());
         if (node.extras().has("forEach")) {
             findings.stop(
                     "agent.forEach",
@@ -149,12 +155,15 @@ final class NodeChecks {
                     "“" + node.name() + "” works without its tools for now.",
                     "This version of Baton cannot use tools or knowledge yet. They stay in the file.");
         }
+    }
+
+    private void limits(Node node, NodeType.Agent agent) {
         var tries = agent.limits().tries();
         var timeout = agent.limits().timeout();
         if ((tries != null && tries < 1) || (timeout != null && !timeout.isPositive())) {
             findings.stop(
                     "agent.limits",
-                    place,
+                    new Place.AtNode(node.id()),
                     "“" + node.name() + "” has a limit that lets it do nothing.",
                     "It needs at least one try and some time.",
                     new QuickFix(

@@ -28,7 +28,9 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class LocalRunnerTest {
 
     private final InMemoryRunLog log = new InMemoryRunLog();
@@ -177,7 +179,8 @@ class LocalRunnerTest {
                                 RunEvent.StepFailed.class,
                                 failure -> assertThat(failure.failure().title())
                                         .isEqualTo("“a” took longer than 10 seconds.")));
-        passUntil(watched, LocalRunnerTest::over);
+        passUntil(watched, at("a", StepStatus.RETRYING).negate());
+        watched.until(LocalRunnerTest::over);
         assertThat(agents.asked()).hasSize(2);
     }
 

@@ -23,19 +23,23 @@ public final class Scenario {
     private RunState state;
     private Instant now = BEGAN;
 
-    private Scenario(Workflow workflow, String model) {
+    private Scenario(Workflow workflow, String input) {
         var first = new Recorded(
                 new RunId("20261121-140200-test"),
                 1,
                 now,
-                new RunEvent.RunStarted(workflow, Fields.of("message", "hello"), new RunSettings(1, model)));
+                new RunEvent.RunStarted(workflow, Fields.of("message", input), new RunSettings(1, "practice")));
         facts.add(first);
         state = RunState.of(facts);
         settle();
     }
 
     public static Scenario of(Workflow workflow) {
-        return new Scenario(workflow, "practice");
+        return of(workflow, "hello");
+    }
+
+    public static Scenario of(Workflow workflow, String input) {
+        return new Scenario(workflow, input);
     }
 
     public Scenario happens(RunEvent event) {

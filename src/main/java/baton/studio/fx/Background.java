@@ -12,7 +12,8 @@ public interface Background {
     /// Starts `work` and later calls exactly one of `done` and `failed` on the JavaFX thread.
     ///
     /// @return cancels the delivery: once unsubscribed on the JavaFX thread, neither is called any more; the
-    ///     work itself goes on to its end, so that no file is left half written
+    ///     work itself
+    ///     goes on to its end, so that no file is left half written
     <T> Subscription run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
     /// Each piece of work has a virtual thread of its own.

@@ -2,7 +2,6 @@ package baton.studio.fx;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /// The words of one feature, read from `baton/studio/messages-<feature>.properties` (UTF-8).
@@ -12,8 +11,8 @@ import java.util.ResourceBundle;
 /// any thread.
 ///
 /// A feature's bundle has the name of its package (`baton.studio.canvas` → `canvas`); `MessagesTest` checks for
-/// every source file that each key it asks for is there, and for every bundle that each of its keys is asked
-/// for.
+/// every source
+/// file that each key it asks for is there, and for every bundle that each of its keys is asked for.
 public final class Messages {
 
     private final ResourceBundle bundle;

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -108,27 +109,27 @@ public final class Reconciler<K, V, C> {
     }
 
     private void move(List<C> stay, List<C> order) {
-        IdentityHashMap<C, Integer> rank = new IdentityHashMap<>();
-        for (int i = 0; i < order.size(); i++) {
-            rank.put(order.get(i), i);
-        }
-        List<Integer> ranks =
-                stay.stream().map(view -> rank.getOrDefault(view, 0)).toList();
-        BitSet kept = LongestRise.of(ranks);
+        List<Integer> places = placesIn(order, stay);
+        BitSet kept = LongestRise.of(places);
         for (int i = 0; i < stay.size(); i++) {
-            if (!kept.get(ranks.get(i))) {
+            if (!kept.get(places.get(i))) {
                 target.remove(stay.get(i));
             }
         }
         for (int i = 0; i < order.size(); i++) {
-            if (i >= target.size() || !isSame(target.get(i), order.get(i))) {
+            if (i >= target.size() || !Objects.equals(target.get(i), order.get(i))) {
                 target.add(i, order.get(i));
             }
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // the view itself is meant, not one that equals it
-    private static boolean isSame(@Nullable Object left, @Nullable Object right) {
-        return left == right;
+    private static <C> List<Integer> placesIn(List<C> order, List<C> stay) {
+        IdentityHashMap<C, Integer> place = new IdentityHashMap<>();
+        for (C view : order) {
+            place.put(view, place.size());
+        }
+        return stay.stream()
+                .map(view -> Objects.requireNonNull(place.get(view)))
+                .toList();
     }
 }

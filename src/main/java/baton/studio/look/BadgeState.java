@@ -1,7 +1,8 @@
 package baton.studio.look;
 
 /// The nine states a step can show. Each has a silhouette, a drawing and a word of its own, so that no state is
-/// told by colour alone.
+/// told by
+/// colour alone.
 public enum BadgeState {
     NOT_RUN("not-run", Icon.RING),
     NEXT("next", Icon.HOURGLASS),

@@ -10,7 +10,8 @@ import javafx.scene.text.Font;
 /// Mono.
 ///
 /// JavaFX knows only regular and bold within a family, therefore the style sheets name the weights between as
-/// families of their own: `"Inter Medium"` and `"Inter Semi Bold"`.
+/// families of
+/// their own: `"Inter Medium"` and `"Inter Semi Bold"`.
 public final class Fonts {
 
     private static final List<String> FILES = List.of(

@@ -17,8 +17,8 @@ import javafx.util.Duration;
 
 /// The badge of a [BadgeState]: 24 px, `small` 16 (style class), 28 while it needs you.
 ///
-/// While working its arc turns, unless the style says `-baton-spin: false` (as it does under the class
-/// `reduced-motion`). The animation runs only while the badge is part of a scene.
+/// While working its arc turns, unless the style says `-baton-spin: false`, as it does for people who prefer
+/// reduced motion. The animation runs only while the badge is part of a scene.
 public final class StateBadge extends Drawing {
 
     private static final Duration TURN = Duration.seconds(1.1);
@@ -60,6 +60,10 @@ public final class StateBadge extends Drawing {
     /// What it shows now.
     public BadgeState state() {
         return state;
+    }
+
+    boolean isSpinning() {
+        return spinning.getStatus() == Animation.Status.RUNNING;
     }
 
     private void spinOrRest() {

@@ -7,16 +7,18 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 
 /// Light or dark: which style sheets a scene wears.
 ///
-/// Menus, tooltips and popovers take the sheets of the window they belong to; every window and dialog needs its
-/// own call.
+/// Menus, tooltips, popovers and JavaFX's own dialogs take the sheets of the window they belong to; every
+/// window needs its own call. All windows wear the same theme, for AtlantaFX's part of it is that of the whole
+/// program.
 public enum Theme {
-    LIGHT("tokens-light.css", new PrimerLight().getUserAgentStylesheet()),
-    DARK("tokens-dark.css", new PrimerDark().getUserAgentStylesheet());
+    LIGHT(ColorScheme.LIGHT, "tokens-light.css", new PrimerLight().getUserAgentStylesheet()),
+    DARK(ColorScheme.DARK, "tokens-dark.css", new PrimerDark().getUserAgentStylesheet());
 
     /// The smallest and largest text, as a factor of the usual size.
     public static final double SMALLEST_TEXT = 0.9;
@@ -25,10 +27,12 @@ public enum Theme {
 
     private static final double BASE_FONT_PX = 13;
 
+    private final ColorScheme scheme;
     private final String tokens;
     private final String base;
 
-    Theme(String tokens, String base) {
+    Theme(ColorScheme scheme, String tokens, String base) {
+        this.scheme = scheme;
         this.tokens = tokens;
         this.base = base;
     }
@@ -41,11 +45,14 @@ public enum Theme {
         };
     }
 
-    /// Dresses `scene`, replacing what an earlier call put on it.
+    /// Dresses `scene`, replacing what an earlier call put on it. JavaFX thread only.
     ///
     /// @param textScale from [#SMALLEST_TEXT] to [#LARGEST_TEXT], 1 is the usual size; clamped to that range
     public void apply(Scene scene, double textScale) {
-        scene.setUserAgentStylesheet(base);
+        scene.getPreferences().setColorScheme(scheme);
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
         scene.getStylesheets()
                 .setAll(List.of(
                         sheet(tokens),
@@ -53,8 +60,10 @@ public enum Theme {
                         sheet("baton.css"),
                         sheet("canvas.css"),
                         sheet("form.css"),
+                        sheet("inspector.css"),
                         sheet("monitor.css"),
                         sheet("review.css"),
+                        sheet("shell.css"),
                         sheet("runs.css"),
                         textSize(textScale)));
     }

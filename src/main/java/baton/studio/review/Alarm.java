@@ -10,7 +10,7 @@ public interface Alarm {
     void after(Duration time, Runnable work);
 
     /// The clock of the screen.
-    static Alarm ofScreen() {
+    public static Alarm ofScreen() {
         return (time, work) -> {
             var pause = new PauseTransition(javafx.util.Duration.millis((double) time.toMillis()));
             pause.setOnFinished(_ -> work.run());

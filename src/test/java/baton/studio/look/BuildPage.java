@@ -4,6 +4,7 @@ import static baton.studio.look.Samples.at;
 import static baton.studio.look.Samples.label;
 import static baton.studio.look.Samples.wrapped;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -15,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
 /// Palette, canvas, inspector and drawer as the studio shows them.
@@ -64,12 +65,10 @@ final class BuildPage {
     private static Region canvas() {
         var world = new Pane();
         world.getStyleClass().addAll("canvas", "canvas-world");
-        for (int x = 10; x < 900; x += 20) {
-            for (int y = 10; y < 640; y += 20) {
-                var dot = new Circle(x, y, 0.9);
-                dot.getStyleClass().add("canvas-grid");
-                world.getChildren().add(dot);
-            }
+        for (int y = 10; y < 640; y += 20) {
+            var dots = new Line(10, y, 850, y);
+            dots.getStyleClass().add("canvas-grid");
+            world.getChildren().add(dots);
         }
         line(world, 160, 168, 220, 168, "taken");
         line(world, 460, 168, 560, 168, "selected");
@@ -172,7 +171,7 @@ final class BuildPage {
         var box = new VBox(
                 6,
                 Samples.row(10, tile, name),
-                gap(Samples.segmented(true, "Set-up", "Try it", "Last run")),
+                gap(new Segmented<>(List.of("Set-up", "Try it", "Last run"), word -> word)),
                 gap(label("Job in one line", "field-label")),
                 new TextField("Sales development rep"),
                 gap(label("Instructions", "field-label")),

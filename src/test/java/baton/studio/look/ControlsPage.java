@@ -70,8 +70,21 @@ final class ControlsPage {
                 menu,
                 split,
                 new Hyperlink("Open the file"),
-                Samples.segmented(false, "Build", "Runs", "Needs you"));
-        return section("BUTTONS", first);
+                new Segmented<>(List.of("Build", "Runs", "Needs you"), word -> word));
+        return section("BUTTONS", first, touched());
+    }
+
+    /// Under the pointer, and pressed.
+    private static FlowPane touched() {
+        var row = new FlowPane(10, 10);
+        for (String state : List.of("hover", "armed")) {
+            for (String kind : List.of("btn-primary", "btn", "btn-danger", "btn-ghost", "icon-button")) {
+                Button button = Samples.button(state, Icon.PEN, kind);
+                button.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), true);
+                row.getChildren().add(button);
+            }
+        }
+        return row;
     }
 
     private static VBox inputs() {
@@ -94,6 +107,8 @@ final class ControlsPage {
         area.setWrapText(true);
         area.setPrefRowCount(2);
         area.setPrefColumnCount(26);
+        var focused = new TextField("focused");
+        focused.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
         var readOnly = new TextField("read only");
         readOnly.setEditable(false);
         var off = new TextField("disabled");
@@ -111,6 +126,7 @@ final class ControlsPage {
                         field("Must", choice),
                         field("Times", new Spinner<Integer>(1, 9, 3)),
                         field("Reason", area),
+                        field("Focused", focused),
                         field("Read only", readOnly),
                         field("Off", off)));
     }

@@ -9,8 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,10 +17,11 @@ import javafx.stage.Stage;
 
 /// Shows every style class, icon, badge and control, to be looked at beside the mocks.
 ///
-/// Arguments: `--theme=light|dark`, `--text=1.25`, `--page=build|states|icons|controls|messages`.
+/// Arguments: `--theme=light|dark`, `--text=1.25`,
+/// `--page=build|states|icons|controls|messages|dialog|popups|question`.
 public final class LookBook extends Application {
 
-    private static final List<String> PAGES = List.of("build", "states", "icons", "controls", "messages", "dialog");
+    static final List<String> PAGES = List.of("build", "states", "icons", "controls", "messages", "dialog");
 
     private final BorderPane root = new BorderPane();
     private Theme theme = Theme.LIGHT;
@@ -43,6 +42,7 @@ public final class LookBook extends Application {
         theme.apply(scene, text);
         stage.setScene(scene);
         stage.setTitle("Look book");
+        stage.getIcons().setAll(WindowIcons.all());
         stage.show();
     }
 
@@ -64,32 +64,32 @@ public final class LookBook extends Application {
         return bar;
     }
 
-    private HBox pages(String first) {
-        var group = new ToggleGroup();
-        var box = new HBox();
-        box.getStyleClass().add("segmented");
-        for (String page : PAGES) {
-            var button = new ToggleButton(page);
-            button.setToggleGroup(group);
-            button.setOnAction(event -> show(page));
-            button.setSelected(page.equals(first));
-            box.getChildren().add(button);
+    private Segmented<String> pages(String first) {
+        var pages = new Segmented<>(PAGES, page -> page);
+        if (PAGES.contains(first)) {
+            pages.chosenProperty().set(first);
         }
+        pages.chosenProperty().subscribe((_, page) -> show(page));
         show(first);
-        return box;
+        return pages;
     }
 
     private void show(String page) {
-        root.setCenter(
-                switch (page) {
-                    case "build" -> BuildPage.create();
-                    case "states" -> scrolled(StatesPage.create());
-                    case "icons" -> scrolled(IconsPage.create());
-                    case "controls" -> scrolled(ControlsPage.create());
-                    case "messages" -> scrolled(MessagesPage.create());
-                    case "dialog" -> DialogPage.create();
-                    default -> throw new IllegalArgumentException(page);
-                });
+        root.setCenter(page(page));
+    }
+
+    Node page(String page) {
+        return switch (page) {
+            case "build" -> BuildPage.create();
+            case "states" -> scrolled(StatesPage.create());
+            case "icons" -> scrolled(IconsPage.create());
+            case "controls" -> scrolled(ControlsPage.create());
+            case "messages" -> scrolled(MessagesPage.create());
+            case "dialog" -> DialogPage.create();
+            case "popups" -> PopupsPage.popups();
+            case "question" -> PopupsPage.question();
+            default -> throw new IllegalArgumentException(page);
+        };
     }
 
     private Button themeButton(Scene scene, double text) {

@@ -5,8 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -43,23 +41,6 @@ final class Samples {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    static HBox segmented(boolean fill, String... words) {
-        var group = new ToggleGroup();
-        var box = new HBox();
-        box.getStyleClass().add("segmented");
-        for (String word : words) {
-            var button = new ToggleButton(word);
-            button.setToggleGroup(group);
-            button.setSelected(word.equals(words[0]));
-            if (fill) {
-                button.setMaxWidth(Double.MAX_VALUE);
-                HBox.setHgrow(button, Priority.ALWAYS);
-            }
-            box.getChildren().add(button);
-        }
-        return box;
     }
 
     static Region spring() {

@@ -1,0 +1,83 @@
+package baton;
+
+import baton.agents.ChatAgentRunner;
+import baton.agents.Connections;
+import baton.agents.PracticeModel;
+import baton.agents.Secrets;
+import baton.engine.LocalRunner;
+import baton.engine.ModelBook;
+import baton.engine.RunCatalog;
+import baton.engine.RunIds;
+import baton.engine.RunLog;
+import baton.engine.Runner;
+import baton.engine.Timers;
+import baton.files.WorkflowFile;
+import baton.history.H2RunCatalog;
+import baton.history.Journals;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Builds every part of Baton for one home and closes them again: the only place that knows who fills which
+/// port.
+public final class Baton implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Baton.class);
+
+    private final Journals journals;
+    private final H2RunCatalog catalog;
+    private final Connections connections;
+    private final LocalRunner runner;
+    private final WorkflowFile files;
+
+    /// @param home              where runs, settings and earlier versions live; made when it is first written
+    ///     to
+    /// @param environment       of the process: keys may be given there
+    /// @param practicePace how many words a second the practice model says; 0 for all at once
+    public Baton(Path home, Map<String, String> environment, int practicePace) {
+        var clock = InstantSource.system();
+        var secrets = Secrets.ofThisComputer(environment);
+        journals = new Journals(home);
+        catalog = new H2RunCatalog(home, journals);
+        connections = new Connections(home, secrets);
+        var agents = new ChatAgentRunner(connections, secrets, new PracticeModel(practicePace), clock);
+        runner = new LocalRunner(journals, agents, Timers.system(), new RunIds(clock, new SecureRandom()));
+        files = new WorkflowFile(home);
+    }
+
+    public Runner runner() {
+        return runner;
+    }
+
+    public RunLog log() {
+        return journals;
+    }
+
+    public RunCatalog catalog() {
+        return catalog;
+    }
+
+    public ModelBook models() {
+        return connections;
+    }
+
+    public WorkflowFile files() {
+        return files;
+    }
+
+    /// Lets go of the runs that are under way, and of the files.
+    @Override
+    public void close() {
+        runner.close();
+        catalog.close();
+        try {
+            journals.close();
+        } catch (IOException unclosed) {
+            LOG.warn("the journals were not closed cleanly", unclosed);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package baton.agents;
+
+import baton.engine.ModelBook.Connection;
+import baton.engine.ModelBook.Kind;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Makes of what a person types the address that requests go to.
+final class Addresses {
+
+    private Addresses() {}
+
+    /// The address without what belongs to single requests: `http://localhost:11434` for Ollama,
+    /// `http://localhost:1234/v1` for what speaks as OpenAI does.
+    static String base(Connection connection) {
+        var typed = withScheme(connection.address().strip()).replaceFirst("/+$", "");
+        return switch (connection.kind()) {
+            case OLLAMA -> typed.replaceFirst("/(api(/(chat|tags|generate))?|v1)$", "");
+            case OPENAI -> {
+                var cut = typed.replaceFirst("/(chat/completions|models)$", "");
+                yield hasPath(cut) ? cut : cut + "/v1";
+            }
+        };
+    }
+
+    private static String withScheme(String typed) {
+        if (typed.contains("://")) {
+            return typed;
+        }
+        var host = typed.toLowerCase(Locale.ROOT);
+        return host.startsWith("localhost") || host.matches("[\\d.]+(:.*|/.*)?")
+                ? "http://" + typed
+                : "https://" + typed;
+    }
+
+    private static boolean hasPath(String address) {
+        return address.substring(address.indexOf("://") + 3).contains("/");
+    }
+
+    /// What is wrong with the address, as a sentence; nothing if it can be one.
+    static Optional<String> problem(Connection connection) {
+        if (connection.address().isBlank()) {
+            return Optional.of("Where is the model? Enter its address, such as " + example(connection.kind()) + ".");
+        }
+        try {
+            var uri = new URI(base(connection));
+            if (uri.getHost() == null || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+                return Optional.of("This is no address. It looks like " + example(connection.kind()) + ".");
+            }
+            return uri.getUserInfo() != null || uri.getQuery() != null
+                    ? Optional.of("Leave everything but the address away; a key goes into the box for the key.")
+                    : Optional.empty();
+        } catch (URISyntaxException _) {
+            return Optional.of("This is no address. It looks like " + example(connection.kind()) + ".");
+        }
+    }
+
+    private static String example(Kind kind) {
+        return switch (kind) {
+            case OLLAMA -> "http://localhost:11434";
+            case OPENAI -> "http://localhost:1234/v1";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package baton.agents;
+
+import baton.engine.AgentRunner;
+import baton.engine.LiveSink;
+import baton.engine.ModelBook;
+import baton.run.AgentTask;
+import baton.run.StepReply;
+import baton.run.Transcript;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Lets a model do the part of an agent: finds the one that the task names, tells it the task, and takes from
+/// its reply what was agreed. Interrupting the thread that runs a step cuts the model's connection.
+public final class ChatAgentRunner implements AgentRunner {
+
+    private final ModelBook models;
+    private final RemoteModels remote;
+    private final PracticeModel practice;
+    private final InstantSource clock;
+
+    /// @param models  the connections, by name
+    /// @param secrets where their keys are
+    public ChatAgentRunner(ModelBook models, Secrets secrets, PracticeModel practice, InstantSource clock) {
+        this.models = models;
+        this.practice = practice;
+        this.clock = clock;
+        remote = new RemoteModels(secrets, clock);
+    }
+
+    @Override
+    public StepReply run(AgentTask task, LiveSink live) throws InterruptedException {
+        var talker = talker(task);
+        return talker.isPresent()
+                ? new Conversation(task, talker.get(), live, clock).hold()
+                : new StepReply.Failed(Faults.noSuchModel(task.node().name(), task.model()), Transcript.NONE);
+    }
+
+    private Optional<Talker> talker(AgentTask task) {
+        var mood = PracticeMood.ofModel(task.model());
+        return mood.isPresent()
+                ? mood.map(practice::in)
+                : connection(task.model()).map(remote::of);
+    }
+
+    private Optional<ModelBook.Connection> connection(String name) {
+        try {
+            return models.connection(name);
+        } catch (UncheckedIOException _) {
+            return Optional.empty();
+        }
+    }
+}

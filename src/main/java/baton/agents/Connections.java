@@ -1,0 +1,130 @@
+package baton.agents;
+
+import baton.engine.ModelBook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The connections that a person set up: what they are called and where they lead, in `models.json` of Baton's
+/// home, and their keys, which are never there. Reads the file each time, so two Batons on one home agree.
+public final class Connections implements ModelBook {
+
+    private final ConnectionsFile file;
+    private final Secrets secrets;
+    private final Probe probe = new Probe();
+
+    public Connections(Path home, Secrets secrets) {
+        file = new ConnectionsFile(home.resolve("models.json"));
+        this.secrets = secrets;
+    }
+
+    @Override
+    public List<Connection> connections() {
+        return file.read().connections();
+    }
+
+    @Override
+    public synchronized String save(Connection connection, @Nullable String key) {
+        problem(connection).ifPresent(Connections::refuse);
+        var typed = key == null || key.isBlank() ? Optional.<Key>empty() : Optional.of(read(key));
+        var now = file.read();
+        file.write(now.with(connection));
+        return typed.flatMap(given -> secrets.keep(connection.name(), given))
+                .or(() -> secrets.whereIs(connection.name()))
+                .orElse("");
+    }
+
+    private static Key read(String key) {
+        return Key.of(key)
+                .orElseThrow(() -> refusal("This does not look like a key. Copy it again, and nothing else."));
+    }
+
+    private static Optional<String> problem(Connection connection) {
+        if (connection.name().isBlank()) {
+            return Optional.of("Give the connection a name.");
+        }
+        if (connection.name().equals("default") || connection.name().matches("practice(:.*)?")) {
+            return Optional.of(
+                    "The name “" + connection.name() + "” already means something in Baton. Choose another.");
+        }
+        return connection.model().isBlank()
+                ? Optional.of("Which model? Enter the name that the server gives it.")
+                : Addresses.problem(connection);
+    }
+
+    private static void refuse(String why) {
+        throw refusal(why);
+    }
+
+    private static UncheckedIOException refusal(String why) {
+        return new UncheckedIOException(why, new IOException(why));
+    }
+
+    @Override
+    public synchronized void remove(String name) {
+        secrets.forget(name);
+        file.write(file.read().without(name));
+    }
+
+    @Override
+    public Check test(Connection connection, @Nullable String key) {
+        var problem = Addresses.problem(connection);
+        if (problem.isPresent()) {
+            return new Check(false, problem.get(), List.of());
+        }
+        if (key == null || key.isBlank()) {
+            return probe.test(connection, secrets.find(connection.name()));
+        }
+        return Key.of(key)
+                .map(given -> probe.test(connection, Optional.of(given)))
+                .orElseGet(() ->
+                        new Check(false, "This does not look like a key. Copy it again, and nothing else.", List.of()));
+    }
+
+    @Override
+    public String usual() {
+        var book = file.read();
+        return PracticeMood.ofModel(book.usual()).isPresent() || book.has(book.usual()) ? book.usual() : PRACTICE;
+    }
+
+    @Override
+    public synchronized void setUsual(String name) {
+        file.write(file.read().withUsual(name));
+    }
+
+    /// What the file holds.
+    record Book(String usual, List<Connection> connections) {
+
+        static final Book EMPTY = new Book(PRACTICE, List.of());
+
+        Book {
+            connections = connections.stream()
+                    .sorted(Comparator.comparing(Connection::name))
+                    .toList();
+        }
+
+        boolean has(String name) {
+            return connections.stream().anyMatch(one -> one.name().equals(name));
+        }
+
+        Book with(Connection connection) {
+            var others = new java.util.ArrayList<>(without(connection.name()).connections);
+            others.add(connection);
+            return new Book(usual, others);
+        }
+
+        Book without(String name) {
+            return new Book(
+                    usual,
+                    connections.stream().filter(one -> !one.name().equals(name)).toList());
+        }
+
+        Book withUsual(String name) {
+            return new Book(name, connections);
+        }
+    }
+}

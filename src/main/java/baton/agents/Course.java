@@ -1,0 +1,63 @@
+package baton.agents;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How one call of a model goes. Used on the thread that makes the call.
+final class Course {
+
+    private @Nullable Trouble trouble;
+    private String contentType = "";
+    private boolean answered;
+    private boolean events;
+    private boolean ranOut;
+    private boolean over;
+
+    /// The first trouble counts; others follow from it.
+    void note(Trouble found) {
+        if (trouble == null) {
+            trouble = found;
+        }
+    }
+
+    /// The server took the call, and answers.
+    void answered(String type) {
+        answered = true;
+        contentType = type;
+    }
+
+    void event() {
+        events = true;
+    }
+
+    /// Nothing more comes, though the server did not say that this is the end.
+    void ranOut() {
+        ranOut = true;
+    }
+
+    /// The answer is complete.
+    void over() {
+        over = true;
+    }
+
+    Optional<Trouble> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    boolean isAnswered() {
+        return answered;
+    }
+
+    boolean hasRunOut() {
+        return ranOut;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    /// Whether the answer was of a kind that no model gives.
+    boolean isForeign() {
+        return !events && !contentType.contains("event-stream") && !contentType.contains("ndjson");
+    }
+}

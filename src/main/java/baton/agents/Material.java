@@ -1,0 +1,139 @@
+package baton.agents;
+
+import baton.run.AgentTask;
+import baton.run.Delivery;
+import baton.workflow.Fields;
+import baton.workflow.Template;
+import baton.workflow.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What an agent is given to work on, each value marked off and labelled with who sent it. A value is data:
+/// what looks like a placeholder in it stays as it is. Each is told once, in the instructions if they name it.
+final class Material {
+
+    private final AgentTask task;
+    private final Fence fence;
+    private final Set<Source> told = new HashSet<>();
+
+    /// One field of one sender.
+    private record Source(String from, String field, Value value) {}
+
+    Material(AgentTask task) {
+        this.task = task;
+        fence = Fence.around(texts(task));
+    }
+
+    private static List<String> texts(AgentTask task) {
+        return Stream.of(
+                        task.received().stream().map(Delivery::fields),
+                        task.feedback().stream().map(Delivery::fields),
+                        task.earlier().stream(),
+                        task.known().stream().map(AgentTask.Known::fields))
+                .flatMap(fields -> fields)
+                .flatMap(fields -> fields.values().stream())
+                .map(Value::asText)
+                .toList();
+    }
+
+    String rule() {
+        return fence.rule();
+    }
+
+    /// The instructions with their placeholders filled.
+    String filled(String instructions) {
+        return Template.parse(instructions.strip()).fill(placeholder -> Optional.of(value(placeholder)));
+    }
+
+    private String value(Template.Placeholder placeholder) {
+        var node = placeholder.node().orElse(null);
+        var value = task.lookUp(node, placeholder.field()).orElse(Value.Nothing.NOTHING);
+        if (value.isEmpty()) {
+            return "(“" + placeholder.field() + "” was not given)";
+        }
+        var source = new Source(sender(placeholder, value), placeholder.field(), value);
+        return told.add(source) ? fenced(source) : "the “" + source.field() + "” given above";
+    }
+
+    private String sender(Template.Placeholder placeholder, Value value) {
+        var node = placeholder.node();
+        if (node.isPresent()) {
+            return task.nameOf(node.get());
+        }
+        var handed = task.received().stream()
+                .filter(delivery -> holds(delivery.fields(), placeholder.field(), value))
+                .map(Delivery::from);
+        var earlier = task.known().stream()
+                .filter(known -> holds(known.fields(), placeholder.field(), value))
+                .map(AgentTask.Known::node);
+        return Stream.concat(handed, earlier).findFirst().map(task::nameOf).orElse("");
+    }
+
+    private static boolean holds(Fields fields, String name, Value value) {
+        return fields.get(name).filter(value::equals).isPresent();
+    }
+
+    /// What was received and is not in the instructions.
+    String unusedReceived() {
+        var parts = new ArrayList<String>();
+        for (var delivery : task.received()) {
+            parts.addAll(fields(task.nameOf(delivery.from()), delivery.fields()));
+        }
+        return parts.isEmpty() ? "" : "What you received:\n" + String.join("\n", parts);
+    }
+
+    private List<String> fields(String from, Fields fields) {
+        return fields.byName().entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> new Source(from, field.getKey(), field.getValue()))
+                .filter(told::add)
+                .map(this::fenced)
+                .toList();
+    }
+
+    private String fenced(Source source) {
+        return fence.field(source.field(), source.from(), source.value().asText());
+    }
+
+    /// The rounds so far: the agent's answers and the feedback to them, the latest pair last.
+    String rounds() {
+        int rounds = Math.max(task.earlier().size(), task.feedback().size());
+        if (rounds == 0) {
+            return "";
+        }
+        var parts = new ArrayList<String>();
+        for (int back = rounds; back >= 1; back--) {
+            parts.add(round(back));
+        }
+        parts.add("Answer again now. Do what the feedback asks, as far as it is about your answer.");
+        return String.join("\n\n", parts);
+    }
+
+    private String round(int back) {
+        var when = back == 1 ? "last time" : back + " times ago";
+        var answer =
+                fromEnd(task.earlier(), back)
+                        .map(fields -> "Your answer " + when + ":\n" + all("you", fields))
+                        .stream();
+        var feedback = fromEnd(task.feedback(), back)
+                .map(sent -> "The feedback to it from “" + task.nameOf(sent.from()) + "”:\n"
+                        + all(task.nameOf(sent.from()), sent.fields()))
+                .stream();
+        return Stream.concat(answer, feedback).collect(Collectors.joining("\n\n"));
+    }
+
+    private String all(String from, Fields fields) {
+        return fields.byName().entrySet().stream()
+                .map(field -> fence.field(field.getKey(), from, field.getValue().asText()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static <T> Optional<T> fromEnd(List<T> list, int back) {
+        return back <= list.size() ? Optional.of(list.get(list.size() - back)) : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package baton.agents;
+
+import baton.engine.ModelBook.Check;
+import baton.engine.ModelBook.Kind;
+import java.io.IOException;
+import java.net.http.HttpTimeoutException;
+import java.util.List;
+
+/// Says what a test of a connection found.
+record ProbeWords(Service service) {
+
+    Check found(List<String> models) {
+        var wanted = service.connection().model();
+        if (models.isEmpty()) {
+            return new Check(false, service.name() + " is there, but it has no models yet.", models);
+        }
+        if (wanted.isBlank()) {
+            return new Check(true, service.name() + " is there. Choose one of its " + count(models) + ".", models);
+        }
+        return models.stream().anyMatch(model -> isSame(model, wanted))
+                ? new Check(true, "It works: " + service.name() + " has " + Words.quoted(wanted) + ".", models)
+                : new Check(
+                        false,
+                        service.name() + " is there, but it has no model " + Words.quoted(wanted)
+                                + ". Choose one of its " + count(models) + ".",
+                        models);
+    }
+
+    /// Ollama takes `llama3.2` for `llama3.2:latest`.
+    private boolean isSame(String model, String wanted) {
+        return model.equals(wanted) || (service.connection().kind() == Kind.OLLAMA && model.equals(wanted + ":latest"));
+    }
+
+    private static String count(List<String> models) {
+        return models.size() == 1 ? "one model" : models.size() + " models";
+    }
+
+    Check refused(int status, String body) {
+        var failure = new Refusals("", service).of(new Trouble.Refused(status, body, null));
+        return switch (failure.kind()) {
+            case NO_MODEL -> isSomethingElse();
+            default -> no(failure.title() + " " + failure.why());
+        };
+    }
+
+    Check isSomethingElse() {
+        var hint = service.connection().kind() == Kind.OLLAMA ? "" : " It often ends in /v1.";
+        return no("Something answers at this address, but it does not offer models. Check the address." + hint);
+    }
+
+    Check unreachable(IOException cause) {
+        if (cause instanceof HttpTimeoutException && !(cause instanceof java.net.http.HttpConnectTimeoutException)) {
+            return no(service.name() + " took too long to answer.");
+        }
+        var failure = new Faults("", service).of(new Trouble.Unreachable(cause));
+        return switch (failure.kind()) {
+            case NOT_RUNNING -> no(failure.title() + " Start it and test again.");
+            case SERVER -> isSomethingElse();
+            default -> no(failure.title() + " " + failure.why());
+        };
+    }
+
+    Check brokenOff() {
+        return no("The test was stopped.");
+    }
+
+    private static Check no(String words) {
+        return new Check(false, Key.hideQuoted(words), List.of());
+    }
+}

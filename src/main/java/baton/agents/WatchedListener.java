@@ -1,0 +1,56 @@
+package baton.agents;
+
+import dev.langchain4j.http.client.sse.ServerSentEvent;
+import dev.langchain4j.http.client.sse.ServerSentEventContext;
+import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import java.util.Optional;
+
+/// Stands before LangChain4j's listener: notes what goes wrong, which that one would log and pass over, and
+/// stops reading at what cannot be understood and at the end that the server announces, which some do not keep.
+final class WatchedListener implements ServerSentEventListener {
+
+    private static final String END = "[DONE]";
+
+    private final ServerSentEventListener listener;
+    private final Course course;
+
+    WatchedListener(ServerSentEventListener listener, Course course) {
+        this.listener = listener;
+        this.course = course;
+    }
+
+    @Override
+    public void onEvent(ServerSentEvent event, ServerSentEventContext context) {
+        var data = event.data().strip();
+        if (data.equals(END)) {
+            listener.onClose();
+        } else if (!data.isEmpty()) {
+            pass(event, data, context);
+        }
+        if (course.isOver() || course.trouble().isPresent()) {
+            context.parsingHandle().cancel();
+        }
+    }
+
+    private void pass(ServerSentEvent event, String data, ServerSentEventContext context) {
+        complaint(event, data).ifPresent(course::note);
+        try {
+            listener.onEvent(event, context);
+            course.event();
+        } catch (RuntimeException _) {
+            course.note(new Trouble.Garbled("cannot be read: " + Words.cut(data, 200)));
+        }
+    }
+
+    /// Servers put a fault that comes late into the stream, in the form of an event of its own.
+    private static Optional<Trouble> complaint(ServerSentEvent event, String data) {
+        return data.startsWith("{\"error\"") || "error".equals(event.event())
+                ? Optional.of(new Trouble.Complained(Words.cut(data, 600)))
+                : Optional.empty();
+    }
+
+    @Override
+    public void onError(Throwable broken) {
+        course.note(new Trouble.BrokeOff(broken.getClass().getSimpleName() + " in the middle of the answer"));
+    }
+}

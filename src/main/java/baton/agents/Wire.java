@@ -1,0 +1,93 @@
+package baton.agents;
+
+import dev.langchain4j.exception.UnsupportedFeatureException;
+import dev.langchain4j.http.client.HttpClient;
+import dev.langchain4j.http.client.HttpRequest;
+import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Carries one call of a model, on the thread that calls: whoever interrupts it cuts the connection.
+/// LangChain4j's own client keeps neither the headers of a refusal nor the thread, and takes the key into its
+/// objects; here the key is put on the request itself and nowhere else.
+final class Wire implements HttpClient {
+
+    private static final int QUOTED = 600;
+
+    private final java.net.http.HttpClient client;
+    private final InstantSource clock;
+    private final Optional<Key> key;
+    private final UnaryOperator<String> body;
+    private final Course course;
+
+    /// @param key    what the service asks for
+    /// @param body   what is done to the text of the request before it is sent
+    /// @param course is told how the call goes
+    Wire(RemoteModels models, Optional<Key> key, UnaryOperator<String> body, Course course) {
+        client = models.client();
+        clock = models.clock();
+        this.key = key;
+        this.body = body;
+        this.course = course;
+    }
+
+    @Override
+    public SuccessfulHttpResponse execute(HttpRequest request) {
+        throw new UnsupportedFeatureException("only streams");
+    }
+
+    @Override
+    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+        try {
+            var response = client.send(put(request), BodyHandlers.ofInputStream());
+            try (var answer = new BoundedStream(response.body())) {
+                if (response.statusCode() / 100 == 2) {
+                    course.answered(
+                            response.headers().firstValue("content-type").orElse(""));
+                    read(answer, parser, listener);
+                } else {
+                    course.note(refusal(response, answer));
+                }
+            }
+        } catch (IllegalArgumentException _) {
+            course.note(new Trouble.NoAddress());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            course.note(new Trouble.Unreachable(e));
+        }
+    }
+
+    private java.net.http.HttpRequest put(HttpRequest request) {
+        var put = java.net.http.HttpRequest.newBuilder(URI.create(request.url()));
+        request.headers().forEach((name, values) -> values.forEach(value -> put.header(name, value)));
+        key.ifPresent(secret -> put.setHeader("Authorization", "Bearer " + secret.reveal()));
+        return put.POST(java.net.http.HttpRequest.BodyPublishers.ofString(body.apply(request.body())))
+                .build();
+    }
+
+    private void read(InputStream answer, ServerSentEventParser parser, ServerSentEventListener listener) {
+        parser.parse(answer, new WatchedListener(listener, course));
+        if (!course.isOver() && course.trouble().isEmpty()) {
+            course.ranOut();
+            listener.onClose();
+        }
+    }
+
+    private Trouble refusal(HttpResponse<?> response, InputStream answer) throws IOException {
+        var said = new String(answer.readNBytes(QUOTED * 4), StandardCharsets.UTF_8);
+        return new Trouble.Refused(
+                response.statusCode(),
+                Words.cut(said, QUOTED),
+                RetryAfter.of(response.headers(), clock.instant()).orElse(null));
+    }
+}

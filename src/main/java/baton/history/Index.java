@@ -1,0 +1,46 @@
+package baton.history;
+
+import baton.run.RunId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+
+/// An opened database with the table of runs in it, and what keeps that up to date. For one thread at a time.
+final class Index implements AutoCloseable {
+
+    private final Database database;
+    private final RunTable table;
+    private final CatchUp catchUp;
+
+    private Index(Database database, RunTable table, CatchUp catchUp) {
+        this.database = database;
+        this.table = table;
+        this.catchUp = catchUp;
+    }
+
+    static Index open(Path home, Journals journals) throws SQLException, IOException {
+        var database = Database.open(home, journals.locks());
+        try {
+            var table = new RunTable(database.connection());
+            return new Index(database, table, new CatchUp(journals, database.connection(), table, System::nanoTime));
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /// @return whether an answer may be another one than before
+    boolean catchUp(Collection<RunId> told) throws IOException, SQLException {
+        return catchUp.run(told);
+    }
+
+    RunTable table() {
+        return table;
+    }
+
+    @Override
+    public void close() throws SQLException, IOException {
+        database.close();
+    }
+}

@@ -1,0 +1,95 @@
+package baton.studio;
+
+import baton.studio.fx.Background;
+import baton.studio.look.Appearance;
+import baton.studio.look.Fonts;
+import baton.studio.look.WindowIcons;
+import baton.studio.monitor.Now;
+import baton.studio.shell.MainWindow;
+import baton.studio.shell.Preferences;
+import baton.studio.shell.PreferencesFile;
+import baton.studio.shell.Sample;
+import baton.studio.shell.Settings;
+import baton.studio.shell.Surroundings;
+import baton.studio.shell.SystemFilePicker;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/// Opens the studio and stays until its window is closed.
+public final class Studio {
+
+    private static final double SMALLEST_WIDTH = 960;
+    private static final double SMALLEST_HEIGHT = 600;
+
+    private final StudioServices services;
+    private final PreferencesFile preferences;
+
+    public Studio(StudioServices services) {
+        this.services = services;
+        this.preferences = new PreferencesFile(services.home());
+    }
+
+    /// Starts the toolkit and shows the window; `closed` is called when it is gone. Once in a process.
+    ///
+    /// @param file opened at once if there is one
+    public void open(Optional<Path> file, Runnable closed) {
+        var first = preferences.read();
+        var samples = Sample.all();
+        Platform.startup(() -> show(first, samples, file, closed));
+    }
+
+    private void show(Preferences first, List<Sample> samples, Optional<Path> file, Runnable closed) {
+        Fonts.load();
+        var background = Background.virtualThreads();
+        var appearance = Appearance.ofThisComputer();
+        var settings = new Settings(first, preferences, background);
+        settings.keep(appearance);
+        var stage = new Stage();
+        var window = new MainWindow(new Surroundings(
+                services,
+                background,
+                settings,
+                appearance,
+                samples,
+                new SystemFilePicker(() -> stage),
+                new Now(InstantSource.system(), ZoneId.systemDefault()),
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
+        var scene = new Scene(window.root());
+        appearance.dress(scene);
+        window.takeKeys(scene);
+        place(stage, first);
+        stage.setScene(scene);
+        stage.setTitle("Baton");
+        stage.getIcons().setAll(WindowIcons.all());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            window.beforeClosing(() -> {
+                settings.change(now -> now.withWindow(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+                stage.hide();
+            });
+        });
+        stage.setOnHidden(_ -> {
+            window.close();
+            closed.run();
+        });
+        stage.show();
+        file.ifPresent(window::open);
+    }
+
+    private static void place(Stage stage, Preferences first) {
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(SMALLEST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(SMALLEST_HEIGHT, screen.getHeight()));
+        stage.setWidth(Math.min(first.width(), screen.getWidth()));
+        stage.setHeight(Math.min(first.height(), screen.getHeight()));
+        stage.setMaximized(first.maximised());
+    }
+}

@@ -1,0 +1,12 @@
+package baton.studio;
+
+import baton.engine.ModelBook;
+import baton.engine.RunCatalog;
+import baton.engine.Runner;
+import baton.files.WorkflowFile;
+import java.nio.file.Path;
+
+/// What the studio is given to work with.
+///
+/// @param home where Baton keeps its own things
+public record StudioServices(Runner runner, RunCatalog catalog, ModelBook models, WorkflowFile files, Path home) {}

@@ -1,0 +1,144 @@
+package baton.studio.canvas;
+
+import baton.studio.canvas.geometry.Box;
+import baton.studio.canvas.geometry.Viewport;
+import baton.workflow.Position;
+import java.util.Optional;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.util.Duration;
+
+/// Where the view looks, and how it gets there: at once while a hand leads, in a short glide when a command
+/// does.
+final class Camera {
+
+    private static final Duration GLIDE = Duration.millis(200);
+    private static final double FIT_MARGIN = 56;
+    private static final double REVEAL_MARGIN = 24;
+
+    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.USUAL);
+    private final DoubleProperty part = new SimpleDoubleProperty();
+    private final Timeline glide = new Timeline();
+    private Viewport from = Viewport.USUAL;
+    private Viewport to = Viewport.USUAL;
+    private double width;
+    private double height;
+
+    Camera() {
+        part.subscribe(done -> viewport.set(between(done.doubleValue())));
+    }
+
+    ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    Viewport viewport() {
+        return viewport.get();
+    }
+
+    /// The size of the view, in pixels.
+    void resize(double newWidth, double newHeight) {
+        width = newWidth;
+        height = newHeight;
+    }
+
+    /// The middle of the view, in pixels.
+    Position middle() {
+        return new Position(width / 2, height / 2);
+    }
+
+    /// The part of the canvas that is seen.
+    Box seen() {
+        return viewport().seen(width, height);
+    }
+
+    void pan(double dx, double dy) {
+        jump(viewport().panned(dx, dy));
+    }
+
+    void zoomBy(double factor, Position pixel) {
+        jump(viewport().zoomedBy(factor, pixel));
+    }
+
+    void zoomTo(double zoom, Position pixel) {
+        glideTo(viewport().zoomedTo(zoom, pixel));
+    }
+
+    void zoomIn(Position pixel) {
+        zoomTo(target().nextStop(), pixel);
+    }
+
+    void zoomOut(Position pixel) {
+        zoomTo(target().previousStop(), pixel);
+    }
+
+    private Viewport target() {
+        return isGliding() ? to : viewport();
+    }
+
+    /// Shows all of `content`; goes home if there is none.
+    void fit(Optional<Box> content) {
+        glideTo(fitting(content));
+    }
+
+    /// As [#fit], without a glide.
+    void fitAtOnce(Optional<Box> content) {
+        jump(fitting(content));
+    }
+
+    private Viewport fitting(Optional<Box> content) {
+        return content.map(box -> Viewport.fitting(box, width, height, FIT_MARGIN))
+                .orElse(Viewport.USUAL);
+    }
+
+    /// Shifts the view, if need be, so that `box` can be seen.
+    void reveal(Box box) {
+        var shown = target().showing(box, width, height, REVEAL_MARGIN);
+        if (!shown.equals(target())) {
+            glideTo(shown);
+        }
+    }
+
+    /// Puts `point` into the middle, at once.
+    void centre(Position point) {
+        jump(Viewport.centred(point, width, height, viewport().zoom()));
+    }
+
+    private void jump(Viewport there) {
+        glide.stop();
+        viewport.set(there);
+    }
+
+    private void glideTo(Viewport there) {
+        glide.stop();
+        if (Platform.getPreferences().isReducedMotion()) {
+            viewport.set(there);
+            return;
+        }
+        from = viewport();
+        to = there;
+        part.set(0);
+        glide.getKeyFrames().setAll(new KeyFrame(GLIDE, new KeyValue(part, 1, Interpolator.EASE_BOTH)));
+        glide.playFromStart();
+    }
+
+    private boolean isGliding() {
+        return glide.getStatus() == javafx.animation.Animation.Status.RUNNING;
+    }
+
+    private Viewport between(double done) {
+        return done >= 1
+                ? to
+                : new Viewport(
+                        from.x() + (to.x() - from.x()) * done,
+                        from.y() + (to.y() - from.y()) * done,
+                        from.zoom() + (to.zoom() - from.zoom()) * done);
+    }
+}

@@ -1,0 +1,230 @@
+package baton.studio.canvas;
+
+import baton.studio.canvas.editing.Added;
+import baton.studio.canvas.editing.Connecting;
+import baton.studio.canvas.editing.Duplicating;
+import baton.studio.canvas.editing.NewNodes;
+import baton.studio.canvas.editing.Newcomer;
+import baton.studio.canvas.editing.Removing;
+import baton.studio.canvas.editing.Verdict;
+import baton.studio.canvas.geometry.Box;
+import baton.studio.canvas.gesture.Hit;
+import baton.studio.document.Document;
+import baton.studio.document.Selection;
+import baton.studio.fx.Messages;
+import baton.workflow.Edit;
+import baton.workflow.HandoffId;
+import baton.workflow.NodeId;
+import baton.workflow.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What can be done on the canvas, by whatever hand or key: each is one step of undo.
+final class CanvasActions {
+
+    private static final Messages MESSAGES = Messages.of("canvas");
+
+    private final Board board;
+    private final Camera camera;
+    private final CanvasHost host;
+
+    CanvasActions(Board board, Camera camera, CanvasHost host) {
+        this.board = board;
+        this.camera = camera;
+        this.host = host;
+    }
+
+    private Document document() {
+        return board.document();
+    }
+
+    /// After the selected step, which hands off to it then; else in the middle of the view.
+    void add(Newcomer newcomer) {
+        var selected = document().selection().onlyNode();
+        put(selected.map(node -> NewNodes.after(board.workflow(), node, newcomer))
+                .orElseGet(() -> NewNodes.inMiddle(
+                        board.workflow(), newcomer, camera.viewport().toCanvas(camera.middle()))));
+    }
+
+    void addAt(Newcomer newcomer, Position at) {
+        put(NewNodes.at(board.workflow(), newcomer, at));
+    }
+
+    void addAround(Newcomer newcomer, Position middle) {
+        put(NewNodes.inMiddle(board.workflow(), newcomer, middle));
+    }
+
+    void addFrom(NodeId from, Newcomer newcomer, Position at) {
+        put(NewNodes.from(board.workflow(), from, newcomer, at));
+    }
+
+    void addAfter(NodeId before, Newcomer newcomer) {
+        put(NewNodes.after(board.workflow(), before, newcomer));
+    }
+
+    void insert(HandoffId handoff, Newcomer newcomer) {
+        put(NewNodes.into(board.workflow(), handoff, newcomer));
+    }
+
+    private void put(Added added) {
+        document().edit(added.edit());
+        select(added.selection());
+        boxOf(board.spot()).ifPresent(camera::reveal);
+    }
+
+    /// Selects, and moves the keyboard to what is selected.
+    void select(Selection selection) {
+        document().select(selection);
+        selection.onlyNode().ifPresent(node -> board.spotProperty().set(new Hit.Card(node, Hit.Part.BODY)));
+        selection.onlyHandoff().ifPresent(handoff -> board.spotProperty().set(new Hit.Line(handoff)));
+        if (selection.size() == 1) {
+            selection.notes().forEach(note -> board.spotProperty().set(new Hit.OnNote(note)));
+        }
+    }
+
+    /// Moves the keyboard to `spot`, selects it and brings it into view.
+    void go(Hit spot) {
+        board.spotProperty().set(spot);
+        document().select(spot.alone());
+        boxOf(spot).ifPresent(camera::reveal);
+    }
+
+    Optional<Box> boxOf(Hit spot) {
+        return switch (spot) {
+            case Hit.Ground _ -> Optional.empty();
+            case Hit.Card(var node, var _) ->
+                Optional.ofNullable(board.picture().boxes().get(node));
+            case Hit.Line(var id) ->
+                board.picture().lines().stream()
+                        .filter(line -> line.id().equals(id))
+                        .map(line -> Box.at(line.path().label(), 0, 0))
+                        .findFirst();
+            case Hit.OnNote(var note) ->
+                Optional.ofNullable(board.picture().noteBoxes().get(note));
+        };
+    }
+
+    void selectAll() {
+        var workflow = board.workflow();
+        document()
+                .select(new Selection(
+                        workflow.nodes().stream().map(node -> node.id()).collect(Collectors.toSet()),
+                        workflow.handoffs().stream()
+                                .map(handoff -> handoff.id())
+                                .collect(Collectors.toSet()),
+                        workflow.notes().stream().map(note -> note.id()).collect(Collectors.toSet())));
+    }
+
+    /// Takes away what is selected; a step that stood between two others leaves them joined, and it is said so.
+    void remove() {
+        Removing.of(board.workflow(), document().selection()).ifPresent(removing -> {
+            document().edit(removing.edit());
+            if (!removing.said().isEmpty()) {
+                host.say(new Toast(removing.said(), choices(removing)));
+            }
+        });
+    }
+
+    private List<Toast.Choice> choices(Removing removing) {
+        var after = board.workflow();
+        var choices = new ArrayList<Toast.Choice>();
+        choices.add(new Toast.Choice(MESSAGES.text("toast.undo"), () -> undoIfStill(after)));
+        if (removing.joined()) {
+            choices.add(new Toast.Choice(MESSAGES.text("toast.dontJoin"), () -> {
+                if (undoIfStill(after)) {
+                    document().edit(removing.plain());
+                }
+            }));
+        }
+        return choices;
+    }
+
+    /// A toast outlives what it speaks of: it never undoes anything that came later.
+    private boolean undoIfStill(baton.workflow.Workflow after) {
+        var still = board.workflow().equals(after);
+        if (still) {
+            document().undo();
+        }
+        return still;
+    }
+
+    void duplicate() {
+        Duplicating.of(board.workflow(), document().selection()).ifPresent(this::put);
+    }
+
+    /// Moves what is selected.
+    void nudge(double dx, double dy) {
+        var selection = document().selection();
+        var places = new LinkedHashMap<NodeId, Position>();
+        board.picture().boxes().forEach((id, box) -> {
+            if (selection.nodes().contains(id)) {
+                places.put(id, box.corner().plus(dx, dy));
+            }
+        });
+        var edits = new ArrayList<Edit>();
+        if (!places.isEmpty()) {
+            edits.add(new Edit.MoveNodes(places));
+        }
+        board.workflow().notes().stream()
+                .filter(note -> selection.notes().contains(note.id()))
+                .forEach(note ->
+                        edits.add(new Edit.ChangeNote(note.withAt(note.at().plus(dx, dy)))));
+        if (edits.size() == 1) {
+            document().type("nudge", edits.getFirst());
+        } else if (!edits.isEmpty()) {
+            document().type("nudge", new Edit.Together(MESSAGES.text("move.several", edits.size()), edits));
+        }
+    }
+
+    /// Draws a hand-off, or says why there can be none.
+    void connect(NodeId from, NodeId to) {
+        switch (Connecting.judge(board.workflow(), from, to)) {
+            case Verdict.Refused(var why) -> say(why);
+            case Verdict.Allowed(var handoff) -> {
+                document().edit(new Edit.Connect(handoff));
+                select(Selection.of(handoff.id()));
+            }
+        }
+    }
+
+    void change(Edit edit) {
+        document().edit(edit);
+    }
+
+    /// A name of its own for a step: `Writer 2` where there is a `Writer`.
+    void rename(NodeId id, String name) {
+        board.workflow()
+                .node(id)
+                .filter(node -> !name.isBlank() && !node.name().equals(name.strip()))
+                .ifPresent(node -> document()
+                        .edit(new Edit.ChangeNode(node.withName(board.workflow().freshName(name.strip())))));
+    }
+
+    void label(HandoffId id, String words) {
+        board.workflow()
+                .handoff(id)
+                .ifPresent(handoff -> document().edit(new Edit.ChangeHandoff(handoff.withLabel(words.strip()))));
+    }
+
+    void reword(String noteId, String words) {
+        board.workflow().notes().stream()
+                .filter(note -> note.id().equals(noteId))
+                .findFirst()
+                .ifPresent(note -> document().edit(new Edit.ChangeNote(note.withText(words))));
+    }
+
+    void openDetails() {
+        host.openDetails();
+    }
+
+    void say(String why) {
+        host.say(new Toast(why, List.of()));
+    }
+
+    void fit() {
+        camera.fit(board.picture().bounds());
+    }
+}

@@ -1,0 +1,23 @@
+package baton.studio.canvas;
+
+import baton.run.StepKey;
+import java.util.List;
+
+/// What the canvas asks of the window that it is in. Called on the JavaFX thread.
+public interface CanvasHost {
+
+    /// A person wants to answer what this step asks: a review, or what to do after a failure.
+    void openReview(StepKey step);
+
+    /// The details of what is selected shall have the keyboard.
+    void openDetails();
+
+    /// Something was done that a person should know of, and may want to take back.
+    void say(Toast toast);
+
+    /// The names of the samples that an empty canvas offers; none to offer none.
+    List<String> samples();
+
+    /// A person wants to begin with this sample.
+    void openSample(String name);
+}

@@ -1,0 +1,186 @@
+package baton.studio.canvas;
+
+import baton.studio.canvas.editing.Kind;
+import baton.studio.canvas.gesture.Hit;
+import baton.studio.canvas.gesture.Wish;
+import baton.studio.canvas.picture.CardLife;
+import baton.studio.canvas.picture.CardPicture;
+import baton.studio.fx.Messages;
+import baton.workflow.Position;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+/// Puts one canvas together, and carries out what its hands wish for.
+final class CanvasParts implements NodeView.Asks {
+
+    private static final Messages MESSAGES = Messages.of("canvas");
+    private static final Duration TICK = Duration.seconds(1);
+
+    private final Board board;
+    private final CanvasHost host;
+    private final Camera camera = new Camera();
+    private final GridView grid = new GridView();
+    private final World world;
+    private final Surface surface;
+    private final CanvasActions actions;
+    private final Popups popups;
+    private final WordsEditor editor;
+    private final Menus menus;
+    private final Minimap minimap;
+    private final Timeline clock = new Timeline();
+    private boolean placed;
+
+    CanvasParts(Board board, CanvasHost host) {
+        this.board = board;
+        this.host = host;
+        world = new World(board, this);
+        surface = new Surface(board, grid, world);
+        actions = new CanvasActions(board, camera, host);
+        popups = new Popups(board, camera, actions, surface);
+        editor = new WordsEditor(board, camera, actions, surface);
+        menus = new Menus(board, camera, actions, popups, editor, surface);
+        minimap = new Minimap(board, camera);
+        listen();
+        overlay();
+        watch();
+    }
+
+    private void listen() {
+        var mouse = new MouseInput(board, camera, surface, this::carryOut);
+        new KeyInput(
+                board,
+                actions,
+                new CameraKeys(board, camera, minimap),
+                new EditKeys(board, camera, actions, popups, editor, menus),
+                surface,
+                mouse);
+        if (board.isEditable()) {
+            new DropIn(board, camera, world, actions).on(surface);
+        }
+    }
+
+    private void overlay() {
+        surface.place(new ZoomBar(camera, actions::fit), Surface.Corner.BOTTOM_LEFT);
+        surface.place(minimap, Surface.Corner.BOTTOM_RIGHT);
+        if (!board.isEditable()) {
+            return;
+        }
+        var tools = new LineTools(board, camera, actions);
+        surface.putOnTop(tools);
+        surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> tools.pointerOn(under(event)));
+        var empty = new EmptyGround(host, () -> actions.add(Kind.AGENT.unnamed()));
+        surface.place(empty, Surface.Corner.MIDDLE);
+        board.pictureProperty()
+                .subscribe(picture -> empty.setVisible(
+                        picture.cards().isEmpty() && picture.notes().isEmpty()));
+        surface.place(banner(), Surface.Corner.TOP);
+    }
+
+    private static Hit under(MouseEvent event) {
+        for (Node node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
+            if (node.getUserData() instanceof Hit hit) {
+                return hit;
+            }
+        }
+        return Hit.Ground.GROUND;
+    }
+
+    /// Says what to do next while a line is drawn by clicks.
+    private Label banner() {
+        var banner = new Label(MESSAGES.text("draw.clickTarget"));
+        banner.getStyleClass().add("canvas-banner");
+        board.gestureProperty()
+                .subscribe(gesture -> banner.setVisible(
+                        gesture instanceof baton.studio.canvas.gesture.Gesture.Drawing drawing && drawing.byClicks()));
+        return banner;
+    }
+
+    private void watch() {
+        camera.viewportProperty().subscribe(viewport -> {
+            world.look(viewport);
+            grid.show(viewport);
+        });
+        surface.layoutBoundsProperty().subscribe(bounds -> resized(bounds.getWidth(), bounds.getHeight()));
+        clock.getKeyFrames().setAll(new KeyFrame(TICK, _ -> board.refresh()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        board.pictureProperty().subscribe(this::tick);
+        surface.sceneProperty().subscribe(this::tick);
+    }
+
+    /// Time passes only while something that is seen depends on it.
+    private void tick() {
+        if (surface.getScene() != null && board.isEditable() && board.picture().isTicking()) {
+            clock.play();
+        } else {
+            clock.stop();
+        }
+    }
+
+    /// The first time that there is room, everything is brought into view.
+    private void resized(double width, double height) {
+        camera.resize(width, height);
+        if (!placed && width > 0 && height > 0) {
+            placed = true;
+            camera.fitAtOnce(board.picture().bounds());
+        }
+        minimap.draw();
+    }
+
+    /// Brings everything into view, at once.
+    void showAll() {
+        camera.fitAtOnce(board.picture().bounds());
+    }
+
+    Surface surface() {
+        return surface;
+    }
+
+    CanvasActions actions() {
+        return actions;
+    }
+
+    private void carryOut(Wish wish) {
+        switch (wish) {
+            case Wish.Select(var selection) -> actions.select(selection);
+            case Wish.Pan(var dx, var dy) -> camera.pan(dx, dy);
+            case Wish.Change(var edit) -> actions.change(edit);
+            case Wish.Say(var why) -> actions.say(why);
+            case Wish.AskWhatToAdd(var at, var from) -> {
+                if (from == null) {
+                    popups.askWhatToAdd(at);
+                } else {
+                    popups.askWhatToAdd(at, from);
+                }
+            }
+            case Wish.ShowMenu(var on, var at) -> menus.show(on, at);
+            case Wish.Open(var what) -> {
+                actions.select(what.alone());
+                actions.openDetails();
+            }
+            case Wish.EditWords(var what) -> editor.edit(what);
+        }
+    }
+
+    @Override
+    public void answer(CardPicture card) {
+        if (card.life() instanceof CardLife.Living living) {
+            host.openReview(living.step());
+        }
+    }
+
+    @Override
+    public void open(CardPicture card) {
+        carryOut(new Wish.Open(new Hit.Card(card.id(), Hit.Part.BODY)));
+    }
+
+    @Override
+    public void showMenu(CardPicture card) {
+        var at = camera.viewport().toPixels(card.box().centre());
+        menus.show(new Hit.Card(card.id(), Hit.Part.BODY), new Position(at.x(), at.y()));
+    }
+}

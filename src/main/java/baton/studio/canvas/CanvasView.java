@@ -1,0 +1,53 @@
+package baton.studio.canvas;
+
+import baton.studio.canvas.editing.Newcomer;
+import baton.studio.canvas.picture.RunGlance;
+import baton.studio.document.Document;
+import baton.studio.monitor.RunView;
+import baton.workflow.Position;
+import java.time.InstantSource;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+
+/// Where the open workflow is drawn, by hand or by keys, and where its run is watched.
+///
+/// It draws what the document holds, and changes it only by edits. Anything that is dragged onto it with the
+/// plain text of [baton.studio.canvas.editing.Kind#dragged()] is added. It listens to the keys of UX.md while
+/// it has the keyboard; undo, redo, save and run are the window's.
+public final class CanvasView {
+
+    private final CanvasParts parts;
+
+    /// @param run   the run to show on the cards, if there is one
+    /// @param clock for what is under way
+    public CanvasView(Document document, ObservableValue<Optional<RunView>> run, InstantSource clock, CanvasHost host) {
+        var glance = run.map(view -> view.map(seen -> new RunGlance(seen.state(), seen.saying())));
+        parts = new CanvasParts(new Board(document, glance, clock, true), host);
+    }
+
+    /// The view; its id is `canvas`.
+    public Region root() {
+        return parts.surface();
+    }
+
+    /// Adds after the selected step, which hands off to it then, or else in the middle of the view.
+    public void add(Newcomer newcomer) {
+        parts.actions().add(newcomer);
+    }
+
+    /// Adds with its left upper corner at `at`, or near it where that place is taken.
+    public void add(Newcomer newcomer, Position at) {
+        parts.actions().addAt(newcomer, at);
+    }
+
+    /// Brings everything into view: after another workflow was opened.
+    public void showAll() {
+        parts.showAll();
+    }
+
+    /// Gives it the keyboard.
+    public void requestFocus() {
+        parts.surface().requestFocus();
+    }
+}

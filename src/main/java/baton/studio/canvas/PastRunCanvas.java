@@ -1,0 +1,70 @@
+package baton.studio.canvas;
+
+import baton.run.RunState;
+import baton.run.StepKey;
+import baton.studio.canvas.picture.RunGlance;
+import baton.studio.document.Document;
+import baton.studio.document.Selection;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Region;
+
+/// The canvas as it was in a run: to be looked at, never to be changed.
+public final class PastRunCanvas {
+
+    private final Document frozen = new Document();
+    private final ObjectProperty<Optional<RunGlance>> run = new SimpleObjectProperty<>(Optional.empty());
+    private final CanvasParts parts;
+
+    /// @param clock for what is still under way when nothing is shown yet
+    public PastRunCanvas(InstantSource clock) {
+        parts = new CanvasParts(new Board(frozen, run, clock, false), new Nobody());
+    }
+
+    /// Shows `state`: the workflow as it was when the run began, and how far it had come. Showing another moment
+    /// of the same run keeps what is selected and where one looks.
+    public void show(RunState state) {
+        boolean same = frozen.present().equals(state.workflow());
+        if (!same) {
+            run.set(Optional.empty());
+            frozen.open(state.workflow());
+        }
+        run.set(Optional.of(new RunGlance(state, Map.of())));
+        if (!same) {
+            parts.showAll();
+        }
+    }
+
+    public Region root() {
+        return parts.surface();
+    }
+
+    /// Which step or hand-off a person looks at.
+    public ObjectProperty<Selection> selectionProperty() {
+        return frozen.selectionProperty();
+    }
+
+    /// A run of the past asks nothing of anybody.
+    private static final class Nobody implements CanvasHost {
+        @Override
+        public void openReview(StepKey step) {}
+
+        @Override
+        public void openDetails() {}
+
+        @Override
+        public void say(Toast toast) {}
+
+        @Override
+        public List<String> samples() {
+            return List.of();
+        }
+
+        @Override
+        public void openSample(String name) {}
+    }
+}

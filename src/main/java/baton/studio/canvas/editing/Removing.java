@@ -1,0 +1,96 @@
+package baton.studio.canvas.editing;
+
+import baton.studio.document.Selection;
+import baton.studio.fx.Messages;
+import baton.workflow.Edit;
+import baton.workflow.Edits;
+import baton.workflow.Handoff;
+import baton.workflow.Node;
+import baton.workflow.Workflow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What taking things away means. One step that stood between two others leaves them joined.
+///
+/// @param edit   takes everything away and joins what can be joined
+/// @param plain  takes everything away and joins nothing
+/// @param said   what happened, as a sentence; empty if nothing needs to be said
+/// @param joined whether two steps were joined
+public record Removing(Edit edit, Edit plain, String said, boolean joined) {
+
+    private static final Messages MESSAGES = Messages.of("canvas");
+
+    /// Takes what is selected away; nothing to do if nothing is.
+    public static Optional<Removing> of(Workflow workflow, Selection selection) {
+        if (selection.isEmpty()) {
+            return Optional.empty();
+        }
+        var plain = plain(selection);
+        return selection
+                .onlyNode()
+                .flatMap(workflow::node)
+                .map(node -> one(workflow, node, plain))
+                .or(() -> Optional.of(new Removing(plain, plain, said(selection), false)));
+    }
+
+    private static Edit plain(Selection selection) {
+        var edits = new ArrayList<Edit>();
+        if (!selection.handoffs().isEmpty()) {
+            edits.add(new Edit.RemoveHandoffs(selection.handoffs()));
+        }
+        if (!selection.nodes().isEmpty()) {
+            edits.add(new Edit.RemoveNodes(selection.nodes()));
+        }
+        if (!selection.notes().isEmpty()) {
+            edits.add(new Edit.RemoveNotes(selection.notes()));
+        }
+        return edits.size() == 1
+                ? edits.getFirst()
+                : new Edit.Together(MESSAGES.text("remove.label", selection.size()), edits);
+    }
+
+    private static String said(Selection selection) {
+        return selection.nodes().isEmpty()
+                ? ""
+                : MESSAGES.text("remove.several", selection.nodes().size());
+    }
+
+    private static Removing one(Workflow workflow, Node node, Edit plain) {
+        return healed(workflow, node)
+                .map(handoff -> new Removing(
+                        new Edit.Together(Edits.label(workflow, plain), List.of(plain, new Edit.Connect(handoff))),
+                        plain,
+                        MESSAGES.text(
+                                "remove.joined",
+                                node.name(),
+                                workflow.nameOf(handoff.from()),
+                                workflow.nameOf(handoff.to())),
+                        true))
+                .orElseGet(() -> new Removing(plain, plain, MESSAGES.text("remove.one", node.name()), false));
+    }
+
+    /// The hand-off that takes the place of the one before and the one after `node`: the same that came to it,
+    /// leading on.
+    private static Optional<Handoff> healed(Workflow workflow, Node node) {
+        var in = forward(workflow.to(node.id()));
+        var out = forward(workflow.from(node.id()));
+        if (in.size() != 1 || out.size() != 1) {
+            return Optional.empty();
+        }
+        var joined = in.getFirst().withEnds(in.getFirst().from(), out.getFirst().to());
+        var without = Edits.apply(workflow, new Edit.RemoveNodes(java.util.Set.of(node.id())));
+        return switch (Connecting.judge(without, joined.from(), joined.to())) {
+            case Verdict.Refused _ -> Optional.empty();
+            case Verdict.Allowed(var handoff) -> handoff.goesBack() ? Optional.empty() : Optional.of(joined);
+        };
+    }
+
+    private static List<Handoff> forward(List<Handoff> handoffs) {
+        return Stream.of(handoffs)
+                .flatMap(List::stream)
+                .filter(handoff -> !handoff.goesBack())
+                .toList();
+    }
+}

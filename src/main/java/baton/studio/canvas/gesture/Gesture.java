@@ -1,0 +1,62 @@
+package baton.studio.canvas.gesture;
+
+import baton.studio.document.Selection;
+import baton.workflow.NodeId;
+import baton.workflow.Position;
+import java.util.Set;
+
+/// What the hand is in the middle of. Places are on the canvas, unless said to be in pixels.
+public sealed interface Gesture {
+
+    enum Idle implements Gesture {
+        IDLE
+    }
+
+    /// @param last in pixels
+    record Panning(Position last) implements Gesture {}
+
+    /// The right button is down; only if it stays where it is, a menu follows.
+    ///
+    /// @param at in pixels
+    record PressedRight(Position at, Hit on) implements Gesture {}
+
+    /// The left button is down and has not moved far enough to mean anything.
+    ///
+    /// @param at in pixels
+    record Pressed(Position at, Hit on, Keys keys) implements Gesture {}
+
+    /// @param from   where it began
+    /// @param corner where the thing that is held began
+    /// @param dx     how far everything has been moved
+    record Moving(Position from, Position corner, Set<NodeId> nodes, Set<String> notes, double dx, double dy)
+            implements Gesture {
+        public Moving {
+            nodes = Set.copyOf(nodes);
+            notes = Set.copyOf(notes);
+        }
+    }
+
+    /// Selecting with a rectangle.
+    ///
+    /// @param before what was selected when it began
+    record Marquee(Position from, Position to, Selection before) implements Gesture {}
+
+    /// Drawing a line from `from`.
+    ///
+    /// @param byClicks whether it is drawn with two clicks, with no button held down
+    record Drawing(NodeId from, Position to, Aim aim, boolean byClicks) implements Gesture {}
+
+    /// Whether nothing is going on.
+    default boolean isIdle() {
+        return this instanceof Idle;
+    }
+
+    /// Whether the view should follow a pointer at its edge.
+    default boolean reachesOut() {
+        return switch (this) {
+            case Moving _, Marquee _ -> true;
+            case Drawing(var _, var _, var _, var byClicks) -> !byClicks;
+            case Idle _, Panning _, PressedRight _, Pressed _ -> false;
+        };
+    }
+}

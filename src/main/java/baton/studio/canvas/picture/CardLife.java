@@ -1,0 +1,30 @@
+package baton.studio.canvas.picture;
+
+import baton.run.StepKey;
+import baton.studio.look.BadgeState;
+
+/// What a card shows of a run.
+public sealed interface CardLife {
+
+    /// No run, or none that reached it.
+    enum Still implements CardLife {
+        STILL
+    }
+
+    /// @param state   its colour and drawing
+    /// @param word    the word of the state, or a better one
+    /// @param meta    time and words; empty if there is nothing to say
+    /// @param message why it failed, as a sentence; empty if it did not
+    /// @param peek    the last of what it says just now; empty if it says nothing
+    /// @param step    the turn that is shown
+    /// @param answer  what the button says that asks a person to come; empty if nobody has to
+    record Living(BadgeState state, String word, String meta, String message, String peek, StepKey step, String answer)
+            implements CardLife {}
+
+    default BadgeState state() {
+        return switch (this) {
+            case Still _ -> BadgeState.NOT_RUN;
+            case Living living -> living.state();
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package baton.studio.canvas.picture;
+
+import baton.run.Mark;
+import baton.run.StepState;
+import baton.run.StepStatus;
+import baton.studio.fx.Messages;
+import baton.studio.look.BadgeState;
+import baton.studio.look.StateWords;
+import baton.workflow.Handoff;
+import baton.workflow.Node;
+import baton.workflow.NodeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What cards show of a run at one moment.
+final class CardLives {
+
+    private static final Messages MESSAGES = Messages.of("canvas");
+
+    private final RunGlance run;
+    private final Instant now;
+
+    CardLives(RunGlance run, Instant now) {
+        this.run = run;
+        this.now = now;
+    }
+
+    CardLife of(Node node) {
+        return run.state().step(node.id()).map(step -> of(node, step)).orElse(CardLife.Still.STILL);
+    }
+
+    private CardLife of(Node node, StepState step) {
+        var ended = run.state().outcome().isPresent();
+        return switch (step.status()) {
+            case WAITING -> ended ? CardLife.Still.STILL : waiting(step);
+            case READY -> ended ? stopped(step) : living(step, BadgeState.NEXT, meta(round(step)), "");
+            case WORKING -> ended ? stopped(step) : working(step);
+            case RETRYING -> ended ? stopped(step) : retrying(node, step);
+            case NEEDS_REVIEW, NEEDS_HELP -> ended ? stopped(step) : needsYou(step);
+            case FAILING, FAILED -> living(step, BadgeState.FAILED, meta(round(step), tries(step)), failure(step));
+            case GOING_BACK, DONE -> done(node, step);
+            case REJECTED -> named(step, BadgeState.STOPPED, MESSAGES.text("life.rejected"), meta(took(step)));
+            case SKIPPED -> named(step, BadgeState.SKIPPED, MESSAGES.text("life.notTaken"), "");
+        };
+    }
+
+    /// A join says for whom it waits as soon as somebody else has delivered.
+    private CardLife waiting(StepState step) {
+        var coming = run.state().workflow().to(step.node()).stream()
+                .filter(handoff -> !handoff.goesBack())
+                .toList();
+        var open = coming.stream().filter(one -> mark(one) == Mark.OPEN).toList();
+        if (open.isEmpty() || coming.stream().noneMatch(one -> mark(one) == Mark.DELIVERED)) {
+            return CardLife.Still.STILL;
+        }
+        return named(step, BadgeState.NOT_RUN, waitsFor(open), "");
+    }
+
+    private String waitsFor(List<Handoff> open) {
+        return open.size() == 1
+                ? MESSAGES.text(
+                        "life.waitsFor",
+                        run.state().workflow().nameOf(open.getFirst().from()))
+                : MESSAGES.text("life.waitsForMore", open.size());
+    }
+
+    private Mark mark(Handoff handoff) {
+        return run.state().mark(handoff.id());
+    }
+
+    private CardLife working(StepState step) {
+        var said = run.saying().getOrDefault(step.key(), "");
+        var words = Spans.countWords(said);
+        var meta = meta(round(step), since(step.started()), words == 0 ? "" : Spans.words(words));
+        return new CardLife.Living(
+                BadgeState.WORKING, StateWords.of(BadgeState.WORKING), meta, "", Peek.of(said), step.key(), "");
+    }
+
+    private CardLife retrying(Node node, StepState step) {
+        var tries = node.type() instanceof NodeType.Agent agent ? agent.limits().triesOrUsual() : step.attempt();
+        var notBefore = step.notBefore();
+        var left = notBefore == null ? Duration.ZERO : Duration.between(now, notBefore);
+        return living(
+                step,
+                BadgeState.RETRYING,
+                MESSAGES.text("life.retry", step.attempt(), Math.max(tries, step.attempt()), Spans.left(left)),
+                "");
+    }
+
+    private CardLife needsYou(StepState step) {
+        var review = step.status() == StepStatus.NEEDS_REVIEW;
+        return new CardLife.Living(
+                BadgeState.NEEDS_YOU,
+                StateWords.of(BadgeState.NEEDS_YOU),
+                meta(round(step), since(step.changed())),
+                failure(step),
+                "",
+                step.key(),
+                review ? MESSAGES.text("life.review") : MESSAGES.text("life.help"));
+    }
+
+    private CardLife done(Node node, StepState step) {
+        var words = node.type() instanceof NodeType.Agent ? Spans.countWords(step.output()) : 0;
+        return living(
+                step,
+                BadgeState.DONE,
+                meta(round(step), answer(step), took(step), words == 0 ? "" : Spans.words(words)),
+                "");
+    }
+
+    private CardLife stopped(StepState step) {
+        return living(step, BadgeState.STOPPED, meta(round(step)), "");
+    }
+
+    private static CardLife living(StepState step, BadgeState state, String meta, String message) {
+        return new CardLife.Living(state, StateWords.of(state), meta, message, "", step.key(), "");
+    }
+
+    private static CardLife named(StepState step, BadgeState state, String word, String meta) {
+        return new CardLife.Living(state, word, meta, "", "", step.key(), "");
+    }
+
+    private static String meta(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static String round(StepState step) {
+        return step.visit() > 1 ? MESSAGES.text("life.round", step.visit()) : "";
+    }
+
+    private static String tries(StepState step) {
+        return step.attempt() > 1 ? MESSAGES.text("life.tries", step.attempt()) : "";
+    }
+
+    private static String answer(StepState step) {
+        return switch (step.ending()) {
+            case StepState.Ending.Reviewed(var _, var answer) ->
+                switch (answer) {
+                    case baton.run.ReviewAnswer.Approve _ -> MESSAGES.text("life.approved");
+                    case baton.run.ReviewAnswer.SendBack _ -> MESSAGES.text("life.sentBack");
+                    case baton.run.ReviewAnswer.Reject _ -> MESSAGES.text("life.rejected");
+                };
+            case StepState.Ending.NotYet _,
+                    StepState.Ending.Gave _,
+                    StepState.Ending.Chose _,
+                    StepState.Ending.FailedFor _ -> "";
+        };
+    }
+
+    private static String failure(StepState step) {
+        var failure = step.failure();
+        return failure == null ? "" : failure.title();
+    }
+
+    private String since(@Nullable Instant then) {
+        return then == null ? "" : Spans.of(Duration.between(then, now));
+    }
+
+    /// Only what took some time at all is worth a word.
+    private static String took(StepState step) {
+        var from = step.started();
+        var to = step.changed();
+        return from == null || to == null || Objects.equals(from, to) ? "" : Spans.of(Duration.between(from, to));
+    }
+}

@@ -1,0 +1,66 @@
+package baton.studio.inspector;
+
+import static baton.studio.inspector.Words.text;
+
+import baton.studio.document.Selection;
+import baton.studio.look.Buttons;
+import baton.studio.look.Icon;
+import baton.workflow.Handoff;
+import baton.workflow.Node;
+import baton.workflow.NodeType;
+import baton.workflow.Route;
+import baton.workflow.Workflow;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+
+/// Puts a review into a hand-off, so that a person is asked before it happens.
+final class AskFirstSection implements Section {
+
+    private final HandoffHandle handle;
+    private final Consumer<Selection> go;
+    private final Button ask = Buttons.withIcon(Buttons.secondary(text("ask-first")), Icon.REVIEW);
+    private final Region box = Parts.column(ask, Parts.wrapped(text("ask-first.about"), "hint"));
+
+    AskFirstSection(HandoffHandle handle, Consumer<Selection> go) {
+        this.handle = handle;
+        this.go = go;
+        ask.setId("inspector-ask-first");
+        ask.setMaxWidth(Double.MAX_VALUE);
+        ask.setOnAction(_ -> handle.handoff().ifPresent(this::insert));
+    }
+
+    private void insert(Handoff handoff) {
+        var document = handle.document();
+        document.edit(Wiring.insertReview(document.present(), handoff));
+        document.present().handoff(handoff.id()).map(Handoff::to).ifPresent(review -> go.accept(Selection.of(review)));
+    }
+
+    @Override
+    public Region root() {
+        return box;
+    }
+
+    @Override
+    public void show(Draft draft) {
+        Parts.present(
+                box,
+                draft.workflow()
+                        .handoff(handle.id())
+                        .filter(handoff -> isPossible(draft.workflow(), handoff))
+                        .isPresent());
+    }
+
+    private static boolean isPossible(Workflow workflow, Handoff handoff) {
+        return !handoff.goesBack()
+                && !(handoff.when() instanceof Route.Failed)
+                && workflow.node(handoff.from())
+                        .map(Node::type)
+                        .filter(NodeType.Agent.class::isInstance)
+                        .isPresent()
+                && workflow.node(handoff.to())
+                        .map(Node::type)
+                        .filter(type -> !(type instanceof NodeType.Review))
+                        .isPresent();
+    }
+}

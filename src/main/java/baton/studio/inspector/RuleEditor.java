@@ -1,0 +1,126 @@
+package baton.studio.inspector;
+
+import static baton.studio.inspector.Words.text;
+
+import baton.studio.fx.Reconciler;
+import baton.studio.look.Buttons;
+import baton.studio.look.Icon;
+import baton.workflow.Field;
+import baton.workflow.Handoff;
+import baton.workflow.Route;
+import baton.workflow.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The rule on a hand-off, as rows of which all or any must hold.
+final class RuleEditor {
+
+    private final HandoffHandle handle;
+    private final Choice<RuleForm.Match> match;
+    private final VBox rows = new VBox(6);
+    private final Reconciler<Integer, RuleRowView.Shown, RuleRowView> shown =
+            new Reconciler<>(rows.getChildren(), RuleRowView.Shown::index, new Rows());
+    private final Button add = Buttons.ghost(text("rule.add"));
+    private final Label nested = Parts.wrapped("", "hint");
+    private final VBox box;
+    private List<Field> fields = List.of();
+
+    RuleEditor(HandoffHandle handle) {
+        this.handle = handle;
+        match = new Choice<>(
+                "inspector-match", text("rule.match"), List.of(RuleForm.Match.values()), RuleEditor::words);
+        match.onChoose(chosen -> change(form -> form.with(chosen)));
+        Buttons.withIcon(add, Icon.PLUS);
+        add.setId("inspector-rule-add");
+        add.getStyleClass().add("small");
+        add.setOnAction(_ -> add());
+        box = new VBox(6, match.root(), rows, add, nested);
+        box.getStyleClass().add("rule-editor");
+    }
+
+    private static String words(RuleForm.Match match) {
+        return switch (match) {
+            case ALL -> text("rule.all");
+            case ANY -> text("rule.any");
+        };
+    }
+
+    private final class Rows implements Reconciler.Part<RuleRowView.Shown, RuleRowView> {
+        @Override
+        public RuleRowView create(RuleRowView.Shown value) {
+            return new RuleRowView(value.index(), handle.document(), RuleEditor.this);
+        }
+
+        @Override
+        public void update(RuleRowView view, RuleRowView.Shown value) {
+            view.show(value);
+        }
+    }
+
+    Region root() {
+        return box;
+    }
+
+    void show(Handoff handoff, List<Field> given) {
+        fields = given;
+        if (!(handoff.when() instanceof Route.When(var rule))) {
+            shown.reconcile(List.of());
+            Parts.present(box, false);
+            return;
+        }
+        Parts.present(box, true);
+        show(rule, RuleForm.of(rule));
+    }
+
+    private void show(Rule rule, Optional<RuleForm> form) {
+        Parts.present(nested, form.isEmpty());
+        Parts.present(add, form.isPresent());
+        Parts.present(match.root(), form.filter(one -> one.rows().size() > 1).isPresent());
+        nested.setText(text("rule.nested", rule.words()));
+        form.ifPresent(one -> match.show(one.match()));
+        var rowsNow = form.map(RuleForm::rows).orElse(List.of());
+        shown.reconcile(IntStream.range(0, rowsNow.size())
+                .mapToObj(at -> new RuleRowView.Shown(at, rowsNow.get(at), fields))
+                .toList());
+    }
+
+    private Optional<RuleForm> form() {
+        return handle.handoff()
+                .map(Handoff::when)
+                .flatMap(when -> when instanceof Route.When(var rule) ? RuleForm.of(rule) : Optional.empty());
+    }
+
+    private void change(java.util.function.UnaryOperator<RuleForm> change) {
+        form().map(change).ifPresent(form -> handle.change(handoff -> handoff.withWhen(new Route.When(form.rule()))));
+    }
+
+    private void add() {
+        var first = fields.isEmpty() ? Field.of("message", Field.TEXT) : fields.getFirst();
+        change(form -> form.plus(RuleRow.likely(first)));
+    }
+
+    /// Puts `row` in the place of the row `index`, as one step of undo.
+    void change(int index, RuleRow row) {
+        change(form -> form.with(index, row));
+    }
+
+    /// Puts `row` in the place of the row `index` while its value is typed.
+    void type(int index, RuleRow row) {
+        form().map(form -> form.with(index, row))
+                .ifPresent(
+                        form -> handle.type("rule." + index, handoff -> handoff.withWhen(new Route.When(form.rule()))));
+    }
+
+    /// Takes the row away; without a row left, the hand-off is taken always.
+    void remove(int index) {
+        form().ifPresent(form -> handle.change(handoff -> handoff.withWhen(
+                form.rows().size() == 1
+                        ? new Route.Always()
+                        : new Route.When(form.without(index).rule()))));
+    }
+}

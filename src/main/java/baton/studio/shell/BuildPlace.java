@@ -1,0 +1,118 @@
+package baton.studio.shell;
+
+import baton.studio.canvas.CanvasView;
+import baton.studio.canvas.editing.Kind;
+import baton.studio.document.Document;
+import baton.studio.fx.Messages;
+import baton.studio.inspector.InspectorView;
+import baton.studio.monitor.LiveRun;
+import baton.studio.monitor.RunDrawer;
+import baton.studio.palette.PaletteView;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/// Where workflows are drawn and watched: palette, canvas, settings, and the run below.
+///
+/// The settings make room when there is nothing to set: on an empty canvas, and while a run is watched and
+/// nothing is selected. In a narrow window the palette shows its drawings only.
+final class BuildPlace {
+
+    private static final Messages TEXT = Messages.of("shell");
+    private static final double NARROW = 1180;
+
+    private final BorderPane root = new BorderPane();
+    private final PaletteView palette;
+    private final CanvasView canvas;
+    private final InspectorView inspector;
+    private final RunDrawer drawer;
+    private boolean wantsPalette = true;
+    private boolean wantsInspector = true;
+
+    BuildPlace(Document document, LiveRun live, CanvasView canvas, InspectorView inspector, RunDrawer drawer) {
+        this.canvas = canvas;
+        this.inspector = inspector;
+        this.drawer = drawer;
+        palette = new PaletteView(key -> kind(key).ifPresent(kind -> {
+            canvas.add(kind.unnamed());
+            canvas.requestFocus();
+        }));
+        root.setId("build");
+        root.setCenter(canvas.root());
+        root.setLeft(palette.root());
+        root.setRight(inspector.root());
+        root.setBottom(drawer.root());
+        inspector.root().setPrefWidth(344);
+        inspector.root().setMinWidth(300);
+        inspector.root().setAccessibleText(TEXT.text("build.inspector"));
+        palette.root().setAccessibleText(TEXT.text("build.palette"));
+        root.widthProperty().subscribe(width -> palette.setCompact(width.doubleValue() < NARROW));
+        document.presentProperty()
+                .subscribe(now -> palette.setOffersStart(now.start().isEmpty()));
+        Runnable arrange = () -> arrange(document, live);
+        document.presentProperty().subscribe(arrange);
+        document.selectionProperty().subscribe(arrange);
+        live.viewProperty().subscribe(arrange);
+        this.again = arrange;
+        arrange.run();
+    }
+
+    private final Runnable again;
+
+    private static Optional<Kind> kind(String key) {
+        return Stream.of(Kind.values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    private void arrange(Document document, LiveRun live) {
+        var watching = live.view().isPresent();
+        var nothing = document.selection().isEmpty();
+        var empty = document.present().nodes().isEmpty();
+        shown(palette.root(), wantsPalette);
+        shown(inspector.root(), wantsInspector && !(nothing && (empty || watching)));
+        shown(drawer.root(), watching);
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void togglePalette() {
+        wantsPalette = !wantsPalette;
+        again.run();
+    }
+
+    void toggleInspector() {
+        wantsInspector = !wantsInspector;
+        again.run();
+    }
+
+    void searchPalette() {
+        palette.focusSearch();
+    }
+
+    void focusCanvas() {
+        canvas.requestFocus();
+    }
+
+    /// Gives the settings the keyboard: their first control that takes it.
+    void focusInspector() {
+        wantsInspector = true;
+        again.run();
+        Panes.focusFirst(inspector.root());
+    }
+
+    /// The panes that F6 goes round.
+    List<Region> panes() {
+        return Stream.of(palette.root(), canvas.root(), inspector.root(), drawer.root())
+                .filter(Node::isVisible)
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package baton.studio.shell;
+
+import baton.studio.document.Document;
+import baton.studio.document.DocumentFiles;
+import baton.studio.document.Trouble;
+import baton.studio.fx.Messages;
+import baton.workflow.Workflow;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// New, open, save and close, with the question about work that would be lost. JavaFX thread.
+final class FileActions {
+
+    private static final Messages TEXT = Messages.of("shell");
+
+    private final Document document;
+    private final DocumentFiles files;
+    private final FilePicker picker;
+    private final Dialogs dialogs;
+    private final Toasts toasts;
+    private final Consumer<Path> used;
+    private final Consumer<Path> missing;
+    private final Runnable shown;
+
+    /// @param used    gets each file that was opened or saved
+    /// @param missing gets each that could not be
+    /// @param shown   called when another workflow is on the canvas
+    FileActions(
+            Document document,
+            DocumentFiles files,
+            FilePicker picker,
+            Dialogs dialogs,
+            Toasts toasts,
+            Consumer<Path> used,
+            Consumer<Path> missing,
+            Runnable shown) {
+        this.document = document;
+        this.files = files;
+        this.picker = picker;
+        this.dialogs = dialogs;
+        this.toasts = toasts;
+        this.used = used;
+        this.missing = missing;
+        this.shown = shown;
+    }
+
+    void begin(Workflow workflow) {
+        leaving(() -> {
+            files.begin(workflow);
+            shown.run();
+        });
+    }
+
+    void openChosen() {
+        leaving(() -> picker.toOpen().ifPresent(this::openNow));
+    }
+
+    void open(Path file) {
+        leaving(() -> openNow(file));
+    }
+
+    private void openNow(Path file) {
+        files.open(file, new Told(file, shown));
+    }
+
+    void save() {
+        save(() -> toasts.show(TEXT.text("file.saved", document.present().name())));
+    }
+
+    private void save(Runnable then) {
+        document.endTyping();
+        files.pathProperty().get().ifPresentOrElse(file -> files.save(new Told(file, then)), () -> saveAs(then));
+    }
+
+    void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void saveAs(Runnable then) {
+        picker.toSave(fileName()).ifPresent(file -> files.saveAs(file, new Told(file, then)));
+    }
+
+    private String fileName() {
+        var name = document.present()
+                .name()
+                .strip()
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return (name.isEmpty() ? "workflow" : name.toLowerCase(java.util.Locale.ROOT)) + ".baton";
+    }
+
+    /// Goes on with `then`, after asking if something would be lost by it.
+    void leaving(Runnable then) {
+        document.endTyping();
+        if (files.hasUnsavedWork()) {
+            dialogs.askAboutUnsaved(document.present().name(), () -> save(then), then);
+        } else {
+            then.run();
+        }
+    }
+
+    private final class Told implements DocumentFiles.Listener {
+
+        private final Path file;
+        private final Runnable then;
+
+        Told(Path file, Runnable then) {
+            this.file = file;
+            this.then = then;
+        }
+
+        @Override
+        public void done(String remark) {
+            used.accept(file);
+            if (!remark.isBlank()) {
+                toasts.show(remark);
+            }
+            then.run();
+        }
+
+        @Override
+        public void failed(Trouble trouble) {
+            missing.accept(file);
+            dialogs.tell(trouble);
+        }
+
+        @Override
+        public void changedMeanwhile(String title, String why, Runnable goOn) {
+            dialogs.ask(title, why, TEXT.text("file.saveOver"), goOn);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package baton.studio.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Port: asks the person for a file, in the way of this computer.
+public interface FilePicker {
+
+    /// A workflow file to open; empty if the person chose none.
+    Optional<Path> toOpen();
+
+    /// Where to save a workflow; empty if the person chose no place.
+    ///
+    /// @param suggested a file name with its ending
+    Optional<Path> toSave(String suggested);
+}

@@ -1,0 +1,291 @@
+package baton.studio.shell;
+
+import baton.engine.RunCatalog;
+import baton.run.RunId;
+import baton.run.RunStatus;
+import baton.run.StepKey;
+import baton.studio.canvas.CanvasView;
+import baton.studio.canvas.Toast;
+import baton.studio.document.Document;
+import baton.studio.document.DocumentFiles;
+import baton.studio.fx.FxThread;
+import baton.studio.fx.Messages;
+import baton.studio.inspector.InspectorView;
+import baton.studio.monitor.LiveRun;
+import baton.studio.monitor.RunActions;
+import baton.studio.monitor.RunControls;
+import baton.studio.monitor.RunDrawer;
+import baton.studio.monitor.RunViewModel;
+import baton.studio.review.Alarm;
+import baton.studio.review.NeedsYouModel;
+import baton.studio.review.NeedsYouView;
+import baton.studio.review.Question;
+import baton.studio.review.QuestionPanes;
+import baton.studio.review.ReviewOverlay;
+import baton.studio.runs.RunsModel;
+import baton.studio.runs.RunsView;
+import baton.workflow.Field;
+import baton.workflow.Fields;
+import baton.workflow.Problem;
+import baton.workflow.Workflow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The studio's one window: what is open, what runs, and the ways between the places. JavaFX thread only.
+public final class MainWindow implements AutoCloseable {
+
+    private static final Messages TEXT = Messages.of("shell");
+
+    private final Surroundings around;
+    private final Ways ways = new Ways(this);
+    private final Document document = new Document();
+    private final BorderPane frame = new BorderPane();
+    private final Overlay overlay = new Overlay(frame);
+    private final Dialogs dialogs = new Dialogs(overlay);
+    private final Toasts toasts = new Toasts(overlay.root());
+    private final LiveRun live;
+    private final Models models;
+    private final DocumentFiles documentFiles;
+    private final FileActions files;
+    private final RunStart start;
+    private final RunControls controls;
+    private final NeedsYouModel questions;
+    private final RunsModel runs;
+    private final ReviewOverlay review;
+    private final CanvasView canvas;
+    private final BuildPlace build;
+    private final TopBar bar;
+    private final Places places;
+
+    public MainWindow(Surroundings around) {
+        this.around = around;
+        var services = around.services();
+        var background = around.background();
+        live = new LiveRun(services.runner(), background);
+        models = new Models(services.models(), background, toasts::show);
+        controls = new RunControls(services.runner(), background, toasts::show);
+        start = new RunStart(document, services.runner(), live, models.usualProperty(), background, ways);
+        questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
+        runs = new RunsModel(services.catalog(), services.runner(), background, FxThread::later, around.now());
+        var panes = new QuestionPanes(services.runner(), services.models(), background, Alarm.ofScreen());
+        review = new ReviewOverlay(questions, panes, around.now().clock());
+        canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), ways);
+        build = buildPlace();
+        documentFiles = new DocumentFiles(document, services.files(), background);
+        files = fileActions();
+        var menu = TopBar.menuButton();
+        bar = new TopBar(document, documentFiles, menu, new ModelMenu(models, this::connectModel).button(), ways);
+        places = new Places(welcome(), bar::show);
+        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show);
+        lay();
+        tell();
+    }
+
+    private BuildPlace buildPlace() {
+        var inspector = new InspectorView(document, live.viewProperty(), models.namesProperty(), document::select);
+        var watched = new RunViewModel(live.viewProperty(), around.now().clock());
+        var drawer = new RunDrawer(watched, new RunActions(controls, ways), around.now());
+        return new BuildPlace(document, live, canvas, inspector, drawer);
+    }
+
+    private FileActions fileActions() {
+        var settings = around.settings();
+        return new FileActions(
+                document,
+                documentFiles,
+                around.picker(),
+                dialogs,
+                toasts,
+                settings::used,
+                missing -> settings.change(now -> now.without(missing)),
+                this::showOpened);
+    }
+
+    private Region welcome() {
+        var welcome = new WelcomeView(around.samples(), ways);
+        around.settings().nowProperty().subscribe(now -> welcome.showRecent(now.recent()));
+        return welcome.root();
+    }
+
+    private void lay() {
+        var past = new LiveRun(around.services().runner(), around.background());
+        var frozen = new FrozenCanvas(around.now().clock());
+        var history = new RunsView(runs, past, frozen, new RunActions(controls, ways), around.now());
+        places.add(TopBar.Tab.BUILD, build.root());
+        places.add(TopBar.Tab.RUNS, history.root());
+        places.add(TopBar.Tab.NEEDS_YOU, new NeedsYouView(questions, around.now(), review::open).root());
+        frame.setTop(bar.root());
+        frame.setCenter(places.root());
+        frame.getStyleClass().add("window");
+        overlay.root().getChildren().add(review.root());
+        places.showWelcome();
+    }
+
+    private void tell() {
+        questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
+        live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> RunStatus.of(now.state()))));
+        new OwnQuestions(questions, live, this::mayAsk, review::open);
+        tellWhatWaits();
+    }
+
+    /// The whole window.
+    public StackPane root() {
+        return overlay.root();
+    }
+
+    /// Lets the keys of the window work in `scene`.
+    public void takeKeys(Scene scene) {
+        new WindowKeys(this, files, build, review, document).in(scene);
+    }
+
+    /// The parts of the window that F6 goes round.
+    List<Region> panes() {
+        return places.isShowing(TopBar.Tab.BUILD)
+                ? Stream.concat(Stream.of(bar.root()), build.panes().stream()).toList()
+                : List.of(bar.root(), places.root());
+    }
+
+    /// Whether a dialog has the person's attention.
+    boolean isAsking() {
+        return overlay.isShowing() || review.openProperty().get();
+    }
+
+    /// Opens a file, as if the person had chosen it.
+    public void open(Path file) {
+        files.open(file);
+    }
+
+    /// Goes on with `then` once nothing would be lost by closing the window.
+    public void beforeClosing(Runnable then) {
+        files.leaving(() -> {
+            var underWay = live.view()
+                    .filter(view -> RunStatus.of(view.state()) == RunStatus.RUNNING)
+                    .isPresent();
+            if (underWay) {
+                dialogs.ask(TEXT.text("close.title"), TEXT.text("close.why"), TEXT.text("close.close"), then);
+            } else {
+                then.run();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        live.stopFollowing();
+        questions.close();
+        runs.close();
+    }
+
+    private boolean mayAsk() {
+        return places.isShowing(TopBar.Tab.BUILD) && !isAsking();
+    }
+
+    private void showOpened() {
+        live.stopFollowing();
+        places.show(TopBar.Tab.BUILD);
+        // What makes room for what is decided when the window is laid out.
+        root().applyCss();
+        root().layout();
+        canvas.showAll();
+        canvas.requestFocus();
+    }
+
+    void run() {
+        if (places.isShowing(TopBar.Tab.BUILD)) {
+            start.run();
+        }
+    }
+
+    void stop() {
+        live.view().ifPresent(view -> controls.stop(view.state().run()));
+    }
+
+    void pause() {
+        live.view().ifPresent(view -> controls.pause(view.state().run()));
+    }
+
+    void goOn() {
+        live.view().ifPresent(view -> controls.goOn(view.state()));
+    }
+
+    void show(TopBar.Tab tab) {
+        places.show(tab);
+    }
+
+    void look(RunId run) {
+        runs.select(run);
+        places.show(TopBar.Tab.RUNS);
+    }
+
+    void answer(RunId run) {
+        review.open(run);
+    }
+
+    void answer(StepKey step) {
+        live.view()
+                .flatMap(view -> questions.find(new Question.Key(view.state().run(), Optional.of(step))))
+                .ifPresent(review::open);
+    }
+
+    void runAgain(Workflow workflow, Fields input) {
+        places.show(TopBar.Tab.BUILD);
+        start.start(workflow, input);
+    }
+
+    void say(Toast toast) {
+        toasts.show(toast);
+    }
+
+    void notReady(List<Problem> problems) {
+        new ReadyList(overlay, document, start::run).show(problems);
+    }
+
+    void askFor(List<Field> fields, Fields last) {
+        new RunForm(overlay, fields, last, start::start)
+                .show(document.present().name(), models.words(), models.isPractice());
+    }
+
+    Document document() {
+        return document;
+    }
+
+    FileActions files() {
+        return files;
+    }
+
+    BuildPlace build() {
+        return build;
+    }
+
+    List<Sample> samples() {
+        return around.samples();
+    }
+
+    void connectModel() {
+        new ModelsDialog(overlay, around.services().models(), around.background(), models::use).show();
+    }
+
+    private void tellWhatWaits() {
+        around.background()
+                .run(
+                        () -> around.services()
+                                .catalog()
+                                .list(new RunCatalog.Query("", Set.of(RunStatus.NEEDS_YOU, RunStatus.RUNNING), 50)),
+                        waiting -> {
+                            if (!waiting.isEmpty()) {
+                                toasts.show(
+                                        TEXT.text("waiting.some", waiting.size()),
+                                        TEXT.text("waiting.look"),
+                                        () -> places.show(TopBar.Tab.RUNS));
+                            }
+                        },
+                        failure -> toasts.show(TEXT.text("waiting.unknown")));
+    }
+}

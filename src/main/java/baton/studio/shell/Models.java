@@ -1,0 +1,84 @@
+package baton.studio.shell;
+
+import baton.engine.ModelBook;
+import baton.studio.fx.Background;
+import baton.studio.fx.Messages;
+import baton.studio.inspector.ModelNames;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// The models that can be chosen, and the one that new runs use. JavaFX thread; the book is read in the
+/// background.
+final class Models {
+
+    private record Read(String usual, List<String> names) {}
+
+    private static final Messages TEXT = Messages.of("shell");
+
+    private final ModelBook book;
+    private final Background background;
+    private final Consumer<String> trouble;
+    private final ReadOnlyStringWrapper usual = new ReadOnlyStringWrapper(ModelBook.PRACTICE);
+    private final ReadOnlyObjectWrapper<ModelNames> names =
+            new ReadOnlyObjectWrapper<>(new ModelNames(shown(ModelBook.PRACTICE), List.of()));
+
+    /// @param trouble told a sentence when a choice cannot be kept
+    Models(ModelBook book, Background background, Consumer<String> trouble) {
+        this.book = book;
+        this.background = background;
+        this.trouble = trouble;
+        refresh();
+    }
+
+    /// The name of the model that stands for the default in the next run.
+    ReadOnlyStringProperty usualProperty() {
+        return usual.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ModelNames> namesProperty() {
+        return names.getReadOnlyProperty();
+    }
+
+    /// What people call the model `name`.
+    static String shown(String name) {
+        return name.equals(ModelBook.PRACTICE) ? TEXT.text("model.practice") : name;
+    }
+
+    /// What the agents of the next run will be, as a sentence.
+    String words() {
+        return isPractice() ? TEXT.text("model.practiceTip") : TEXT.text("model.realTip", usual.get());
+    }
+
+    boolean isPractice() {
+        return usual.get().equals(ModelBook.PRACTICE);
+    }
+
+    void refresh() {
+        background.run(this::read, this::show, failure -> trouble.accept(String.valueOf(failure.getMessage())));
+    }
+
+    void use(String name) {
+        background.run(
+                () -> {
+                    book.setUsual(name);
+                    return read();
+                },
+                this::show,
+                failure -> trouble.accept(String.valueOf(failure.getMessage())));
+    }
+
+    private Read read() {
+        return new Read(
+                book.usual(),
+                book.connections().stream().map(ModelBook.Connection::name).toList());
+    }
+
+    private void show(Read read) {
+        usual.set(read.usual());
+        names.set(new ModelNames(shown(read.usual()), read.names()));
+    }
+}

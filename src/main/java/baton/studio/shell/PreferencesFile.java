@@ -1,0 +1,107 @@
+package baton.studio.shell;
+
+import baton.studio.look.Appearance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps [Preferences] in `preferences.properties` in Baton's home. Nothing here is worth an interruption: what
+/// cannot be read is as usual, and what cannot be written is left. Reads and writes files: not on the JavaFX
+/// thread.
+public final class PreferencesFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
+
+    private final Path file;
+
+    public PreferencesFile(Path home) {
+        this.file = home.resolve("preferences.properties");
+    }
+
+    public Preferences read() {
+        var kept = new Properties();
+        if (Files.isRegularFile(file)) {
+            try (var in = Files.newBufferedReader(file)) {
+                kept.load(in);
+            } catch (IOException | IllegalArgumentException unreadable) {
+                LOG.warn("preferences are as usual, for they cannot be read", unreadable);
+                return Preferences.USUAL;
+            }
+        }
+        var usual = Preferences.USUAL;
+        return new Preferences(
+                theme(kept.getProperty("theme", "")),
+                number(kept, "textScale", usual.textScale()),
+                number(kept, "width", usual.width()),
+                number(kept, "height", usual.height()),
+                Boolean.parseBoolean(kept.getProperty("maximised")),
+                recent(kept));
+    }
+
+    private static Appearance.Choice theme(String name) {
+        for (var choice : Appearance.Choice.values()) {
+            if (choice.name().equalsIgnoreCase(name)) {
+                return choice;
+            }
+        }
+        return Preferences.USUAL.theme();
+    }
+
+    private static double number(Properties kept, String name, double usual) {
+        try {
+            var number = Double.parseDouble(kept.getProperty(name, ""));
+            return Double.isFinite(number) && number > 0 ? number : usual;
+        } catch (NumberFormatException _) {
+            return usual;
+        }
+    }
+
+    private static List<Path> recent(Properties kept) {
+        var files = new ArrayList<Path>();
+        for (int place = 0; place < Preferences.RECENT; place++) {
+            Optional.ofNullable(kept.getProperty("recent." + place))
+                    .flatMap(PreferencesFile::path)
+                    .ifPresent(files::add);
+        }
+        return files;
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    public void write(Preferences preferences) {
+        var kept = new Properties();
+        kept.setProperty("theme", preferences.theme().name().toLowerCase(Locale.ROOT));
+        kept.setProperty("textScale", Double.toString(preferences.textScale()));
+        kept.setProperty("width", Double.toString(preferences.width()));
+        kept.setProperty("height", Double.toString(preferences.height()));
+        kept.setProperty("maximised", Boolean.toString(preferences.maximised()));
+        for (int place = 0; place < preferences.recent().size(); place++) {
+            kept.setProperty("recent." + place, preferences.recent().get(place).toString());
+        }
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var out = Files.newBufferedWriter(fresh)) {
+                kept.store(out, null);
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritten) {
+            LOG.warn("preferences cannot be kept", unwritten);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package baton.studio.shell;
+
+import baton.studio.form.FieldForm;
+import baton.studio.fx.Messages;
+import baton.studio.look.Buttons;
+import baton.workflow.Field;
+import baton.workflow.Fields;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Asks for what a run begins with. Mod+Enter starts.
+final class RunForm {
+
+    private static final Messages TEXT = Messages.of("shell");
+    private static final KeyCombination START = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final double WIDTH = 560;
+
+    private final Overlay overlay;
+    private final FieldForm form;
+    private final Consumer<Fields> start;
+    private final boolean isNew;
+
+    RunForm(Overlay overlay, List<Field> asks, Fields last, Consumer<Fields> start) {
+        this.overlay = overlay;
+        this.form = new FieldForm(asks, last);
+        this.start = start;
+        this.isNew = last.isEmpty();
+    }
+
+    /// @param model    what the agents will be, in words
+    /// @param practice whether the sample is offered from the beginning
+    void show(String workflow, String model, boolean practice) {
+        if (practice && isNew) {
+            form.useSamples();
+        }
+        var sample = Buttons.secondary(TEXT.text("form.sample"));
+        sample.setId("form-sample");
+        sample.setOnAction(_ -> form.useSamples());
+        sample.setVisible(form.hasSamples());
+        sample.setManaged(form.hasSamples());
+        var cancel = Buttons.secondary(TEXT.text("dialog.cancel"));
+        cancel.setId("dialog-cancel");
+        cancel.setOnAction(_ -> overlay.close());
+        var go = Buttons.primary(TEXT.text("form.start"));
+        go.setId("form-start");
+        go.setOnAction(_ -> startIfGood());
+        var scroll = new ScrollPane(form.root());
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(420);
+        var dialog = new Dialog("run-form", TEXT.text("form.title", workflow), model, WIDTH)
+                .with(scroll)
+                .buttons(List.of(sample), List.of(cancel, go));
+        dialog.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (START.match(key)) {
+                key.consume();
+                startIfGood();
+            }
+        });
+        overlay.show(dialog, overlay::close);
+        form.focusFirst();
+    }
+
+    private void startIfGood() {
+        if (!form.showProblems()) {
+            overlay.close();
+            start.accept(form.values());
+        }
+    }
+}

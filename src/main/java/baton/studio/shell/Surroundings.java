@@ -1,0 +1,24 @@
+package baton.studio.shell;
+
+import baton.studio.StudioServices;
+import baton.studio.fx.Background;
+import baton.studio.look.Appearance;
+import baton.studio.monitor.Now;
+import java.util.List;
+
+/// What the window finds around it: the services, the person's settings, the computer's dialogs and clock.
+///
+/// @param quit asks for the window to be closed
+public record Surroundings(
+        StudioServices services,
+        Background background,
+        Settings settings,
+        Appearance appearance,
+        List<Sample> samples,
+        FilePicker picker,
+        Now now,
+        Runnable quit) {
+    public Surroundings {
+        samples = List.copyOf(samples);
+    }
+}

@@ -1,0 +1,221 @@
+package baton.studio.shell;
+
+import baton.run.RunStatus;
+import baton.studio.document.Document;
+import baton.studio.document.DocumentFiles;
+import baton.studio.fx.Messages;
+import baton.studio.look.BrandMark;
+import baton.studio.look.Buttons;
+import baton.studio.look.Icon;
+import baton.studio.look.IconView;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The bar at the top: what is open, the three places of the studio, the model, and run, pause, stop.
+final class TopBar {
+
+    /// The places of the studio.
+    enum Tab {
+        BUILD,
+        RUNS,
+        NEEDS_YOU
+    }
+
+    /// What its buttons do.
+    interface Actions {
+        void undo();
+
+        void redo();
+
+        void show(Tab tab);
+
+        void run();
+
+        void pause();
+
+        void resume();
+
+        void stop();
+    }
+
+    private static final Messages TEXT = Messages.of("shell");
+
+    private final GridPane root = new GridPane();
+    private final Actions actions;
+    private final ToggleGroup tabs = new ToggleGroup();
+    private final ToggleButton needsYou = tab("tab-needs-you", "tab.needsYou", Tab.NEEDS_YOU);
+    private final Button run = Buttons.withIcon(Buttons.primary(TEXT.text("run.run")), Icon.PLAY);
+    private final Button pause = Buttons.withIcon(Buttons.secondary(TEXT.text("run.pause")), Icon.PAUSE);
+    private final Button resume = Buttons.withIcon(Buttons.primary(TEXT.text("run.resume")), Icon.PLAY);
+    private final Button stop = Buttons.withIcon(Buttons.danger(TEXT.text("run.stop")), Icon.STOP);
+
+    /// @param menu  the menu behind the sign
+    /// @param model the choice of the model
+    TopBar(Document document, DocumentFiles files, MenuButton menu, MenuButton model, Actions actions) {
+        this.actions = actions;
+        root.getStyleClass().add("top-bar");
+        root.setId("top-bar");
+        var left = new HBox(8, menu, name(document), standing(files), new Separator(Orientation.VERTICAL));
+        left.getChildren().addAll(undo(document), redo(document));
+        left.setAlignment(Pos.CENTER_LEFT);
+        left.setMinWidth(0);
+        var middle =
+                new HBox(tab("tab-build", "tab.build", Tab.BUILD), tab("tab-runs", "tab.runs", Tab.RUNS), needsYou);
+        middle.getStyleClass().add("segmented");
+        middle.setMinWidth(Region.USE_PREF_SIZE);
+        middle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        var right = new HBox(8, model, pause, resume, stop, run);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        right.setMinWidth(0);
+        root.addRow(0, left, middle, right);
+        root.getColumnConstraints().addAll(side(), centre(), side());
+        wire();
+    }
+
+    private static ColumnConstraints side() {
+        var side = new ColumnConstraints();
+        side.setHgrow(Priority.ALWAYS);
+        side.setPercentWidth(-1);
+        side.setMinWidth(0);
+        side.setPrefWidth(400);
+        side.setFillWidth(true);
+        return side;
+    }
+
+    private static ColumnConstraints centre() {
+        var centre = new ColumnConstraints();
+        centre.setMinWidth(Region.USE_PREF_SIZE);
+        centre.setHgrow(Priority.NEVER);
+        return centre;
+    }
+
+    private void wire() {
+        run.setId("run");
+        pause.setId("pause");
+        resume.setId("resume");
+        stop.setId("stop");
+        run.setTooltip(new Tooltip(TEXT.text("run.runTip")));
+        stop.setTooltip(new Tooltip(TEXT.text("run.stopTip")));
+        run.setOnAction(_ -> actions.run());
+        pause.setOnAction(_ -> actions.pause());
+        resume.setOnAction(_ -> actions.resume());
+        stop.setOnAction(_ -> actions.stop());
+        showRun(Optional.empty());
+        show(Tab.BUILD);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private static Label name(Document document) {
+        var name = new Label();
+        name.setId("document-name");
+        name.getStyleClass().add("doc-name");
+        name.textProperty().bind(document.presentProperty().map(workflow -> workflow.name()));
+        name.setMinWidth(40);
+        return name;
+    }
+
+    private static Label standing(DocumentFiles files) {
+        var standing = new Label();
+        standing.setId("document-standing");
+        standing.getStyleClass().add("doc-state");
+        standing.setMinWidth(Region.USE_PREF_SIZE);
+        standing.textProperty().bind(files.standing().map(now -> switch (now) {
+            case NEVER_SAVED -> TEXT.text("standing.never");
+            case SAVED -> TEXT.text("standing.saved");
+            case CHANGED -> TEXT.text("standing.changed");
+        }));
+        return standing;
+    }
+
+    private Button undo(Document document) {
+        var undo = Buttons.icon(Icon.UNDO, TEXT.text("undo.nothing"));
+        undo.setId("undo");
+        undo.setOnAction(_ -> actions.undo());
+        return named(undo, document.undoLabelProperty(), "undo.one", "undo.nothing");
+    }
+
+    private Button redo(Document document) {
+        var redo = Buttons.icon(Icon.REDO, TEXT.text("redo.nothing"));
+        redo.setId("redo");
+        redo.setOnAction(_ -> actions.redo());
+        return named(redo, document.redoLabelProperty(), "redo.one", "redo.nothing");
+    }
+
+    private static Button named(Button button, ObservableValue<String> label, String one, String nothing) {
+        button.disableProperty().bind(label.map(String::isEmpty));
+        label.subscribe(what -> {
+            var words = what.isEmpty() ? TEXT.text(nothing) : TEXT.text(one, what);
+            button.getTooltip().setText(words);
+            button.setAccessibleText(words);
+        });
+        return button;
+    }
+
+    private ToggleButton tab(String id, String words, Tab tab) {
+        var toggle = new ToggleButton(TEXT.text(words));
+        toggle.setId(id);
+        toggle.setUserData(tab);
+        toggle.setToggleGroup(tabs);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setOnAction(_ -> {
+            toggle.setSelected(true);
+            actions.show(tab);
+        });
+        return toggle;
+    }
+
+    void show(Tab tab) {
+        tabs.getToggles().stream()
+                .filter(toggle -> tab.equals(toggle.getUserData()))
+                .forEach(toggle -> toggle.setSelected(true));
+    }
+
+    /// How many questions wait for the person.
+    void showNeedsYou(int count) {
+        needsYou.setText(count == 0 ? TEXT.text("tab.needsYou") : TEXT.text("tab.needsYouCount", count));
+        needsYou.setGraphic(count == 0 ? null : new IconView(Icon.DIAMOND));
+    }
+
+    /// Shows what can be done about the run that is followed; empty if there is none.
+    void showRun(Optional<RunStatus> status) {
+        var underWay = status.filter(now -> !now.isOver());
+        var paused = underWay.filter(RunStatus.PAUSED::equals).isPresent();
+        shown(run, underWay.isEmpty());
+        shown(stop, underWay.isPresent());
+        shown(resume, paused);
+        shown(pause, underWay.isPresent() && !paused);
+    }
+
+    private static void shown(Button button, boolean visible) {
+        button.setVisible(visible);
+        button.setManaged(visible);
+    }
+
+    /// The sign of Baton with the menu behind it.
+    static MenuButton menuButton() {
+        var menu = new MenuButton();
+        menu.setId("menu");
+        menu.setGraphic(new BrandMark());
+        menu.getStyleClass().add("brand-menu");
+        menu.setAccessibleText(TEXT.text("menu.name"));
+        menu.setTooltip(new Tooltip(TEXT.text("menu.name")));
+        return menu;
+    }
+}

@@ -1,0 +1,160 @@
+package baton.studio.shell;
+
+import baton.run.RunId;
+import baton.run.StepKey;
+import baton.studio.canvas.CanvasHost;
+import baton.studio.canvas.Toast;
+import baton.studio.monitor.RunLinks;
+import baton.workflow.Field;
+import baton.workflow.Fields;
+import baton.workflow.Problem;
+import baton.workflow.Workflow;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Where the views of the window lead: each asks for what it needs, and the window does it.
+final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, RunLinks, RunStart.Listener {
+
+    private final MainWindow window;
+
+    Ways(MainWindow window) {
+        this.window = window;
+    }
+
+    // ---- the bar ----
+
+    @Override
+    public void undo() {
+        window.document().undo();
+    }
+
+    @Override
+    public void redo() {
+        window.document().redo();
+    }
+
+    @Override
+    public void show(TopBar.Tab tab) {
+        window.show(tab);
+    }
+
+    @Override
+    public void run() {
+        window.run();
+    }
+
+    @Override
+    public void pause() {
+        window.pause();
+    }
+
+    @Override
+    public void resume() {
+        window.goOn();
+    }
+
+    @Override
+    public void stop() {
+        window.stop();
+    }
+
+    // ---- the welcome page ----
+
+    @Override
+    public void sample(Sample sample) {
+        window.files().begin(sample.workflow());
+    }
+
+    @Override
+    public void empty() {
+        window.files().begin(Workflow.EMPTY);
+    }
+
+    @Override
+    public void openFile() {
+        window.files().openChosen();
+    }
+
+    @Override
+    public void recent(Path file) {
+        window.files().open(file);
+    }
+
+    @Override
+    public void connectModel() {
+        window.connectModel();
+    }
+
+    // ---- the canvas ----
+
+    @Override
+    public void openReview(StepKey step) {
+        window.answer(step);
+    }
+
+    @Override
+    public void openDetails() {
+        window.build().focusInspector();
+    }
+
+    @Override
+    public void say(Toast toast) {
+        window.say(toast);
+    }
+
+    @Override
+    public List<String> samples() {
+        return window.samples().stream().map(sample -> sample.workflow().name()).toList();
+    }
+
+    @Override
+    public void openSample(String name) {
+        window.samples().stream()
+                .filter(sample -> sample.workflow().name().equals(name))
+                .forEach(this::sample);
+    }
+
+    // ---- the views of a run ----
+
+    @Override
+    public void answer(RunId run) {
+        window.answer(run);
+    }
+
+    @Override
+    public void look(RunId run) {
+        window.look(run);
+    }
+
+    @Override
+    public void runAgain(Workflow workflow, Fields input) {
+        window.runAgain(workflow, input);
+    }
+
+    @Override
+    public void say(String sentence) {
+        window.say(new Toast(sentence, List.of()));
+    }
+
+    // ---- starting a run ----
+
+    @Override
+    public void notReady(List<Problem> problems) {
+        window.notReady(problems);
+    }
+
+    @Override
+    public void asksFor(List<Field> fields, Fields last) {
+        window.askFor(fields, last);
+    }
+
+    @Override
+    public void started(RunId run) {
+        window.show(TopBar.Tab.BUILD);
+    }
+
+    @Override
+    public void refused(String why) {
+        say(why);
+    }
+}

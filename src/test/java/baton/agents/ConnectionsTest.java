@@ -1,0 +1,208 @@
+package baton.agents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import baton.engine.ModelBook;
+import baton.engine.ModelBook.Connection;
+import baton.engine.ModelBook.Kind;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConnectionsTest {
+
+    private static final Connection LLAMA = new Connection("llama", Kind.OLLAMA, "http://localhost:11434", "llama3.2");
+    private static final Connection GPT =
+            new Connection("my gpt", Kind.OPENAI, "https://api.openai.com/v1", "gpt-5-mini");
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+    private final SessionSecrets secrets = new SessionSecrets();
+
+    @BeforeEach
+    void choose_a_home_that_is_not_there_yet() {
+        home = folder.resolve("new").resolve("home");
+    }
+
+    private Connections connections() {
+        return new Connections(home, secrets);
+    }
+
+    @Test
+    void an_empty_home_has_practice_and_nothing_else() {
+        assertThat(connections().connections()).isEmpty();
+        assertThat(connections().usual()).isEqualTo("practice");
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void keeps_connections_by_name() {
+        connections().save(GPT, null);
+        connections().save(LLAMA, null);
+
+        assertThat(connections().connections()).containsExactly(LLAMA, GPT);
+        assertThat(connections().connection("my gpt")).contains(GPT);
+    }
+
+    @Test
+    void writes_a_file_that_people_can_read() {
+        connections().save(LLAMA, null);
+        connections().setUsual("llama");
+
+        assertThat(home.resolve("models.json")).hasContent("""
+                {
+                  "format": 1,
+                  "usual": "llama",
+                  "models": [
+                    {
+                      "name": "llama",
+                      "kind": "ollama",
+                      "address": "http://localhost:11434",
+                      "model": "llama3.2"
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void a_connection_takes_the_place_of_one_of_the_same_name() {
+        connections().save(LLAMA, null);
+        var changed = new Connection("llama", Kind.OLLAMA, "http://localhost:11434", "qwen3");
+
+        connections().save(changed, null);
+
+        assertThat(connections().connections()).containsExactly(changed);
+    }
+
+    @Test
+    void a_removed_connection_is_gone_and_its_key_with_it() {
+        connections().save(GPT, "k3y-of-mine");
+        connections().setUsual("my gpt");
+
+        connections().remove("my gpt");
+
+        assertThat(connections().connections()).isEmpty();
+        assertThat(secrets.find("my gpt")).isEmpty();
+        assertThat(connections().usual()).isEqualTo(ModelBook.PRACTICE);
+    }
+
+    @Test
+    void practice_can_be_the_usual_model_in_any_mood() {
+        connections().setUsual("practice:slow");
+
+        assertThat(connections().usual()).isEqualTo("practice:slow");
+    }
+
+    @Test
+    void says_where_the_key_is() {
+        assertThat(connections().save(GPT, null)).isEmpty();
+        assertThat(connections().save(GPT, " k3y-of-mine\n"))
+                .isEqualTo("This computer has no password store that Baton can use, so the key is kept only until "
+                        + "Baton quits.");
+        assertThat(connections().save(GPT, null)).startsWith("This computer has no password store");
+        assertThat(secrets.find("my gpt").orElseThrow().reveal()).isEqualTo("k3y-of-mine");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', http://localhost, m, Give the connection a name.",
+        "practice, http://localhost, m, The name “practice” already means something in Baton. Choose another.",
+        "practice:x, http://localhost, m, The name “practice:x” already means something in Baton. Choose another.",
+        "default, http://localhost, m, The name “default” already means something in Baton. Choose another.",
+        "mine, http://localhost, '', Which model? Enter the name that the server gives it.",
+        "mine, '', m, 'Where is the model? Enter its address, such as http://localhost:1234/v1.'",
+        "mine, not an address, m, This is no address. It looks like http://localhost:1234/v1.",
+        "mine, ftp://localhost, m, This is no address. It looks like http://localhost:1234/v1.",
+        "mine, https://me:secret@localhost, m, Leave everything but the address away; a key goes into the box for the key.",
+        "mine, http://localhost/v1?key=secret, m, Leave everything but the address away; a key goes into the box for the key."
+    })
+    void refuses_in_a_sentence_what_cannot_be(String name, String address, String model, String why) {
+        assertThatThrownBy(() -> connections().save(new Connection(name, Kind.OPENAI, address, model), null))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage(why);
+        assertThat(home).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two words", "new\u0000line", "ключ"})
+    void refuses_what_cannot_be_a_key_without_repeating_it(String typed) {
+        assertThatThrownBy(() -> connections().save(GPT, typed))
+                .hasMessage("This does not look like a key. Copy it again, and nothing else.");
+        assertThat(connections().test(GPT, typed).works()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "half a fi",
+                "{\"format\": 2, \"models\": []}",
+                "[]",
+                "{\"format\": 1, \"models\": [{\"name\": \"x\", \"kind\": \"ollama\"",
+                "\u0000\u0001"
+            })
+    void a_file_that_cannot_be_read_is_set_aside_before_another_is_written(String broken) throws Exception {
+        Files.createDirectories(home);
+        Files.writeString(home.resolve("models.json"), broken);
+
+        assertThat(connections().connections()).isEmpty();
+        connections().save(LLAMA, null);
+
+        assertThat(connections().connections()).containsExactly(LLAMA);
+        assertThat(home.resolve("models.unreadable.json")).hasContent(broken);
+    }
+
+    @Test
+    void leaves_out_entries_that_make_no_sense() throws Exception {
+        Files.createDirectories(home);
+        Files.writeString(home.resolve("models.json"), """
+                {"format": 1, "usual": 7, "models": [null, 3, {"name": "a", "kind": "steam"}, {"kind": "ollama"},
+                 {"name": "llama", "kind": "ollama", "address": "http://localhost:11434", "model": "llama3.2"}]}""");
+
+        assertThat(connections().connections()).containsExactly(LLAMA);
+        assertThat(connections().usual()).isEqualTo("practice");
+    }
+
+    @Test
+    void leaves_nothing_else_in_the_home() throws Exception {
+        connections().save(LLAMA, null);
+        connections().save(GPT, "k3y-of-mine");
+
+        try (Stream<Path> files = Files.list(home)) {
+            assertThat(files).containsExactly(home.resolve("models.json"));
+        }
+    }
+
+    @Test
+    void says_that_it_cannot_save() throws Exception {
+        Files.createDirectories(home.getParent());
+        Files.writeString(home, "a file where the home should be");
+
+        assertThatThrownBy(() -> connections().save(LLAMA, null))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("The list of models could not be saved in " + home.resolve("models.json") + ".");
+    }
+
+    @Test
+    void many_connections_saved_at_once_are_all_there() {
+        var book = connections();
+
+        java.util.stream.IntStream.range(0, 20)
+                .parallel()
+                .forEach(number -> book.save(
+                        new Connection("m" + number, Kind.OLLAMA, "http://localhost:11434", "llama3.2"), null));
+
+        assertThat(book.connections()).hasSize(20);
+    }
+}

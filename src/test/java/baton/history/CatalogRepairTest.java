@@ -1,0 +1,195 @@
+package baton.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import baton.engine.RunCatalog.Query;
+import baton.engine.SampleRun;
+import baton.run.RunStatus;
+import baton.run.RunSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CatalogRepairTest extends HomeTest {
+
+    private List<RunSummary> before = List.of();
+    private H2RunCatalog catalog = new H2RunCatalog(home, journals);
+
+    @BeforeEach
+    void recordSomeRuns() throws IOException {
+        for (int number = 1; number <= 4; number++) {
+            record(SampleRun.number(number).done("Dear Sir"));
+            record(SampleRun.number(number + 4).waiting());
+        }
+        start();
+        before = catalog.list(Query.ALL);
+        assertThat(before).hasSize(8);
+        catalog.close();
+    }
+
+    @AfterEach
+    void close() {
+        catalog.close();
+    }
+
+    private void start() {
+        catalog = new H2RunCatalog(home, journals);
+    }
+
+    private Path database() {
+        return home.resolve("catalog.mv.db");
+    }
+
+    private List<Path> setAside() throws IOException {
+        try (var files = Files.list(home)) {
+            return files.filter(file -> file.toString().endsWith(".old")).toList();
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:file:" + home.resolve("catalog"));
+    }
+
+    private void answersAsBefore() {
+        assertThat(catalog.list(Query.ALL)).isEqualTo(before);
+        assertThat(catalog.counts(new Query("letters", Set.of(), 1)))
+                .isEqualTo(Map.of(RunStatus.DONE, 4, RunStatus.NEEDS_YOU, 4));
+    }
+
+    @Test
+    void a_sound_database_is_used_again() throws IOException {
+        start();
+        answersAsBefore();
+        assertThat(setAside()).isEmpty();
+    }
+
+    @Test
+    void what_happened_while_nobody_looked_is_caught_up_with() throws IOException {
+        record(SampleRun.number(9).done("Dear Sir"));
+        journals.delete(FIRST.run());
+        try (var journal = journals.open(SampleRun.number(5).run())) {
+            var all = SampleRun.number(5).done("Dear Sir");
+            journal.append(all.subList(SampleRun.number(5).waiting().size(), all.size()));
+        }
+        start();
+
+        assertThat(catalog.list(Query.ALL).stream().map(RunSummary::number)).containsExactly(9, 8, 7, 6, 5, 4, 3, 2);
+        assertThat(catalog.find(5).orElseThrow().status()).isEqualTo(RunStatus.DONE);
+    }
+
+    @Test
+    void a_database_that_was_deleted_is_made_anew() throws IOException {
+        Files.delete(database());
+        start();
+        answersAsBefore();
+    }
+
+    @Test
+    void a_database_that_is_garbage_is_set_aside_and_made_anew() throws IOException {
+        var garbage = new byte[50_000];
+        new Random(1).nextBytes(garbage);
+        Files.write(database(), garbage);
+        start();
+
+        answersAsBefore();
+        assertThat(setAside()).singleElement().satisfies(file -> {
+            assertThat(file.getFileName().toString()).matches("catalog-\\d{8}-\\d{6}\\.old");
+            assertThat(Files.readAllBytes(file)).isEqualTo(garbage);
+        });
+    }
+
+    @Test
+    void a_database_that_was_cut_off_anywhere_does_no_harm() throws IOException {
+        var whole = Files.readAllBytes(database());
+        for (int part = 0; part < 8; part++) {
+            Files.write(database(), Arrays.copyOf(whole, whole.length * part / 8));
+            start();
+            answersAsBefore();
+            catalog.close();
+        }
+    }
+
+    @Test
+    void a_database_of_a_newer_version_is_set_aside_and_made_anew() throws Exception {
+        change("INSERT INTO migration VALUES (1000)");
+        start();
+        answersAsBefore();
+        assertThat(setAside()).hasSize(1);
+    }
+
+    @Test
+    void a_database_of_something_else_is_set_aside_and_made_anew() throws Exception {
+        change("DROP TABLE run_words; DROP TABLE run; CREATE TABLE run (something INTEGER)");
+        start();
+        answersAsBefore();
+        assertThat(setAside()).hasSize(1);
+    }
+
+    @Test
+    void a_database_that_breaks_while_it_is_used_is_made_anew() throws Exception {
+        start();
+        catalog.list(Query.ALL);
+        // H2 lets one process connect twice.
+        change("DROP TABLE run_words");
+        answersAsBefore();
+        assertThat(setAside()).hasSize(1);
+    }
+
+    @Test
+    void only_the_latest_that_was_set_aside_is_kept() throws Exception {
+        for (int time = 0; time < 3; time++) {
+            Files.write(database(), new byte[] {1, 2, 3});
+            Files.setLastModifiedTime(database(), FileTime.fromMillis(10_000L * time));
+            start();
+            answersAsBefore();
+            catalog.close();
+        }
+        assertThat(setAside()).containsExactly(home.resolve("catalog-19700101-000020.old"));
+    }
+
+    @Test
+    void an_interrupted_thread_gets_its_answer_and_stays_interrupted() {
+        start();
+        Thread.currentThread().interrupt();
+        assertThat(catalog.list(Query.ALL)).isEqualTo(before);
+        assertThat(Thread.interrupted()).isTrue();
+        answersAsBefore();
+    }
+
+    @Test
+    void a_home_whose_name_looks_like_settings_is_a_home_like_others() throws IOException {
+        var odd = Files.createDirectory(folder.resolve("a;INIT=RUNSCRIPT FROM 'x.sql'"));
+        try (var oddJournals = new Journals(odd);
+                var oddCatalog = new H2RunCatalog(odd, oddJournals)) {
+            try (var journal = oddJournals.create(FIRST.run())) {
+                journal.append(FIRST.waiting());
+            }
+            assertThat(oddCatalog.find(1)).map(RunSummary::run).contains(FIRST.run());
+        }
+        var names = new ArrayList<String>();
+        try (var files = Files.list(odd)) {
+            files.forEach(file -> names.add(file.getFileName().toString()));
+        }
+        assertThat(names).containsExactly("runs");
+    }
+}

@@ -1,0 +1,93 @@
+package baton.studio.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import baton.studio.fx.MessageScan.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Holds every bundle to every source of the studio; a new bundle needs no change here.
+class AllMessagesTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/baton/studio");
+    private static final Path BUNDLES = Path.of("src/main/resources/baton/studio");
+
+    private final Map<String, Properties> bundles = bundles();
+
+    @Test
+    void every_key_that_is_asked_for_exists_and_every_key_is_asked_for() {
+        Map<String, Set<String>> keys = new TreeMap<>();
+        bundles.forEach((feature, words) -> keys.put(feature, words.stringPropertyNames()));
+        Map<String, Source> sources = sources();
+
+        assertThat(sources).hasSizeGreaterThan(15);
+        assertThat(keys).containsKey("look");
+        assertThat(new MessageScan(sources, keys).problems()).isEmpty();
+    }
+
+    @Test
+    void every_text_is_a_pattern_that_can_be_filled() {
+        bundles.forEach((feature, words) -> words.forEach((key, pattern) -> assertThatCode(
+                        () -> new MessageFormat(pattern.toString().replace("'", "''")))
+                .as("%s of %s", key, feature)
+                .doesNotThrowAnyException()));
+    }
+
+    private static Map<String, Properties> bundles() {
+        Map<String, Properties> bundles = new TreeMap<>();
+        for (Path file : filesBelow(BUNDLES, ".properties")) {
+            String name = file.getFileName().toString();
+            bundles.put(name.substring("messages-".length(), name.length() - ".properties".length()), read(file));
+        }
+        return bundles;
+    }
+
+    private static Map<String, Source> sources() {
+        Map<String, Source> sources = new TreeMap<>();
+        for (Path file : filesBelow(SOURCES, ".java")) {
+            String packageName = "baton.studio"
+                    + SOURCES.relativize(file.getParent())
+                            .toString()
+                            .transform(path -> path.isEmpty() ? "" : "." + path);
+            sources.put(
+                    file.toString(), new Source(packageName.replace('/', '.').replace('\\', '.'), text(file)));
+        }
+        return sources;
+    }
+
+    private static Iterable<Path> filesBelow(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static Properties read(Path file) {
+        var words = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            words.load(reader);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return words;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
