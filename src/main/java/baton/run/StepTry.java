@@ -141,6 +141,12 @@ public record StepTry(
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    /// The same, seen from a moment after which nobody is at work on it any more.
+    public StepTry abandonedAt(Instant time) {
+        var isWorking = isOpen() && spans().getLast().spent() != Spent.PERSON;
+        return isWorking ? new StepTry(step, attempt, facts, time) : this;
+    }
+
     /// Whether its last stretch of time goes on.
     public boolean isOpen() {
         return spans().getLast().to() == null;

@@ -75,14 +75,22 @@ public final class Story {
     }
 
     private Line round(Recorded fact, Handoff way, int round, Fields feedback) {
-        var said = Wording.inBrief(feedback.values().stream().map(Value::asText).toList());
-        var step = new StepKey(way.from(), 1);
-        var count = " (" + round + " of " + way.rounds() + ")";
+        var count = "(" + round + " of " + way.rounds() + ")";
+        var isReview = workflow.node(way.from())
+                .map(node -> node.type() instanceof NodeType.Review)
+                .orElse(false);
+        if (isReview) {
+            return about(
+                    fact, new StepKey(way.to(), 1), Weight.USUAL, "does it again, with your feedback " + count + ".");
+        }
+        var said =
+                String.join(" · ", feedback.values().stream().map(Value::asText).toList());
         return about(
                 fact,
-                step,
+                new StepKey(way.from(), 1),
                 Weight.IMPORTANT,
-                "sent it back to " + name(way.to()) + count + (said.isEmpty() ? "." : ": “" + said + "”."));
+                "sent it back to " + name(way.to()) + " " + count
+                        + (said.isBlank() ? "." : ": " + Wording.quoted(said)));
     }
 
     private String usedUp(baton.workflow.HandoffId again) {
@@ -200,13 +208,9 @@ public final class Story {
         return switch (answer) {
             case ReviewAnswer.Approve(var fields) -> approved(fact, step, fields);
             case ReviewAnswer.SendBack(var feedback) ->
-                yours(fact, step, "You sent it back", ": “" + Wording.inBrief(List.of(feedback)) + "”.");
+                yours(fact, step, "You sent it back", ": " + Wording.quoted(feedback));
             case ReviewAnswer.Reject(var reason) ->
-                yours(
-                        fact,
-                        step,
-                        "You rejected it",
-                        reason.isBlank() ? "." : ": “" + Wording.inBrief(List.of(reason)) + "”.");
+                yours(fact, step, "You rejected it", reason.isBlank() ? "." : ": " + Wording.quoted(reason));
         };
     }
 

@@ -56,6 +56,13 @@ public final class Wording {
         return line.length() > BRIEF ? line.substring(0, BRIEF - 1).strip() + "…" : line;
     }
 
+    /// What somebody said, in brief and in quotes, as the end of a sentence.
+    static String quoted(String said) {
+        var brief = inBrief(List.of(said));
+        var ends = !brief.isEmpty() && ".!?…".indexOf(brief.charAt(brief.length() - 1)) >= 0;
+        return "“" + brief + (ends ? "”" : "”.");
+    }
+
     static String times(int count) {
         return switch (count) {
             case 1 -> "once";

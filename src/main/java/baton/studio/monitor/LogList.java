@@ -44,11 +44,15 @@ final class LogList extends ListView<LogRow> {
                 key.consume();
             }
         });
-        model.log().subscribe(() -> {
-            if (model.followProperty().get() && !getItems().isEmpty()) {
-                scrollTo(getItems().size() - 1);
-            }
-        });
+        model.log().subscribe(() -> showEnd(model));
+        model.followProperty().subscribe(_ -> showEnd(model));
+        heightProperty().subscribe(_ -> showEnd(model));
+    }
+
+    private void showEnd(RunViewModel model) {
+        if (model.followProperty().get() && !getItems().isEmpty()) {
+            scrollTo(getItems().size() - 1);
+        }
     }
 
     private void copy() {

@@ -47,7 +47,7 @@ public final class RunViewModel {
                 look();
             }
         });
-        var left = abandoned.subscribe(_ -> headings());
+        var left = abandoned.subscribe(_ -> refresh());
         watching = Subscription.combine(views, follows, left);
     }
 
@@ -72,16 +72,18 @@ public final class RunViewModel {
 
     private void refresh() {
         var now = clock.instant();
-        Lists.update(
-                rows,
-                view.get()
-                        .map(shown -> StepRows.of(shown.state(), shown.facts(), now))
-                        .orElse(List.of()));
+        Lists.update(rows, view.get().map(shown -> rows(shown, now)).orElse(List.of()));
         if (follow.get() || row(selected.get().orElse(null)).isEmpty()) {
             goWithTheWork();
         }
         headings();
         look(now);
+    }
+
+    private List<StepRow> rows(RunView shown, Instant now) {
+        return abandoned.get()
+                ? StepRows.ofAbandoned(shown.state(), shown.facts())
+                : StepRows.of(shown.state(), shown.facts(), now);
     }
 
     private void headings() {

@@ -42,6 +42,14 @@ final class StepRows {
         return new StepRows(state, StepTries.of(facts), now).rows();
     }
 
+    /// The steps of a run that nobody is at work on: what was under way was cut off at the last fact.
+    static List<StepRow> ofAbandoned(RunState state, List<Recorded> facts) {
+        var tries = StepTries.of(facts).stream()
+                .map(tried -> tried.abandonedAt(state.latest()))
+                .toList();
+        return new StepRows(state, tries, state.latest()).rows();
+    }
+
     private List<StepRow> rows() {
         var rows = new ArrayList<StepRow>();
         tries.stream().filter(tried -> isShown(tried.step().node())).forEach(tried -> rows.add(row(tried)));

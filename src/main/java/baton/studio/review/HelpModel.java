@@ -1,5 +1,7 @@
 package baton.studio.review;
 
+import static baton.studio.review.Words.text;
+
 import baton.run.Failure;
 import baton.run.HelpAnswer;
 import baton.run.Signal;
@@ -74,12 +76,12 @@ final class HelpModel {
                 .toList();
     }
 
-    String wayName(Handoff way) {
-        return Tasks.label(question.state().workflow(), way);
-    }
-
-    String wayTarget(Handoff way) {
-        return question.state().workflow().nameOf(way.to());
+    /// What the way is called and where it leads.
+    String wayWords(Handoff way) {
+        var workflow = question.state().workflow();
+        var name = Tasks.label(workflow, way);
+        var target = workflow.nameOf(way.to());
+        return name.equals(target) ? name : text("help.way", name, target);
     }
 
     /// What the step must give; what a person who writes the answer fills in.

@@ -73,8 +73,7 @@ final class HelpPane implements QuestionPane {
     }
 
     private Button way(Handoff way) {
-        var button = Buttons.withIcon(
-                Buttons.secondary(text("help.way", model.wayName(way), model.wayTarget(way))), Icon.ARROW_RIGHT);
+        var button = Buttons.withIcon(Buttons.secondary(model.wayWords(way)), Icon.ARROW_RIGHT);
         button.setId("help-way-" + way.id());
         button.disableProperty().bind(model.canAnswer().not());
         button.setOnAction(_ -> model.take(way));

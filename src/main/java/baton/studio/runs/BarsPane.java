@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 final class BarsPane extends Pane {
 
     private static final PseudoClass ON_BAR = PseudoClass.getPseudoClass("on-bar");
+    private static final PseudoClass ON_PERSON = PseudoClass.getPseudoClass("on-person");
     private static final double GAP = 6;
     private static final double THINNEST = 3;
 
@@ -70,6 +71,8 @@ final class BarsPane extends Pane {
         boolean onBar = behind + text > wide && before < 0;
         double x = onBar ? first + GAP : behind + text <= wide ? behind : before;
         words.pseudoClassStateChanged(ON_BAR, onBar);
+        words.pseudoClassStateChanged(
+                ON_PERSON, onBar && bars.getFirst().styleClass().equals("bar-needs-you"));
         words.resizeRelocate(x, (getHeight() - words.prefHeight(-1)) / 2, text, words.prefHeight(-1));
     }
 

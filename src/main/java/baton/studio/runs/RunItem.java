@@ -1,5 +1,7 @@
 package baton.studio.runs;
 
+import static baton.studio.runs.Words.text;
+
 import baton.run.RunId;
 import baton.run.RunStatus;
 import baton.run.RunSummary;
@@ -19,6 +21,9 @@ public record RunItem(RunSummary summary, RunStanding standing, String day) {
 
     /// What tells it from other runs: what it was about where it is done, else how it stands.
     String line() {
+        if (standing == RunStanding.INTERRUPTED) {
+            return text("list.interrupted");
+        }
         var isDone = summary.status() == RunStatus.DONE && !summary.about().isBlank();
         return isDone ? summary.about() : summary.headline();
     }

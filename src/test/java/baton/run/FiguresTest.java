@@ -1,0 +1,30 @@
+package baton.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|0 words", "1|1 word", "853|640 words", "2728|2,046 words", "165000|124k words"})
+    void tokens_are_told_as_words(long tokens, String words) {
+        assertThat(Figures.words(tokens)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, free", "0.0004, under $0.001", "0.0041, $0.004", "0.01, $0.01", "1.2, $1.20", "12, $12.00"})
+    void cost_is_never_told_more_exactly_than_anybody_wants_to_know(BigDecimal dollars, String words) {
+        assertThat(Figures.cost(dollars)).isEqualTo(words);
+    }
+
+    @Test
+    void a_cost_that_nobody_knows_is_a_dash() {
+        assertThat(Figures.used(new Usage(800, 53, null))).isEqualTo("640 words · –");
+    }
+}
