@@ -10,6 +10,7 @@ import baton.workflow.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads the reply of a model as the fields of a contract: tolerant of everything around them and of how they
@@ -76,16 +77,21 @@ final class ReplyReader {
     /// The fields under the names of the contract, where they differ from them only in case and punctuation.
     private static Fields renamed(Fields given, Contract contract) {
         var fields = given;
-        for (var field : contract.fields()) {
-            if (!given.has(field.name())) {
-                for (var name : given.names()) {
-                    if (folded(name).equals(folded(field.name()))) {
-                        fields = fields.with(field.name(), given.get(name).orElse(Value.Nothing.NOTHING));
-                    }
-                }
+        for (var name : contract.names()) {
+            var value = underAnySpelling(given, name);
+            if (value.isPresent()) {
+                fields = fields.with(name, value.get());
             }
         }
         return fields;
+    }
+
+    private static Optional<Value> underAnySpelling(Fields given, String name) {
+        return given.get(name)
+                .or(() -> given.names().stream()
+                        .filter(one -> folded(one).equals(folded(name)))
+                        .findFirst()
+                        .flatMap(given::get));
     }
 
     static String folded(String name) {

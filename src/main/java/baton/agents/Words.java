@@ -30,12 +30,6 @@ final class Words {
         return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
     }
 
-    /// Rounded for talk: 9,400.
-    static String about(long count) {
-        long step = count >= 1000 ? 100 : 10;
-        return String.format(java.util.Locale.ENGLISH, "%,d", Math.max(step, count / step * step));
-    }
-
     static long count(String text) {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
