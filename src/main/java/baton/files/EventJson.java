@@ -34,6 +34,11 @@ public final class EventJson {
         return tree;
     }
 
+    /// The fact with its place in the log, on one line without a line end.
+    public static String line(Recorded recorded) {
+        return JsonText.line(toTree(recorded));
+    }
+
     /// Reads what [#toTree(RunEvent)] wrote; further keys do not matter.
     public static RunEvent eventFrom(JsonNode tree) throws UnreadableEventException {
         try {

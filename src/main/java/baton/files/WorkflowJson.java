@@ -3,12 +3,14 @@ package baton.files;
 import baton.workflow.Fields;
 import baton.workflow.Value;
 import baton.workflow.Workflow;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The one mapper between workflows and their text. Explicit in both directions: nothing that is read names a
 /// class, and keys that this version does not know stay where they were.
@@ -90,6 +92,20 @@ public final class WorkflowJson {
     /// A tree on one line, without a line end.
     public static String line(JsonNode tree) {
         return JsonText.line(tree);
+    }
+
+    /// Fields as one object on one line, without a line end.
+    public static String line(Fields fields) {
+        return JsonText.line(toTree(fields));
+    }
+
+    /// The value that `text` writes as JSON, if it does.
+    public static Optional<Value> valueIn(String text) {
+        try {
+            return Optional.of(valueOf(JsonText.parseFile(text)));
+        } catch (JsonProcessingException _) {
+            return Optional.empty();
+        }
     }
 
     /// The JSON Schema of workflow files, as text.

@@ -1,0 +1,45 @@
+package baton.cli;
+
+import baton.run.HelpAnswer;
+import baton.run.ReviewAnswer;
+import baton.run.RunState;
+import baton.run.Signal;
+import baton.run.StepState;
+import baton.run.StepStatus;
+import baton.workflow.Fields;
+import java.util.Optional;
+
+/// Answers for the person, or asks them.
+interface Answers {
+
+    /// What is answered to a step that waits for a person; nothing to leave it waiting.
+    Optional<Signal> to(StepState step, RunState state);
+
+    /// Whether to be asked only once nothing else in the run goes on, so that nobody is talked over.
+    boolean waitsForCalm();
+
+    /// What was chosen beforehand.
+    record Fixed(ReviewMode mode) implements Answers {
+
+        @Override
+        public Optional<Signal> to(StepState step, RunState state) {
+            return switch (mode) {
+                case APPROVE ->
+                    step.status() == StepStatus.NEEDS_REVIEW
+                            ? Optional.of(new Signal.AnswerReview(step.key(), new ReviewAnswer.Approve(Fields.NONE)))
+                            : Optional.empty();
+                case REJECT ->
+                    Optional.of(
+                            step.status() == StepStatus.NEEDS_REVIEW
+                                    ? new Signal.AnswerReview(step.key(), new ReviewAnswer.Reject(""))
+                                    : new Signal.AnswerHelp(step.key(), new HelpAnswer.Stop()));
+                case ASK, LEAVE -> Optional.empty();
+            };
+        }
+
+        @Override
+        public boolean waitsForCalm() {
+            return mode == ReviewMode.LEAVE || mode == ReviewMode.ASK;
+        }
+    }
+}

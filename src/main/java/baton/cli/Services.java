@@ -1,0 +1,34 @@
+package baton.cli;
+
+import baton.engine.ModelBook;
+import baton.engine.RunCatalog;
+import baton.engine.RunLog;
+import baton.engine.Runner;
+import baton.files.WorkflowFile;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// What commands are given to work with, once it is known which home they work in. Closing it lets go of every
+/// run.
+public interface Services extends AutoCloseable {
+
+    Runner runner();
+
+    RunLog log();
+
+    RunCatalog catalog();
+
+    ModelBook models();
+
+    WorkflowFile files();
+
+    @Override
+    void close();
+
+    /// Builds the services of a home. Not asked by commands that need no home.
+    interface Opener {
+
+        /// @throws IOException if the home cannot be used; see [baton.engine.RunLogException]
+        Services open(Path home) throws IOException;
+    }
+}

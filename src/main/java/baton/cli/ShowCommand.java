@@ -1,0 +1,43 @@
+package baton.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "show",
+        description = "Tells what each step of a run received, was told, said, and how it ended.",
+        sortOptions = false)
+final class ShowCommand implements Callable<Integer> {
+
+    private final Context context;
+
+    @Parameters(paramLabel = "RUN", description = "Its number, its id, or the beginning of its id.")
+    private String meant = "";
+
+    @Option(names = "--json", description = "One object a line for other programs, the outcome last.")
+    private boolean json;
+
+    ShowCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        var services = context.services();
+        var run = new RunFinder(services).find(meant);
+        var past = new PastRun(services, run);
+        var facts = past.history().facts();
+        var state = past.state();
+        if (json) {
+            var progress = new JsonProgress(context.voice());
+            facts.forEach(fact -> progress.fact(fact, state));
+            progress.ended(run, state);
+        } else {
+            context.voice().say(new Story(facts, state, context.surroundings().zone()).lines());
+        }
+        past.history().damage().ifPresent(context.voice()::tell);
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,49 @@
+package baton.cli;
+
+import baton.engine.ModelBook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps connections while the test lasts.
+final class BookOfTests implements ModelBook {
+
+    private final List<Connection> connections = new ArrayList<>();
+    final Map<String, @Nullable String> keys = new HashMap<>();
+    private String usual = PRACTICE;
+
+    @Override
+    public List<Connection> connections() {
+        return List.copyOf(connections);
+    }
+
+    @Override
+    public String save(Connection connection, @Nullable String key) {
+        remove(connection.name());
+        connections.add(connection);
+        keys.put(connection.name(), key);
+        return key == null ? "" : "Its key is in a drawer.";
+    }
+
+    @Override
+    public void remove(String name) {
+        connections.removeIf(one -> one.name().equals(name));
+    }
+
+    @Override
+    public Check test(Connection connection, @Nullable String key) {
+        return new Check(false, "Nobody answers there.", List.of());
+    }
+
+    @Override
+    public String usual() {
+        return usual;
+    }
+
+    @Override
+    public void setUsual(String name) {
+        usual = name;
+    }
+}

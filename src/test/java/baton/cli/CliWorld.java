@@ -1,0 +1,155 @@
+package baton.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import baton.engine.HandTimers;
+import baton.engine.InMemoryRunLog;
+import baton.engine.LocalRunner;
+import baton.engine.ModelBook;
+import baton.engine.RunCatalog;
+import baton.engine.RunIds;
+import baton.engine.RunLog;
+import baton.engine.Runner;
+import baton.engine.ScriptedAgents;
+import baton.files.WorkflowFile;
+import baton.files.WorkflowJson;
+import baton.workflow.Workflow;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// A computer on which commands are given one after the other: its runs stay, its processes do not.
+final class CliWorld {
+
+    /// What a command said and ended with.
+    record Said(int exit, List<String> out, List<String> err) {
+
+        String last() {
+            return out.getLast();
+        }
+
+        String all() {
+            return String.join("\n", out);
+        }
+    }
+
+    final InMemoryRunLog log = new InMemoryRunLog();
+    final ScriptedAgents agents = new ScriptedAgents();
+    final HandTimers timers = new HandTimers();
+    final BookOfTests models = new BookOfTests();
+    final List<Path> homesOpened = new ArrayList<>();
+    final List<Runnable> onInterrupt = new ArrayList<>();
+    final Map<String, String> environment = new HashMap<>();
+    private final RunIds ids = new RunIds(timers::now, new Random(3));
+    private final Path folder;
+    private boolean interactive;
+    private String typed = "";
+    private Charset charset = UTF_8;
+
+    CliWorld(Path folder) {
+        this.folder = folder;
+    }
+
+    /// From now on a person sits there and types this.
+    CliWorld typing(String lines) {
+        interactive = true;
+        typed = lines;
+        return this;
+    }
+
+    CliWorld piping(String text) {
+        interactive = false;
+        typed = text;
+        return this;
+    }
+
+    CliWorld onTerminalOf(Charset signs) {
+        charset = signs;
+        return this;
+    }
+
+    Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String workflow(Workflow workflow) {
+        return file("test.baton", WorkflowJson.text(workflow)).toString();
+    }
+
+    Said baton(String... words) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var here = new Surroundings(
+                new ByteArrayInputStream(typed.getBytes(UTF_8)),
+                new PrintStream(out, true, charset),
+                new PrintStream(err, true, charset),
+                interactive,
+                environment,
+                folder.resolve("me"),
+                ZoneOffset.UTC,
+                this::watch);
+        int exit = new Cli(this::open, here, "1.2.3").run(List.of(words));
+        return new Said(exit, lines(out), lines(err));
+    }
+
+    private Surroundings.Interrupts.Watch watch(Runnable last) {
+        onInterrupt.add(last);
+        return () -> onInterrupt.remove(last);
+    }
+
+    private List<String> lines(ByteArrayOutputStream said) {
+        return said.toString(charset).lines().toList();
+    }
+
+    private Services open(Path home) {
+        homesOpened.add(home);
+        var runner = new LocalRunner(log, agents, timers, ids);
+        var catalog = new CatalogOfTests(log);
+        return new Services() {
+            @Override
+            public Runner runner() {
+                return runner;
+            }
+
+            @Override
+            public RunLog log() {
+                return log;
+            }
+
+            @Override
+            public RunCatalog catalog() {
+                return catalog;
+            }
+
+            @Override
+            public ModelBook models() {
+                return models;
+            }
+
+            @Override
+            public WorkflowFile files() {
+                return new WorkflowFile(home);
+            }
+
+            @Override
+            public void close() {
+                runner.close();
+            }
+        };
+    }
+}
