@@ -20,6 +20,7 @@ final class Batch {
     private final List<Recorded> facts = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
     private final List<Instant> waits = new ArrayList<>();
+    private final List<Runnable> answers = new ArrayList<>();
     private RunState state;
 
     Batch(RunState state, Instant now) {
@@ -66,6 +67,15 @@ final class Batch {
             }
         }
         return started;
+    }
+
+    /// Has `answer` given once the facts are on disk.
+    void afterwards(Runnable answer) {
+        answers.add(answer);
+    }
+
+    List<Runnable> answers() {
+        return answers;
     }
 
     RunState state() {

@@ -79,8 +79,11 @@ final class Calls {
         private void work() {
             try {
                 reply(agents.run(task, this));
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt(); // cut off: nobody waits for a reply
+            } catch (InterruptedException cut) {
+                Thread.currentThread().interrupt();
+                if (!silent) { // else it was cut off, and nobody waits for a reply
+                    reply(unexpected(cut));
+                }
             } catch (RuntimeException | Error broken) {
                 reply(unexpected(broken));
             }

@@ -26,12 +26,14 @@ public final class LocalRunner implements Runner {
     private static final Logger LOG = LoggerFactory.getLogger(LocalRunner.class);
     private static final String NO_FOLDER =
             "Baton cannot write to the folder where it keeps runs. Check that the disk is not full and that you may write there.";
+    private static final String CLOSED = "Baton is closing, so nothing new is begun.";
 
     private final RunLog log;
     private final AgentRunner agents;
     private final Timers timers;
     private final Supplier<RunId> ids;
     private final Map<RunId, RunDesk> desks = new ConcurrentHashMap<>();
+    private volatile boolean closed;
 
     public LocalRunner(RunLog log, AgentRunner agents, Timers timers, Supplier<RunId> ids) {
         this.log = log;
@@ -55,6 +57,9 @@ public final class LocalRunner implements Runner {
         if (!fit.isGood()) {
             return new StartResult.Refused("The run cannot begin: " + fit.words() + ".");
         }
+        if (closed) {
+            return new StartResult.Refused(CLOSED);
+        }
         try {
             var run = ids.get();
             var settings = new RunSettings(log.nextNumber(), model);
@@ -72,6 +77,9 @@ public final class LocalRunner implements Runner {
 
     @Override
     public StartResult resume(RunId run) {
+        if (closed) {
+            return new StartResult.Refused(CLOSED);
+        }
         try {
             return desk(run)
                     .takeUp()
@@ -84,6 +92,9 @@ public final class LocalRunner implements Runner {
 
     @Override
     public CompletableFuture<SignalOutcome> signal(RunId run, Signal signal) {
+        if (closed) {
+            return CompletableFuture.completedFuture(new SignalOutcome.Rejected(CLOSED));
+        }
         try {
             return desk(run).signal(signal);
         } catch (IOException | NoSuchRunException | IllegalStateException unread) {
@@ -131,6 +142,7 @@ public final class LocalRunner implements Runner {
 
     @Override
     public void close() {
+        closed = true;
         try {
             for (var desk : desks.values()) {
                 desk.letGo();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,11 +67,10 @@ final class RunDesk {
                 journal.close();
                 return history.damage();
             }
-            var now = RunState.of(history.facts());
-            facts.clear();
-            facts.addAll(history.facts());
+            var now = takeOver(history.facts());
             if (now.outcome().isPresent()) {
                 journal.close();
+                forgetFacts();
                 return Optional.empty();
             }
             launch(journal, now, Recovery.interruptions(now));
@@ -133,10 +133,20 @@ final class RunDesk {
         if (read.isEmpty()) {
             throw new NoSuchRunException("Run " + run + " has no facts that can be read.");
         }
+        return takeOver(read);
+    }
+
+    /// Takes over what is on disk. Somebody else may have been at work on the run in the meantime: those who
+    /// watch are told what they have not seen.
+    private RunState takeOver(List<Recorded> read) {
+        var now = RunState.of(read);
+        var unseen = List.copyOf(read.subList(Math.min(facts.size(), read.size()), read.size()));
         facts.clear();
         facts.addAll(read);
-        var now = RunState.of(facts);
         state = now;
+        if (!unseen.isEmpty()) {
+            tell(watcher -> watcher.recorded(unseen, now));
+        }
         return now;
     }
 
@@ -177,15 +187,15 @@ final class RunDesk {
     synchronized void recorded(List<Recorded> more, RunState after) {
         facts.addAll(more);
         state = after;
-        watchers.forEach(watcher -> guarded(() -> watcher.recorded(more, after)));
+        tell(watcher -> watcher.recorded(more, after));
     }
 
     synchronized void say(Live live) {
-        watchers.forEach(watcher -> guarded(() -> watcher.live(live)));
+        tell(watcher -> watcher.live(live));
     }
 
     synchronized void trouble(String why) {
-        watchers.forEach(watcher -> guarded(() -> watcher.troubled(why)));
+        tell(watcher -> watcher.troubled(why));
     }
 
     /// Ends the loop's hold on the run, unless something was said to it in the meantime: then it is to go on.
@@ -207,11 +217,14 @@ final class RunDesk {
         }
     }
 
-    private void guarded(Runnable tell) {
-        try {
-            tell.run();
-        } catch (RuntimeException broken) {
-            LOG.error("a watcher of run {} failed", run, broken);
+    /// Whoever is told may stop watching at that, or fail: neither is felt by anybody else.
+    private void tell(Consumer<RunWatcher> news) {
+        for (var watcher : List.copyOf(watchers)) {
+            try {
+                news.accept(watcher);
+            } catch (RuntimeException broken) {
+                LOG.error("a watcher of run {} failed", run, broken);
+            }
         }
     }
 }

@@ -14,7 +14,8 @@ public interface RunLog {
     /// The number for the next run: one more than any that was given out in this home before.
     int nextNumber() throws IOException;
 
-    /// Begins the log of a new run, and holds it for writing until it is closed. Without a fact there is no run.
+    /// Begins the log of a new run, and holds it for writing until it is closed. Without a fact there is no
+    /// run.
     Journal create(RunId run) throws IOException;
 
     /// Takes up the log of a run for writing.

@@ -31,6 +31,7 @@ final class RunLoop implements Runnable {
     private final BlockingQueue<Message> mailbox = new LinkedBlockingQueue<>();
     private final Calls calls;
     private final List<Subscription> alarms = new ArrayList<>();
+    private final List<Message.Wished> unanswered = new ArrayList<>();
     private final List<RunEvent> first;
     private final AtomicBoolean closed = new AtomicBoolean();
     private RunState state;
@@ -62,13 +63,13 @@ final class RunLoop implements Runnable {
     @Override
     public void run() {
         try {
-            boolean goOn = commit(beginning(), List.of());
+            boolean goOn = commit(beginning());
             while (goOn && !isAtRest()) {
                 goOn = handle(takeAll());
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             LOG.error("run {} cannot go on", state.run(), broken);
             desk.trouble("Something went wrong inside Baton. This run stands still; what it did is kept.");
         } finally {
@@ -92,34 +93,37 @@ final class RunLoop implements Runnable {
     /// Whether to go on.
     private boolean handle(List<Message> messages) {
         var batch = new Batch(state, timers.now());
-        var answers = new ArrayList<Runnable>();
         boolean letGo = false;
         for (var message : messages) {
             switch (message) {
                 case Message.Replied(var step, var attempt, var reply) ->
                     batch.add(Replies.facts(batch.state(), step, attempt, reply));
-                case Message.Wished(var signal, var outcome) -> {
-                    var answer = SignalHandler.handle(batch.state(), signal);
-                    if (answer instanceof SignalOutcome.Accepted(var events)) {
-                        batch.add(events);
-                    }
-                    answers.add(() -> outcome.complete(answer));
-                }
+                case Message.Wished wished -> wish(batch, wished);
                 case Message.Wake _ -> {}
                 case Message.LetGo _ -> letGo = true;
             }
         }
         if (letGo) {
             // Only what came in is kept; what is owed is for whoever takes the run up again.
-            write(batch, answers);
+            write(batch);
             return false;
         }
-        return commit(batch, answers);
+        return commit(batch);
     }
 
-    private boolean commit(Batch batch, List<Runnable> answers) {
+    /// Makes facts of the wish; its answer is given once they are on disk.
+    private void wish(Batch batch, Message.Wished wished) {
+        unanswered.add(wished);
+        var answer = SignalHandler.handle(batch.state(), wished.signal());
+        if (answer instanceof SignalOutcome.Accepted(var events)) {
+            batch.add(events);
+        }
+        batch.afterwards(() -> wished.outcome().complete(answer));
+    }
+
+    private boolean commit(Batch batch) {
         batch.settle();
-        if (!write(batch, answers)) {
+        if (!write(batch)) {
             return false;
         }
         calls.keepAwaited(state);
@@ -133,7 +137,7 @@ final class RunLoop implements Runnable {
     }
 
     /// Puts the facts on disk and tells them; false if they cannot be put there.
-    private boolean write(Batch batch, List<Runnable> answers) {
+    private boolean write(Batch batch) {
         try {
             if (!batch.facts().isEmpty()) {
                 journal.append(batch.facts());
@@ -148,7 +152,8 @@ final class RunLoop implements Runnable {
         }
         state = batch.state();
         tell(batch.facts());
-        answers.forEach(Runnable::run);
+        batch.answers().forEach(Runnable::run);
+        unanswered.clear();
         return true;
     }
 
@@ -182,9 +187,11 @@ final class RunLoop implements Runnable {
         alarms.forEach(Subscription::close);
         desk.ended(this);
         for (var left : mailbox) {
-            if (left instanceof Message.Wished(var _, var outcome)) {
-                outcome.complete(new SignalOutcome.Rejected("This run stands still for now. Try again."));
+            if (left instanceof Message.Wished wished) {
+                unanswered.add(wished);
             }
         }
+        unanswered.forEach(wished ->
+                wished.outcome().complete(new SignalOutcome.Rejected("This run stands still for now. Try again.")));
     }
 }

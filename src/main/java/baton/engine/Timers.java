@@ -2,7 +2,7 @@ package baton.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 
 /// Port: what time it is, and being woken later.
@@ -24,8 +24,7 @@ public interface Timers {
             @Override
             public Subscription at(Instant when, Runnable wake) {
                 long millis = Math.max(0, Duration.between(now(), when).toMillis());
-                var waiting = CompletableFuture.runAsync(
-                        wake, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
+                var waiting = ForkJoinPool.commonPool().schedule(wake, millis, TimeUnit.MILLISECONDS);
                 return () -> waiting.cancel(false);
             }
         };
