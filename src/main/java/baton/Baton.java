@@ -4,6 +4,7 @@ import baton.agents.ChatAgentRunner;
 import baton.agents.Connections;
 import baton.agents.PracticeModel;
 import baton.agents.Secrets;
+import baton.cli.Services;
 import baton.engine.LocalRunner;
 import baton.engine.ModelBook;
 import baton.engine.RunCatalog;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /// Builds every part of Baton for one home and closes them again: the only place that knows who fills which
 /// port.
-public final class Baton implements AutoCloseable {
+public final class Baton implements Services {
 
     private static final Logger LOG = LoggerFactory.getLogger(Baton.class);
 
@@ -49,22 +50,27 @@ public final class Baton implements AutoCloseable {
         files = new WorkflowFile(home);
     }
 
+    @Override
     public Runner runner() {
         return runner;
     }
 
+    @Override
     public RunLog log() {
         return journals;
     }
 
+    @Override
     public RunCatalog catalog() {
         return catalog;
     }
 
+    @Override
     public ModelBook models() {
         return connections;
     }
 
+    @Override
     public WorkflowFile files() {
         return files;
     }

@@ -1,26 +1,113 @@
 package baton;
 
+import baton.cli.Cli;
+import baton.cli.Surroundings;
 import baton.studio.Studio;
-import baton.studio.StudioServices;
+import baton.studio.shell.StudioServices;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 
-/// The way in, a plain `main` so that JavaFX may stay on the module path.
+/// The way in, a plain `main` so that JavaFX may stay on the module path. Without a command it opens the studio.
 public final class Main {
 
-    private static final int SPOKEN = 40;
+    /// How many words a second the practice model says while somebody watches.
+    private static final int WORDS_A_SECOND = 40;
 
     private Main() {}
 
     public static void main(String[] args) throws InterruptedException {
-        var home = Path.of(System.getProperty("user.home"), ".baton");
-        Logging.into(home);
-        try (var baton = new Baton(home, System.getenv(), SPOKEN)) {
+        var start = Start.of(List.of(args), System.getenv(), System.getProperty("user.home", "."));
+        Logging.into(start.home());
+        var surroundings = Surroundings.ofThisProcess();
+        if (!start.opensStudio()) {
+            System.exit(cli(surroundings).run(start.words()));
+        }
+        var obstacle = Display.here().obstacle();
+        if (obstacle.isPresent()) {
+            System.exit(inTheTerminal(obstacle.get(), start, surroundings));
+        }
+        openStudio(start);
+    }
+
+    private static Cli cli(Surroundings surroundings) {
+        int pace = surroundings.interactive() ? WORDS_A_SECOND : 0;
+        return new Cli(home -> new Baton(home, surroundings.environment(), pace), surroundings, version());
+    }
+
+    private static String version() {
+        var known = new Properties();
+        try (InputStream in = Main.class.getResourceAsStream("/baton/version.properties")) {
+            if (in != null) {
+                known.load(in);
+            }
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+        return known.getProperty("version", "");
+    }
+
+    /// Where no window can be shown, the main job is done all the same: the sample duo, told line by line.
+    private static int inTheTerminal(String obstacle, Start start, Surroundings surroundings) {
+        surroundings.out().println(obstacle);
+        surroundings.out().println("Here is the example duo in the terminal instead.");
+        surroundings.out().println();
+        var words = new ArrayList<>(List.of("run", "--example", "lead-to-nurture", "--model", "practice"));
+        words.addAll(List.of("--review", surroundings.interactive() ? "ask" : "approve"));
+        words.addAll(List.of("--home", start.home().toString()));
+        return cli(surroundings).run(words);
+    }
+
+    private static void openStudio(Start start) throws InterruptedException {
+        try (var baton = new Baton(start.home(), System.getenv(), WORDS_A_SECOND)) {
             var closed = new CountDownLatch(1);
-            new Studio(new StudioServices(baton.runner(), baton.catalog(), baton.models(), baton.files(), home))
-                    .open(Optional.empty(), closed::countDown);
+            new Studio(new StudioServices(baton.runner(), baton.catalog(), baton.models(), baton.files(), start.home()))
+                    .open(start.file(), closed::countDown);
             closed.await();
+        }
+    }
+
+    /// What the words after `baton` ask for.
+    ///
+    /// @param words all of them, for the command line
+    /// @param file  a workflow to open in the studio
+    record Start(List<String> words, Path home, Optional<Path> file, boolean opensStudio) {
+
+        private static final String HOME = "--home";
+
+        static Start of(List<String> words, Map<String, String> environment, String userHome) {
+            var left = new ArrayList<>(words);
+            var named = takeHome(left);
+            var home = named.or(() ->
+                            Optional.ofNullable(environment.get("BATON_HOME")).filter(name -> !name.isBlank()))
+                    .map(Path::of)
+                    .orElseGet(() -> Path.of(userHome, ".baton"));
+            var file = left.size() == 1 && left.getFirst().endsWith(".baton")
+                    ? Optional.of(Path.of(left.getFirst()).toAbsolutePath())
+                    : Optional.<Path>empty();
+            return new Start(List.copyOf(words), home.toAbsolutePath(), file, left.isEmpty() || file.isPresent());
+        }
+
+        private static Optional<String> takeHome(List<String> words) {
+            for (int place = 0; place < words.size(); place++) {
+                var word = words.get(place);
+                if (word.startsWith(HOME + "=")) {
+                    words.remove(place);
+                    return Optional.of(word.substring(HOME.length() + 1));
+                }
+                if (word.equals(HOME) && place + 1 < words.size()) {
+                    words.remove(place);
+                    return Optional.of(words.remove(place));
+                }
+            }
+            return Optional.empty();
         }
     }
 }

@@ -55,8 +55,7 @@ class RealModelTest {
     }
 
     private static RunState approved(Baton baton) throws Exception {
-        var started =
-                baton.runner().start(baton.files().read(SAMPLE).workflow(), Fields.of("lead", LEAD), "mine");
+        var started = baton.runner().start(baton.files().read(SAMPLE).workflow(), Fields.of("lead", LEAD), "mine");
         assertThat(started).isInstanceOf(StartResult.Started.class);
         RunId run = ((StartResult.Started) started).run();
         var watched = new Watched();

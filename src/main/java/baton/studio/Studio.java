@@ -10,6 +10,7 @@ import baton.studio.shell.Preferences;
 import baton.studio.shell.PreferencesFile;
 import baton.studio.shell.Sample;
 import baton.studio.shell.Settings;
+import baton.studio.shell.StudioServices;
 import baton.studio.shell.Surroundings;
 import baton.studio.shell.SystemFilePicker;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package baton.studio.shell;
 
-import baton.studio.StudioServices;
 import baton.studio.fx.Background;
 import baton.studio.look.Appearance;
 import baton.studio.monitor.Now;

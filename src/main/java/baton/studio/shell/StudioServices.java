@@ -1,4 +1,4 @@
-package baton.studio;
+package baton.studio.shell;
 
 import baton.engine.ModelBook;
 import baton.engine.RunCatalog;
