@@ -1,5 +1,6 @@
 package baton.studio.form;
 
+import baton.studio.fx.FxThread;
 import baton.workflow.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /// Text in which placeholders are chips: one can be put in, copied and removed, but never be half written.
@@ -31,7 +31,7 @@ public final class ChipArea {
 
     private final ChipNodes chips = new ChipNodes();
     private final ChipText text = new ChipText(chips);
-    private final VBox box = new VBox();
+    private final VBox box = new Column();
     private final ChipMenu menu = new ChipMenu(this::putIn);
     private final List<Runnable> listeners = new ArrayList<>();
     private Runnable undo = () -> {};
@@ -41,8 +41,10 @@ public final class ChipArea {
     /// @param lines how many lines it is high at least
     public ChipArea(String prompt, int lines) {
         box.getStyleClass().addAll("chip-area", "lines-" + lines);
-        box.getChildren().add(new VirtualizedScrollPane<>(text));
+        box.getChildren().add(text);
         text.setAutoHeight(true);
+        // The text knows how high it is only after it was laid out once, and does not say so by itself.
+        text.totalHeightEstimateProperty().subscribe((_, _) -> FxThread.later(text::requestLayout));
         text.setPlaceholder(placeholder(prompt), javafx.geometry.Pos.TOP_LEFT);
         text.focusedProperty().subscribe(is -> box.pseudoClassStateChanged(FOCUSED, is));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 public final class FieldForm {
 
     private final List<FieldRow> rows = new ArrayList<>();
-    private final VBox box = new VBox(14);
+    private final VBox box = new Column(14);
     private final List<Runnable> listeners = new ArrayList<>();
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper();
 

@@ -16,7 +16,7 @@ final class FieldRow {
     private final ValueEditor editor;
     private final Label about = new Label();
     private final Label wrong = new Label();
-    private final VBox box = new VBox(4);
+    private final VBox box = new Column(4);
 
     FieldRow(Field field) {
         this.field = field;

@@ -5,6 +5,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// A text area that is as high as its text, within bounds, and that Tab leaves.
@@ -19,6 +20,14 @@ public final class GrowingArea extends TextArea {
     private final Text ruler = new Text();
     private final int fewest;
     private final int most;
+    private Measured measured = new Measured("", Font.getDefault(), -1, 0);
+
+    /// How high a text is, which is asked far more often than it changes.
+    private record Measured(String text, Font font, double width, double height) {
+        boolean holdsFor(String other, Font otherFont, double otherWidth) {
+            return width == otherWidth && font.equals(otherFont) && text.equals(other);
+        }
+    }
 
     /// @param fewest how many lines it is high when there is little in it
     /// @param most   from how many lines on it scrolls
@@ -50,15 +59,21 @@ public final class GrowingArea extends TextArea {
 
     @Override
     protected double computePrefHeight(double width) {
-        ruler.setFont(getFont());
-        ruler.setLineSpacing(getFont().getSize() * LINE_SPACING);
-        double line = measured("X", 0);
-        double wanted = measured(getText() + " ", Math.max(0, width - INSETS_WIDE));
-        double high = Math.clamp(wanted, line * fewest, line * most);
-        return snapSizeY(high + INSETS_HIGH);
+        if (!measured.holdsFor(getText(), getFont(), width)) {
+            measured = new Measured(getText(), getFont(), width, measure(width));
+        }
+        return measured.height();
     }
 
-    private double measured(String text, double wrap) {
+    private double measure(double width) {
+        ruler.setFont(getFont());
+        ruler.setLineSpacing(getFont().getSize() * LINE_SPACING);
+        double line = height("X", 0);
+        double wanted = height(getText() + " ", Math.max(0, width - INSETS_WIDE));
+        return snapSizeY(Math.clamp(wanted, line * fewest, line * most) + INSETS_HIGH);
+    }
+
+    private double height(String text, double wrap) {
         ruler.setText(text);
         ruler.setWrappingWidth(wrap);
         return ruler.getLayoutBounds().getHeight() + ruler.getLineSpacing();

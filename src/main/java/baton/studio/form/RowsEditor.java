@@ -20,9 +20,9 @@ import javafx.scene.layout.VBox;
 final class RowsEditor extends ValueEditor {
 
     private final FieldType of;
-    private final VBox rows = new VBox(6);
+    private final VBox rows = new Column(6);
     private final Button add = Buttons.add(text("add-item"));
-    private final VBox box = new VBox(6, rows, add);
+    private final VBox box = new Column(6, rows, add);
     private final List<ValueEditor> editors = new ArrayList<>();
 
     RowsEditor(FieldType of) {

@@ -31,9 +31,9 @@ final class AskFirstSection implements Section {
     }
 
     private void insert(Handoff handoff) {
-        var document = handle.document();
-        document.edit(Wiring.insertReview(document.present(), handoff));
-        document.present().handoff(handoff.id()).map(Handoff::to).ifPresent(review -> go.accept(Selection.of(review)));
+        var added = Wiring.insertReview(handle.document().present(), handoff);
+        handle.document().edit(added.edit());
+        go.accept(added.selection());
     }
 
     @Override

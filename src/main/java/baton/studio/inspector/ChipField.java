@@ -4,6 +4,7 @@ import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Document;
 import baton.studio.form.ChipArea;
+import baton.studio.form.Column;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.workflow.NodeId;
@@ -21,7 +22,7 @@ final class ChipField {
     private final Function<Workflow, String> read;
     private final ChipArea area;
     private final Button offer = Buttons.withIcon(Buttons.secondary(text("add-field-chip")), Icon.PLUS);
-    private final VBox box = new VBox();
+    private final VBox box = new Column();
 
     /// @param id what the text has for an id; its button has the same with `-fields`
     ChipField(

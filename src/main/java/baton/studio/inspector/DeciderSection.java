@@ -2,13 +2,13 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Column;
 import baton.workflow.Node;
 import baton.workflow.NodeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// Who picks the way at a decision: its rules, or an AI that is told what it is about.
 final class DeciderSection implements Section {
@@ -38,7 +38,7 @@ final class DeciderSection implements Section {
                 typed -> node.type(
                         "instructions", changing(decision -> new NodeType.Decision(decision.decides(), typed))));
         toldBox = Parts.titled(text("decider.told"), told.root());
-        box = new VBox(Parts.titled(text("decider"), decider.root()), toldBox);
+        box = new Column(Parts.titled(text("decider"), decider.root()), toldBox);
     }
 
     private static UnaryOperator<Node> changing(UnaryOperator<NodeType.Decision> change) {

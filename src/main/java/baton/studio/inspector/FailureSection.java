@@ -2,6 +2,7 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Column;
 import baton.studio.form.FieldForm;
 import baton.workflow.AgentLimits;
 import baton.workflow.Contract;
@@ -23,7 +24,7 @@ final class FailureSection implements Section {
     private final NodeHandle node;
     private final NumberBox again;
     private final Choice<OnFailure> then;
-    private final VBox instead = new VBox(8);
+    private final VBox instead = new Column(8);
     private final ProblemList problems;
     private final Fold fold;
     private Contract asked = Contract.NONE;
@@ -42,7 +43,7 @@ final class FailureSection implements Section {
                 node.document(),
                 problem -> problem.place().equals(new Place.AtNode(node.id()))
                         && problem.code().equals(PROBLEM));
-        var content = new VBox(
+        var content = new Column(
                 8,
                 SentenceRow.of(text("failure.tries"), again.root()),
                 Parts.labelled(text("failure.then"), then.root()),

@@ -2,6 +2,8 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Column;
+import baton.studio.form.Wrap;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.workflow.Field;
@@ -14,13 +16,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One field of a list: what it is in two lines, and its editor when it is open.
-final class FieldCard extends VBox {
+final class FieldCard extends Column {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
@@ -44,9 +44,8 @@ final class FieldCard extends VBox {
         this.style = style;
         this.id = id;
         this.list = list;
-        var title = new FlowPane(6, 4, name, kind, optional);
-        title.setRowValignment(javafx.geometry.VPos.CENTER);
-        var words = new VBox(3, title, about);
+        var title = new Wrap(6, 4, name, kind, optional);
+        var words = new Column(3, title, about);
         Parts.grow(words);
         head = new HBox(4, words, more);
         head.getStyleClass().add("field-card-head");

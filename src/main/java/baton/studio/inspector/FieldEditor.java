@@ -2,6 +2,7 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Column;
 import baton.studio.form.GrowingArea;
 import baton.workflow.Field;
 import java.util.List;
@@ -19,7 +20,7 @@ final class FieldEditor {
     private final TypeEditor type;
     private final List<Text> texts;
     private final Segmented<Boolean> required;
-    private final VBox box = new VBox(10);
+    private final VBox box = new Column(10);
 
     /// A text about a field, in its control.
     private record Text(TextBinding binding, Function<Field, String> read) {}

@@ -104,7 +104,7 @@ enum FieldKind {
         return switch (type) {
             case FieldType.Number(var min, var max) -> {
                 if (min != null && max != null) {
-                    yield text("range");
+                    yield text("range", min.toPlainString(), max.toPlainString());
                 }
                 if (min != null) {
                     yield text("range.from", min.toPlainString());

@@ -3,6 +3,7 @@ package baton.studio.inspector;
 import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Document;
+import baton.studio.form.Column;
 import baton.studio.fx.Reconciler;
 import baton.studio.look.Buttons;
 import baton.workflow.Field;
@@ -49,9 +50,9 @@ final class FieldListEditor {
     private final Owner owner;
     private final Style style;
     private final String id;
-    private final VBox cards = new VBox(6);
+    private final VBox cards = new Column(6);
     private final Button add = Buttons.add(text("field.add"));
-    private final VBox box = new VBox(6, cards, add);
+    private final VBox box = new Column(6, cards, add);
     private final Reconciler<Integer, FieldCard.Shown, FieldCard> shown =
             new Reconciler<>(cards.getChildren(), FieldCard.Shown::index, new Cards());
     private int open = NONE;

@@ -1,5 +1,6 @@
 package baton.studio.inspector;
 
+import baton.studio.form.Column;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import javafx.css.PseudoClass;
@@ -31,7 +32,8 @@ final class Fold {
         head.setId(id);
         content.getStyleClass().add("fold-content");
         summary.setTextOverrun(OverrunStyle.ELLIPSIS);
-        box = new VBox(head, content);
+        box = new Column(head, content);
+        box.getStyleClass().add("fold-box");
         setOpen(false);
     }
 
@@ -84,6 +86,12 @@ final class Fold {
 
     Region root() {
         return box;
+    }
+
+    /// Without the line above: for a fold among settings that are not folded.
+    Fold plain() {
+        box.getStyleClass().add("plain");
+        return this;
     }
 
     void summarize(String words) {

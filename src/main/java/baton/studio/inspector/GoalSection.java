@@ -26,7 +26,7 @@ final class GoalSection implements Section {
                 node.id(),
                 workflow -> node.agent(workflow).map(NodeType.Agent::goal).orElse(""),
                 typed -> node.typeAgent("goal", agent -> agent.withGoal(typed)));
-        fold = new Fold("inspector-goal-fold", text("goal"), goal.root());
+        fold = new Fold("inspector-goal-fold", text("goal"), goal.root()).plain();
     }
 
     @Override

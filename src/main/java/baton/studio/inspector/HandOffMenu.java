@@ -2,14 +2,11 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.canvas.editing.Kind;
 import baton.studio.document.Selection;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.workflow.Edit;
-import baton.workflow.Handoff;
-import baton.workflow.Node;
-import baton.workflow.NodeId;
-import baton.workflow.NodeType;
 import baton.workflow.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +30,10 @@ final class HandOffMenu {
         this.kind = kind;
         this.go = go;
         button.setId("inspector-hand-off-to" + kind.key());
-        button.getStyleClass().addAll("dashed");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getItems().setAll(items());
+        button.getStyleClass().add(kind.key().isEmpty() ? "dashed" : "quiet");
+        button.setMaxWidth(kind.key().isEmpty() ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
+        // A menu without items would not open, and so could not be filled when it opens.
+        button.getItems().setAll(nobody());
         button.setOnShowing(_ -> button.getItems().setAll(items()));
     }
 
@@ -45,23 +43,19 @@ final class HandOffMenu {
 
     private List<MenuItem> items() {
         var workflow = node.document().present();
+        var back = items(Wiring.back(workflow, node.id()));
         var items = new ArrayList<MenuItem>();
-        if (!(kind.route() instanceof Route.SentBack)) {
-            Wiring.forward(workflow, node.id()).forEach(to -> items.add(to(to, to.name())));
+        if (kind.route() instanceof Route.SentBack) {
+            items.addAll(back);
+        } else {
+            items.addAll(items(Wiring.forward(workflow, node.id())));
             if (!items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }
             items.addAll(newSteps());
-        }
-        var back = Wiring.back(workflow, node.id()).stream()
-                .map(to -> to(to, to.name()))
-                .toList();
-        if (kind.route() instanceof Route.SentBack) {
-            items.addAll(back);
-        } else if (!back.isEmpty() && kind.key().isEmpty()) {
-            var menu = new Menu(text("send-back-to"), new IconView(Icon.SEND_BACK));
-            menu.getItems().setAll(back);
-            items.addAll(List.of(new SeparatorMenuItem(), menu));
+            if (!back.isEmpty() && kind.key().isEmpty()) {
+                items.addAll(List.of(new SeparatorMenuItem(), sendBack(back)));
+            }
         }
         return items.isEmpty() ? List.of(nobody()) : items;
     }
@@ -72,32 +66,37 @@ final class HandOffMenu {
         return nobody;
     }
 
-    private MenuItem to(Node to, String words) {
-        var item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> connect(to.id()));
-        return item;
+    private static Menu sendBack(List<MenuItem> back) {
+        var menu = new Menu(text("send-back-to"), new IconView(Icon.SEND_BACK));
+        menu.getItems().setAll(back);
+        return menu;
     }
 
-    private void connect(NodeId to) {
-        Handoff handoff = Wiring.handoff(node.document().present(), node.id(), to, kind.route());
-        node.document().edit(new Edit.Connect(handoff));
+    private List<MenuItem> items(List<Wiring.Way> ways) {
+        return ways.stream().map(this::item).toList();
+    }
+
+    private MenuItem item(Wiring.Way way) {
+        var item = new MenuItem(way.to().name());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> node.document().edit(new Edit.Connect(Wiring.taken(way.handoff(), kind.route()))));
+        return item;
     }
 
     private List<MenuItem> newSteps() {
         return List.of(
-                newStep("new-agent", NodeType.Agent.BLANK, Icon.AGENT),
-                newStep("new-review", new NodeType.Review("", List.of()), Icon.REVIEW),
-                newStep("new-result", new NodeType.Result(List.of(), null), Icon.RESULT));
+                newStep(text("new-agent"), Kind.AGENT, Icon.AGENT),
+                newStep(text("new-review"), Kind.REVIEW, Icon.REVIEW),
+                newStep(text("new-decision"), Kind.DECISION, Icon.DECISION),
+                newStep(text("new-result"), Kind.RESULT, Icon.RESULT));
     }
 
-    private MenuItem newStep(String key, NodeType type, Icon icon) {
-        var item = new MenuItem(text(key), new IconView(icon));
+    private MenuItem newStep(String words, Kind made, Icon icon) {
+        var item = new MenuItem(words, new IconView(icon));
         item.setOnAction(_ -> {
-            var workflow = node.document().present();
-            var added = Wiring.blank(workflow, type);
-            node.document().edit(Wiring.toNew(workflow, node.id(), added, kind.route()));
-            go.accept(Selection.of(added.id()));
+            var added = Wiring.toNew(node.document().present(), node.id(), made, kind.route());
+            node.document().edit(added.edit());
+            go.accept(added.selection());
         });
         return item;
     }

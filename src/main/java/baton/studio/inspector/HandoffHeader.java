@@ -3,16 +3,16 @@ package baton.studio.inspector;
 import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Selection;
+import baton.studio.form.Column;
+import baton.studio.form.Wrap;
 import baton.studio.look.Icon;
 import baton.studio.look.NodeIcon;
 import baton.studio.look.NodeLook;
 import baton.workflow.Handoff;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// “Hand-off, Lead qualifier → Sales manager”; a name leads to the step.
 final class HandoffHeader implements Section {
@@ -28,8 +28,8 @@ final class HandoffHeader implements Section {
                 "inspector-from",
                 () -> handle.handoff().map(Handoff::from).ifPresent(id -> go.accept(Selection.of(id))));
         to = link("inspector-to", () -> handle.handoff().map(Handoff::to).ifPresent(id -> go.accept(Selection.of(id))));
-        var ends = new FlowPane(5, 0, from, Parts.label("→", "hint"), to);
-        var words = new VBox(2, Parts.label(text("handoff"), "title-section"), ends);
+        var ends = new Wrap(5, 0, from, Parts.label("→", "hint"), to);
+        var words = new Column(2, Parts.label(text("handoff"), "title-section"), ends);
         Parts.grow(words);
         row = Parts.row(new NodeIcon(NodeLook.AGENT, Icon.HANDOFF), words);
         row.getStyleClass().add("inspector-header");

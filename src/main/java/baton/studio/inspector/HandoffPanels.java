@@ -33,6 +33,7 @@ final class HandoffPanels {
         sections.add(new ReadBackSection(handle));
         sections.add(new AskFirstSection(handle, go));
         sections.add(new LastHandedSection(handle.id()));
+        sections.add(new Gap());
         sections.add(new LineWordsSection(handle));
         return new Panel("inspector-handoff", sections);
     }

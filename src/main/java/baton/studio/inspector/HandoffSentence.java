@@ -56,8 +56,7 @@ final class HandoffSentence {
 
     private String given() {
         if (!handoff.gives().isEmpty()) {
-            return Words.and(
-                    handoff.gives().fields().stream().map(Field::shownAs).toList());
+            return Words.and(handoff.gives().fields().stream().map(Field::name).toList());
         }
         var asked = workflow.node(handoff.from())
                 .filter(node -> node.type() instanceof NodeType.Agent)

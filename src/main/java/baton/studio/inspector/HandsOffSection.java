@@ -3,6 +3,7 @@ package baton.studio.inspector;
 import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Selection;
+import baton.studio.form.Column;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.workflow.Handoff;
@@ -23,7 +24,7 @@ final class HandsOffSection implements Section {
     private final NodeHandle node;
     private final Consumer<Selection> go;
     private final Kind kind;
-    private final VBox rows = new VBox(6);
+    private final VBox rows = new Column(6);
     private final HandOffMenu add;
     private final VBox box;
     private List<Row> shown = List.of();
@@ -75,9 +76,7 @@ final class HandsOffSection implements Section {
     }
 
     private static String what(Workflow workflow, Handoff handoff) {
-        var fields = handoff.gives().isEmpty()
-                ? text("what.anything")
-                : text("what.fields", handoff.gives().fields().size());
+        var fields = fields(workflow, handoff);
         return switch (handoff.when()) {
             case Route.When(var rule) ->
                 text("what.when", fields, HandoffSentence.words(rule, GivenFields.givenBy(workflow, handoff.from())));
@@ -87,10 +86,20 @@ final class HandsOffSection implements Section {
         };
     }
 
+    private static String fields(Workflow workflow, Handoff handoff) {
+        if (!handoff.gives().isEmpty()) {
+            return text("what.fields", handoff.gives().fields().size());
+        }
+        var passesOn = workflow.node(handoff.from())
+                .filter(from -> HandoffPanels.passesOn(from.type()))
+                .isPresent();
+        return text(passesOn ? "what.everything" : "what.message");
+    }
+
     private Node row(Row row) {
         var to = Parts.wrapped(row.to(), "strong");
         var what = Parts.wrapped(row.what(), "text-3");
-        var words = new VBox(1, to, what);
+        var words = new Column(1, to, what);
         Parts.grow(words);
         var edit = new Hyperlink(text("edit"));
         edit.getStyleClass().add("link");

@@ -26,19 +26,15 @@ record KnownFields(Workflow workflow, NodeId node, Set<String> received, List<Gi
     public List<ChipChoice> choices() {
         var choices = new ArrayList<ChipChoice>();
         for (var name : received) {
-            choices.add(new ChipChoice(shown(name), fromWhom(name), "{{" + name + "}}"));
+            choices.add(new ChipChoice(name, fromWhom(name), "{{" + name + "}}"));
         }
         before.stream()
                 .filter(origin -> !received.contains(origin.field().name()))
                 .forEach(origin -> choices.add(new ChipChoice(
-                        origin.field().shownAs(),
+                        origin.field().name(),
                         text("earlier", workflow.nameOf(origin.node())),
                         "{{" + origin.node().value() + "." + origin.field().name() + "}}")));
         return choices;
-    }
-
-    private String shown(String name) {
-        return origin(name).map(origin -> origin.field().shownAs()).orElse(name);
     }
 
     private String fromWhom(String name) {
@@ -57,7 +53,7 @@ record KnownFields(Workflow workflow, NodeId node, Set<String> received, List<Gi
     public Optional<String> label(Template.Placeholder placeholder) {
         if (placeholder.node().isEmpty()) {
             var name = placeholder.field();
-            return received.contains(name) || origin(name).isPresent() ? Optional.of(shown(name)) : Optional.empty();
+            return received.contains(name) || origin(name).isPresent() ? Optional.of(name) : Optional.empty();
         }
         var named = placeholder.node().get();
         var passedOn = before.stream().noneMatch(origin -> origin.node().equals(named))
@@ -66,7 +62,7 @@ record KnownFields(Workflow workflow, NodeId node, Set<String> received, List<Gi
                 .filter(origin ->
                         origin.node().equals(named) && origin.field().name().equals(placeholder.field()))
                 .findFirst()
-                .map(origin -> of(origin.field().shownAs(), named))
+                .map(origin -> of(origin.field().name(), named))
                 .or(() -> passedOn ? Optional.of(of(placeholder.field(), named)) : Optional.empty());
     }
 

@@ -5,6 +5,7 @@ import static baton.studio.inspector.Words.text;
 import baton.run.Delivery;
 import baton.run.RunState;
 import baton.run.StepState;
+import baton.studio.form.Column;
 import baton.studio.look.StatePill;
 import baton.studio.monitor.RunView;
 import baton.workflow.NodeId;
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
 final class LastRunSection implements Section {
 
     private final NodeId node;
-    private final VBox box = new VBox(8);
+    private final VBox box = new Column(8);
     private Optional<Glance> shown = Optional.empty();
 
     /// What is seen of a step; views of one run that do not differ in it draw nothing anew.
@@ -89,7 +90,7 @@ final class LastRunSection implements Section {
     }
 
     private static Node card(Node content) {
-        var card = new VBox(content);
+        var card = new Column(content);
         card.getStyleClass().addAll("card", "flat");
         return card;
     }

@@ -2,12 +2,12 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Column;
 import baton.workflow.AgentLimits;
 import baton.workflow.NodeType;
 import baton.workflow.Place;
 import java.time.Duration;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// How long an agent may take for one try.
 final class LimitsSection implements Section {
@@ -31,7 +31,7 @@ final class LimitsSection implements Section {
         fold = new Fold(
                 "inspector-limits",
                 text("limits"),
-                new VBox(8, SentenceRow.of(text("limits.minutes"), minutes.root()), problems.root()));
+                new Column(8, SentenceRow.of(text("limits.minutes"), minutes.root()), problems.root()));
     }
 
     private void allow(long chosen) {

@@ -2,10 +2,10 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Column;
 import baton.workflow.Handoff;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// What stands on the line on the canvas.
 final class LineWordsSection implements Section {
@@ -25,7 +25,7 @@ final class LineWordsSection implements Section {
                 handle.document(),
                 workflow -> workflow.handoff(handle.id()).map(Handoff::label).orElse(""),
                 typed -> handle.type("label", handoff -> handoff.withLabel(typed)));
-        fold = new Fold("inspector-line-words-fold", text("line-words"), new VBox(label));
+        fold = new Fold("inspector-line-words-fold", text("line-words"), new Column(label));
     }
 
     @Override

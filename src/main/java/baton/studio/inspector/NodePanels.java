@@ -53,6 +53,7 @@ final class NodePanels {
                         new ModelSection(node, models),
                         new ToolsSection(node),
                         new WaitsSection(node),
+                        new Gap(),
                         new FailureSection(node),
                         new LimitsSection(node),
                         new PracticeSection(node)));

@@ -1,5 +1,6 @@
 package baton.studio.inspector;
 
+import baton.studio.form.Column;
 import baton.studio.monitor.RunView;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,13 @@ import javafx.scene.layout.VBox;
 final class Panel implements Section {
 
     private final List<Section> sections;
-    private final VBox box = new VBox();
+    private final VBox box = new Column();
 
     Panel(String id, List<? extends Section> sections) {
         this.sections = List.copyOf(sections);
         box.setId(id);
         box.getStyleClass().add("inspector-panel");
+        box.setMinWidth(0);
         this.sections.forEach(section -> box.getChildren().add(section.root()));
     }
 

@@ -1,5 +1,6 @@
 package baton.studio.inspector;
 
+import baton.studio.form.Column;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,7 +50,7 @@ final class Parts {
     }
 
     static VBox column(Node... parts) {
-        var box = new VBox(5, parts);
+        var box = new Column(5, parts);
         box.getStyleClass().add("inspector-section");
         return box;
     }

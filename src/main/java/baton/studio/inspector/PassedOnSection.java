@@ -2,6 +2,7 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Column;
 import baton.workflow.Contract;
 import baton.workflow.Field;
 import baton.workflow.Handoff;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class PassedOnSection implements Section {
 
     private final HandoffHandle handle;
-    private final VBox boxes = new VBox(8);
+    private final VBox boxes = new Column(8);
     private final ProblemList problems;
     private final Region root;
     private List<Field> shown = List.of();
@@ -80,7 +81,7 @@ final class PassedOnSection implements Section {
     }
 
     private CheckBox box(Field field) {
-        var box = new CheckBox(field.shownAs());
+        var box = new CheckBox(field.name());
         box.setMnemonicParsing(false);
         box.setWrapText(true);
         box.setUserData(field.name());

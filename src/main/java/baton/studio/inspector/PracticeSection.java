@@ -2,6 +2,7 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Column;
 import baton.studio.form.FieldForm;
 import baton.studio.look.Buttons;
 import baton.workflow.Contract;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PracticeSection implements Section {
 
     private final NodeHandle node;
-    private final VBox place = new VBox();
+    private final VBox place = new Column();
     private final Button clear = Buttons.ghost(text("practice.clear"));
     private final Fold fold;
     private Contract asked = Contract.NONE;
@@ -31,7 +32,7 @@ final class PracticeSection implements Section {
         fold = new Fold(
                 "inspector-practice",
                 text("practice"),
-                new VBox(10, Parts.wrapped(text("practice.about"), "hint"), place, clear));
+                new Column(10, Parts.wrapped(text("practice.about"), "hint"), place, clear));
     }
 
     @Override

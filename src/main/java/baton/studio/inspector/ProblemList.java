@@ -4,6 +4,8 @@ import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.studio.form.Column;
+import baton.studio.form.Wrap;
 import baton.studio.fx.Reconciler;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
@@ -17,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +30,7 @@ final class ProblemList implements Section {
     private final Document document;
     private final Predicate<Problem> which;
     private final Optional<Consumer<Selection>> go;
-    private final VBox box = new VBox(8);
+    private final VBox box = new Column(8);
     private final Reconciler<Key, Problem, HBox> shown = new Reconciler<>(box.getChildren(), Key::of, new Banners());
 
     ProblemList(Document document, Predicate<Problem> which) {
@@ -74,7 +75,7 @@ final class ProblemList implements Section {
 
     private List<Node> content(Problem problem) {
         var icon = new IconView(problem.stopsRun() ? Icon.WARNING : Icon.INFO);
-        var words = new VBox(3, Parts.wrapped(problem.title(), "strong"), Parts.wrapped(problem.why(), "text-2"));
+        var words = new Column(3, Parts.wrapped(problem.title(), "strong"), Parts.wrapped(problem.why(), "text-2"));
         var buttons = buttons(problem);
         if (!buttons.getChildren().isEmpty()) {
             words.getChildren().add(buttons);
@@ -83,8 +84,8 @@ final class ProblemList implements Section {
         return List.of(icon, words);
     }
 
-    private FlowPane buttons(Problem problem) {
-        var row = new FlowPane(6, 6);
+    private Wrap buttons(Problem problem) {
+        var row = new Wrap(6, 6);
         row.getStyleClass().add("problem-fixes");
         problem.fixes().forEach(fix -> row.getChildren().add(button(fix.label(), () -> document.edit(fix.edit()))));
         go.ifPresent(goes -> where(problem.place())
@@ -95,7 +96,7 @@ final class ProblemList implements Section {
     private static Button button(String words, Runnable does) {
         var button = Buttons.secondary(words);
         button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_COMPUTED_SIZE);
+        button.setMinWidth(0);
         button.setWrapText(true);
         button.setOnAction(_ -> does.run());
         return button;

@@ -1,5 +1,6 @@
 package baton.studio.inspector;
 
+import baton.studio.form.Column;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -9,7 +10,7 @@ final class ReadBackSection implements Section {
 
     private final HandoffHandle handle;
     private final Label sentence = Parts.wrapped("", "text-2");
-    private final VBox box = new VBox(sentence);
+    private final VBox box = new Column(sentence);
 
     ReadBackSection(HandoffHandle handle) {
         this.handle = handle;

@@ -3,6 +3,8 @@ package baton.studio.inspector;
 import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Selection;
+import baton.studio.form.Column;
+import baton.studio.form.Wrap;
 import baton.workflow.Contract;
 import baton.workflow.Contracts;
 import baton.workflow.Field;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -21,7 +22,7 @@ final class ReceivesSection implements Section {
 
     private final NodeHandle node;
     private final Consumer<Selection> go;
-    private final VBox rows = new VBox(6);
+    private final VBox rows = new Column(6);
     private final VBox box = Parts.titled(text("receives"), rows);
     private List<Row> shown = List.of();
 
@@ -67,15 +68,16 @@ final class ReceivesSection implements Section {
                 ? Contracts.givenBy(workflow, handoff.from())
                 : handoff.gives().names();
         return names.stream()
-                .map(name -> given.field(name).map(Field::shownAs).orElse(name))
+                .map(name -> given.field(name).map(Field::name).orElse(name))
                 .toList();
     }
 
     private Node row(Row row) {
-        var flow = new FlowPane(6, 6);
+        var flow = new Wrap(6, 6);
         row.fields().forEach(field -> flow.getChildren().add(Parts.label(field, "chip")));
         var from = new Hyperlink(text("from", row.from()));
-        from.getStyleClass().addAll("quiet-link");
+        from.getStyleClass().add("quiet-link");
+        from.setWrapText(true);
         from.setAccessibleText(text("receives.change", row.from()));
         from.setOnAction(_ -> go.accept(Selection.of(row.handoff().id())));
         flow.getChildren().add(from);

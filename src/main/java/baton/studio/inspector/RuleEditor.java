@@ -2,6 +2,7 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Column;
 import baton.studio.fx.Reconciler;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
@@ -22,7 +23,7 @@ final class RuleEditor {
 
     private final HandoffHandle handle;
     private final Choice<RuleForm.Match> match;
-    private final VBox rows = new VBox(6);
+    private final VBox rows = new Column(6);
     private final Reconciler<Integer, RuleRowView.Shown, RuleRowView> shown =
             new Reconciler<>(rows.getChildren(), RuleRowView.Shown::index, new Rows());
     private final Button add = Buttons.ghost(text("rule.add"));
@@ -39,7 +40,7 @@ final class RuleEditor {
         add.setId("inspector-rule-add");
         add.getStyleClass().add("small");
         add.setOnAction(_ -> add());
-        box = new VBox(6, match.root(), rows, add, nested);
+        box = new Column(6, match.root(), rows, add, nested);
         box.getStyleClass().add("rule-editor");
     }
 

@@ -74,8 +74,8 @@ record RuleRow(String field, Comparison is, Value value) {
     String words(Field about) {
         var comparison = is.words(about.type());
         return is.takesValue()
-                ? text("rule.row", about.shownAs(), comparison, shown(value))
-                : text("rule.row.bare", about.shownAs(), comparison);
+                ? text("rule.row", about.name(), comparison, shown(value))
+                : text("rule.row.bare", about.name(), comparison);
     }
 
     private static String shown(Value value) {

@@ -3,6 +3,7 @@ package baton.studio.inspector;
 import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Document;
+import baton.studio.form.Column;
 import baton.studio.form.ValueEditor;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
@@ -14,11 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a rule: field, comparison, value.
-final class RuleRowView extends VBox {
+final class RuleRowView extends Column {
 
     private final int index;
     private final Document document;
@@ -39,7 +39,7 @@ final class RuleRowView extends VBox {
         this.document = document;
         this.rule = rule;
         var id = "inspector-rule-" + index;
-        field = new Choice<>(id + "-field", text("rule.field"), List.of(), Field::shownAs);
+        field = new Choice<>(id + "-field", text("rule.field"), List.of(), Field::name);
         field.onChoose(chosen -> {
             if (!chosen.name().equals(row.field())) {
                 rule.change(index, row.about(about, chosen));

@@ -3,13 +3,13 @@ package baton.studio.inspector;
 import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Document;
+import baton.studio.form.Column;
 import baton.workflow.Edit;
 import baton.workflow.RunLimits;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// When a run stops and asks: after so many steps, minutes, words, or so much money.
@@ -35,7 +35,7 @@ final class RunLimitsSection implements Section {
         fold = new Fold(
                 "inspector-run-limits",
                 text("run-limits"),
-                new VBox(
+                new Column(
                         8,
                         Parts.wrapped(text("run-limits.about"), "hint"),
                         SentenceRow.of(text("run-limit.steps"), steps.root()),

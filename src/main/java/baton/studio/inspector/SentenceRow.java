@@ -1,8 +1,7 @@
 package baton.studio.inspector;
 
-import javafx.geometry.Pos;
+import baton.studio.form.Wrap;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// A sentence with controls in it, which goes on in the next line where it must.
@@ -12,10 +11,8 @@ final class SentenceRow {
 
     /// @param words the sentence, with `[]` where the controls go, one after the other
     static Region of(String words, Node... controls) {
-        var row = new FlowPane(6, 4);
+        var row = new Wrap(6, 4);
         row.getStyleClass().add("sentence-row");
-        row.setRowValignment(javafx.geometry.VPos.CENTER);
-        row.setAlignment(Pos.CENTER_LEFT);
         int used = 0;
         int at = 0;
         for (int place = words.indexOf("[]"); place >= 0; place = words.indexOf("[]", at)) {
@@ -27,7 +24,7 @@ final class SentenceRow {
         return row;
     }
 
-    private static void put(FlowPane row, String words) {
+    private static void put(Wrap row, String words) {
         if (!words.isBlank()) {
             row.getChildren().add(Parts.label(words.strip()));
         }

@@ -4,6 +4,7 @@ import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.studio.form.Column;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.workflow.Edit;
@@ -27,7 +28,7 @@ final class SeveralSection implements Section {
         remove.setId("inspector-remove");
         remove.setOnAction(_ -> document.edit(removal(document.selection())));
         title.setId("inspector-several");
-        box = new VBox(10, title, parts, Parts.wrapped(text("several.hint"), "hint"), remove);
+        box = new Column(10, title, parts, Parts.wrapped(text("several.hint"), "hint"), remove);
     }
 
     private static Edit removal(Selection selection) {

@@ -2,6 +2,7 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Column;
 import baton.workflow.Field;
 import baton.workflow.Node;
 import baton.workflow.NodeType;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 final class ShowsSection implements Section {
 
     private final NodeHandle node;
-    private final VBox boxes = new VBox(8);
+    private final VBox boxes = new Column(8);
     private final Region root;
     private List<Row> shown = List.of();
 
@@ -50,7 +51,7 @@ final class ShowsSection implements Section {
     }
 
     private static String words(Field field) {
-        return field.shownAs();
+        return field.name();
     }
 
     private void show(List<Row> rows, List<String> shows) {

@@ -2,6 +2,7 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Column;
 import baton.studio.monitor.RunView;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,8 @@ final class TabsSection implements Section {
         var tabs = new Segmented<>("inspector-tab", List.of(Tab.values()), TabsSection::words);
         tabs.onChoose(this::turnTo);
         tabs.show(Tab.SET_UP);
-        tabs.root().getStyleClass().add("inspector-tabs");
-        box = new VBox(tabs.root(), setUp.root(), lastRun.root());
+        box = new Column(tabs.root(), setUp.root(), lastRun.root());
+        box.getStyleClass().add("inspector-tabbed");
         turnTo(Tab.SET_UP);
     }
 

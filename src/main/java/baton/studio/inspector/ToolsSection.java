@@ -2,16 +2,16 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Wrap;
 import baton.workflow.NodeType;
 import java.util.List;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// The tools that a file gives to an agent: shown, and kept as they are.
 final class ToolsSection implements Section {
 
     private final NodeHandle node;
-    private final FlowPane chips = new FlowPane(6, 6);
+    private final Wrap chips = new Wrap(6, 6);
     private final Region box = Parts.titled(text("tools"), chips);
 
     ToolsSection(NodeHandle node) {

@@ -3,6 +3,7 @@ package baton.studio.inspector;
 import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Document;
+import baton.studio.form.Column;
 import baton.workflow.FieldType;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,8 @@ final class TypeEditor {
     private final Owner owner;
     private final String id;
     private final Choice<FieldKind> kind;
-    private final VBox box = new VBox(10);
-    private final VBox place = new VBox();
+    private final VBox box = new Column(10);
+    private final VBox place = new Column();
     private FieldKind shown = FieldKind.TEXT;
     private @Nullable Details details;
 

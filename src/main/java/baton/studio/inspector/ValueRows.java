@@ -2,6 +2,7 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.form.Column;
 import baton.workflow.Fields;
 import baton.workflow.Value;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class ValueRows {
         for (var name : fields.names()) {
             rows.add(row(name, fields.get(name).orElse(Value.Nothing.NOTHING)));
         }
-        var box = new VBox(6);
+        var box = new Column(6);
         box.getStyleClass().add("value-rows");
         box.getChildren().setAll(rows);
         return box;
@@ -32,7 +33,7 @@ final class ValueRows {
         var label = Parts.wrapped(name, "value-name");
         var shown = Parts.wrapped(words, "mono", "value");
         var tall = words.length() > SHORT || words.contains("\n");
-        var row = tall ? new VBox(1, label, shown) : Parts.row(label, shown);
+        var row = tall ? new Column(1, label, shown) : Parts.row(label, shown);
         row.getStyleClass().add("value-row");
         return row;
     }

@@ -4,6 +4,7 @@ import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.studio.form.Column;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.workflow.Handoff;
@@ -16,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// One way out of a decision.
 final class WayRow extends HBox {
@@ -49,7 +49,7 @@ final class WayRow extends HBox {
         down.setOnAction(_ -> move.accept(id, 1));
         up.getStyleClass().add("small");
         down.getStyleClass().add("small");
-        var words = new VBox(3, to, when, label);
+        var words = new Column(3, to, when, label);
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("field-card");
         getChildren().addAll(words, up, down, edit);

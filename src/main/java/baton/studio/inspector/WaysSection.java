@@ -3,6 +3,7 @@ package baton.studio.inspector;
 import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Selection;
+import baton.studio.form.Column;
 import baton.studio.fx.Reconciler;
 import baton.workflow.Edit;
 import baton.workflow.Field;
@@ -22,7 +23,7 @@ final class WaysSection implements Section {
 
     private final NodeHandle node;
     private final Consumer<Selection> go;
-    private final VBox rows = new VBox(6);
+    private final VBox rows = new Column(6);
     private final Reconciler<HandoffId, WayRow.Way, WayRow> shown;
     private final HandOffMenu add;
     private final VBox box;

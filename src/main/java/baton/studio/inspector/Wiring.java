@@ -2,119 +2,108 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
+import baton.studio.canvas.editing.Added;
+import baton.studio.canvas.editing.Connecting;
+import baton.studio.canvas.editing.Kind;
+import baton.studio.canvas.editing.NewNodes;
+import baton.studio.canvas.editing.Newcomer;
+import baton.studio.canvas.editing.Verdict;
+import baton.studio.document.Selection;
 import baton.workflow.Again;
-import baton.workflow.Contract;
 import baton.workflow.Edit;
-import baton.workflow.Graphs;
+import baton.workflow.Edits;
 import baton.workflow.Handoff;
-import baton.workflow.HandoffId;
 import baton.workflow.Node;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
-import baton.workflow.Position;
 import baton.workflow.Route;
 import baton.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/// Draws hand-offs without a drag: to whom a step can hand off, and the edits that do it.
+/// Draws hand-offs without a drag, by the same rules as the canvas: to whom a step can hand off, and the edits
+/// that do it.
 final class Wiring {
-
-    private static final Position NEXT = new Position(304, 0);
 
     private Wiring() {}
 
+    /// A step, and the hand-off to it that there could be.
+    record Way(Node to, Handoff handoff) {}
+
     /// The steps after or beside `from` to which it can hand off.
-    static List<Node> forward(Workflow workflow, NodeId from) {
-        var before = Graphs.before(workflow, from);
-        return workflow.nodes().stream()
-                .filter(node -> !before.contains(node.id()))
-                .filter(node -> !(node.type() instanceof NodeType.Start))
-                .filter(node -> isFree(workflow, from, node.id()))
+    static List<Way> forward(Workflow workflow, NodeId from) {
+        return ways(workflow, from).stream()
+                .filter(way -> !way.handoff().goesBack())
                 .toList();
     }
 
     /// The steps before `from` to which it can send work back.
-    static List<Node> back(Workflow workflow, NodeId from) {
-        var before = Graphs.before(workflow, from);
-        return workflow.nodes().stream()
-                .filter(node -> before.contains(node.id()) && !node.id().equals(from))
-                .filter(node -> !(node.type() instanceof NodeType.Start))
-                .filter(node -> isFree(workflow, from, node.id()))
+    static List<Way> back(Workflow workflow, NodeId from) {
+        return ways(workflow, from).stream()
+                .filter(way -> way.handoff().goesBack())
                 .toList();
     }
 
-    private static boolean isFree(Workflow workflow, NodeId from, NodeId to) {
-        return workflow.from(from).stream().noneMatch(handoff -> handoff.to().equals(to));
+    private static List<Way> ways(Workflow workflow, NodeId from) {
+        return workflow.nodes().stream()
+                .flatMap(to -> allowed(workflow, from, to).stream())
+                .toList();
     }
 
-    /// A hand-off that is taken when `when` says; one to a step that comes before goes back, three times at the
-    /// most.
-    static Handoff handoff(Workflow workflow, NodeId from, NodeId to, Route when) {
-        var plain = Handoff.of(workflow.freshHandoffId(), from, to).withWhen(when);
-        if (Graphs.before(workflow, from).contains(to)) {
-            return plain.withAgain(Again.USUAL);
+    private static Optional<Way> allowed(Workflow workflow, NodeId from, Node to) {
+        return switch (Connecting.judge(workflow, from, to.id())) {
+            case Verdict.Allowed(var handoff) -> Optional.of(new Way(to, handoff));
+            case Verdict.Refused _ -> Optional.empty();
+        };
+    }
+
+    /// `handoff`, taken when `wanted` says; one that is wanted always keeps what suits its ends.
+    static Handoff taken(Handoff handoff, Route wanted) {
+        return wanted instanceof Route.Always ? handoff : handoff.withWhen(wanted);
+    }
+
+    /// A new step to the right of `from`, which hands off to it when `wanted` says.
+    static Added toNew(Workflow workflow, NodeId from, Kind kind, Route wanted) {
+        var added = NewNodes.after(workflow, from, new Newcomer(kind));
+        return new Added(taken(added.edit(), wanted), added.selection());
+    }
+
+    private static Edit taken(Edit edit, Route wanted) {
+        return switch (edit) {
+            case Edit.Connect(var handoff) -> new Edit.Connect(taken(handoff, wanted));
+            case Edit.Together(var label, var edits) ->
+                new Edit.Together(
+                        label, edits.stream().map(one -> taken(one, wanted)).toList());
+            case Edit.AddNode _,
+                    Edit.ChangeNode _,
+                    Edit.RemoveNodes _,
+                    Edit.MoveNodes _,
+                    Edit.ChangeHandoff _,
+                    Edit.RemoveHandoffs _,
+                    Edit.Describe _,
+                    Edit.ChangeLimits _,
+                    Edit.AddNote _,
+                    Edit.ChangeNote _,
+                    Edit.RemoveNotes _ -> edit;
+        };
+    }
+
+    /// A review in the middle of `handoff`: a person sees what was agreed first, and approves it on to the step
+    /// that got it before. Where the agent has no other hand-off, the person can send it back there.
+    static Added insertReview(Workflow workflow, Handoff handoff) {
+        var added = NewNodes.into(workflow, handoff.id(), new Newcomer(Kind.REVIEW));
+        var changed = Edits.apply(workflow, added.edit());
+        var review = changed.handoff(handoff.id()).map(Handoff::to);
+        if (review.isEmpty() || !canComeBack(workflow, handoff)) {
+            return added;
         }
-        return plain.withGives(sameAsBefore(workflow, from));
-    }
-
-    /// An agent gives one answer: its next hand-off begins with what its first one agreed.
-    private static Contract sameAsBefore(Workflow workflow, NodeId from) {
-        if (workflow.node(from)
-                .filter(node -> node.type() instanceof NodeType.Agent)
-                .isEmpty()) {
-            return Contract.NONE;
-        }
-        return workflow.from(from).stream()
-                .filter(old -> !old.goesBack() && !old.gives().isEmpty())
-                .map(Handoff::gives)
-                .findFirst()
-                .orElse(Contract.NONE);
-    }
-
-    /// A new step to which `from` hands off, to the right of it.
-    static Edit toNew(Workflow workflow, NodeId from, Node added, Route when) {
-        var at = workflow.layout().of(from).orElse(Position.ORIGIN).plus(NEXT.x(), NEXT.y());
-        return new Edit.Together(
-                text("add.label", added.name()),
-                List.of(
-                        new Edit.AddNode(added, freeFrom(workflow, at)),
-                        new Edit.Connect(handoff(workflow, from, added.id(), when))));
-    }
-
-    private static Position freeFrom(Workflow workflow, Position at) {
-        var free = at;
-        while (workflow.layout().positions().containsValue(free)) {
-            free = free.plus(0, 128);
-        }
-        return free;
-    }
-
-    /// A new agent, review or result without settings.
-    static Node blank(Workflow workflow, NodeType type) {
-        var name = workflow.freshName(text("new." + type.key()));
-        return Node.of(workflow.freshNodeId(type.key()), name, type);
-    }
-
-    /// A review in the middle of `handoff`: what was agreed is shown to a person first, who approves it on to
-    /// the step that got it before. Where only this leads on from an agent, the person can send it back to that
-    /// agent.
-    static Edit insertReview(Workflow workflow, Handoff handoff) {
-        var review = blank(workflow, new NodeType.Review("", List.of()));
-        var edits = new ArrayList<Edit>();
-        edits.add(new Edit.AddNode(review, between(workflow, handoff)));
-        edits.add(new Edit.ChangeHandoff(handoff.withEnds(handoff.from(), review.id())));
-        var on =
-                Handoff.of(workflow.freshHandoffId(), review.id(), handoff.to()).withWhen(new Route.Approved());
-        edits.add(new Edit.Connect(on));
-        if (canComeBack(workflow, handoff)) {
-            var back = new HandoffId(on.id().value() + "-back");
-            edits.add(new Edit.Connect(Handoff.of(back, review.id(), handoff.from())
-                    .withWhen(new Route.SentBack())
-                    .withAgain(Again.USUAL)));
-        }
-        return new Edit.Together(text("insert.label", review.name()), edits);
+        var back = Handoff.of(changed.freshHandoffId(), review.get(), handoff.from())
+                .withWhen(new Route.SentBack())
+                .withAgain(Again.USUAL);
+        var both = List.of(added.edit(), new Edit.Connect(back));
+        return new Added(new Edit.Together(Edits.label(workflow, added.edit()), both), Selection.of(review.get()));
     }
 
     private static boolean canComeBack(Workflow workflow, Handoff handoff) {
@@ -124,17 +113,11 @@ final class Wiring {
                         .isPresent();
     }
 
-    private static Position between(Workflow workflow, Handoff handoff) {
-        var from = workflow.layout().of(handoff.from()).orElse(Position.ORIGIN);
-        var to = workflow.layout().of(handoff.to()).orElse(from.plus(2 * NEXT.x(), 0));
-        return new Position((from.x() + to.x()) / 2, (from.y() + to.y()) / 2 + 128);
-    }
-
-    /// Puts the hand-offs that leave `from` in the order of `wanted`.
+    /// Puts the hand-offs that leave one step in the order of `wanted`.
     static Edit reordered(Workflow workflow, List<Handoff> wanted) {
-        var ids = Set.copyOf(wanted.stream().map(Handoff::id).toList());
         var edits = new ArrayList<Edit>();
-        edits.add(new Edit.RemoveHandoffs(ids));
+        edits.add(new Edit.RemoveHandoffs(
+                Set.copyOf(wanted.stream().map(Handoff::id).toList())));
         wanted.forEach(handoff -> edits.add(new Edit.Connect(handoff)));
         return new Edit.Together(
                 text("reorder.label", workflow.nameOf(wanted.getFirst().from())), edits);

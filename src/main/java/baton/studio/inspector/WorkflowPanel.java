@@ -19,6 +19,7 @@ final class WorkflowPanel {
                         new WorkflowHeader(document),
                         new AboutSection(document),
                         new AllProblemsSection(document, go),
+                        new Gap(),
                         new RunLimitsSection(document),
                         new WordsSection(text("workflow.hint"))));
     }
