@@ -70,8 +70,7 @@ class KilledWhileSavingTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         int last = 0;
-        try (var out = new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
+        try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
             for (int line = 0; line < times; line++) {
                 last = Integer.parseInt(out.readLine());
             }
