@@ -5,8 +5,10 @@ import baton.run.RunStatus;
 import baton.run.RunSummary;
 import baton.workflow.Fields;
 import baton.workflow.Value;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,27 +34,45 @@ final class RunsCommand implements Callable<Integer> {
         } else if (runs.isEmpty()) {
             context.voice().say("There are no runs yet. “baton run FILE” starts one.");
         } else {
-            context.voice().say(table(runs));
+            context.voice().say(table(runs.stream().map(this::line).toList()));
         }
         return Exit.DONE;
     }
 
-    private List<String> table(List<RunSummary> runs) {
-        int number =
-                widest(runs.stream().map(run -> String.valueOf(run.number())).toList());
-        int status = widest(runs.stream().map(run -> Words.of(run.status())).toList());
-        int name = widest(runs.stream().map(RunsCommand::name).toList());
-        return runs.stream()
-                .map(run -> "%s%s  %s  %s  %s  %s"
-                        .formatted(
-                                Words.mark(run.status()),
-                                filled(String.valueOf(run.number()), number),
-                                filled(Words.of(run.status()), status),
-                                filled(name(run), name),
-                                Words.minute(run.began(), context.surroundings().zone()),
-                                run.about())
-                        .stripTrailing())
-                .toList();
+    /// A run as it is shown in a line: one that nobody works at any more says so.
+    private record Line(RunSummary run, String status) {}
+
+    private Line line(RunSummary run) {
+        var cutOff = run.status() == RunStatus.RUNNING && !isHeld(run);
+        return new Line(run, cutOff ? "cut off" : Words.of(run.status()));
+    }
+
+    private boolean isHeld(RunSummary run) {
+        try {
+            return context.services().log().isHeld(run.run());
+        } catch (IOException e) {
+            throw RunFinder.unreadable(e);
+        }
+    }
+
+    private List<String> table(List<Line> lines) {
+        int number = widest(lines, line -> String.valueOf(line.run().number()));
+        int status = widest(lines, Line::status);
+        int name = widest(lines, line -> name(line.run()));
+        return lines.stream().map(line -> row(line, number, status, name)).toList();
+    }
+
+    private String row(Line line, int number, int status, int name) {
+        var run = line.run();
+        return "%s%s  %s  %s  %s  %s"
+                .formatted(
+                        Words.mark(run.status()),
+                        filled(String.valueOf(run.number()), number),
+                        filled(line.status(), status),
+                        filled(name(run), name),
+                        Words.minute(run.began(), context.surroundings().zone()),
+                        run.about())
+                .stripTrailing();
     }
 
     private static String name(RunSummary run) {
@@ -60,8 +80,8 @@ final class RunsCommand implements Callable<Integer> {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
     }
 
-    private static int widest(List<String> texts) {
-        return texts.stream().mapToInt(String::length).max().orElse(0);
+    private static int widest(List<Line> lines, Function<Line, String> column) {
+        return lines.stream().map(column).mapToInt(String::length).max().orElse(0);
     }
 
     private static String filled(String text, int width) {

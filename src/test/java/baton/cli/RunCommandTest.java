@@ -253,6 +253,7 @@ class RunCommandTest {
         command.join();
         assertThat(said.getFirst().exit()).isEqualTo(3);
         assertThat(said.getFirst().err()).contains("Cut off. “baton resume 1” goes on from here.");
+        assertThat(world.baton("runs").out().getFirst()).startsWith("● 1  cut off  Test");
         world.agents.release("a");
         var resumed = world.baton("resume", "1");
         assertThat(resumed.exit()).isZero();
