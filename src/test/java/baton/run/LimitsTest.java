@@ -9,6 +9,7 @@ import baton.workflow.Flow;
 import baton.workflow.RunLimits;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -24,7 +25,7 @@ class LimitsTest {
                 .drawn());
     }
 
-    private static Scenario uses(Scenario scenario, String node, long tokens, String cost) {
+    private static Scenario uses(Scenario scenario, String node, long tokens, @Nullable String cost) {
         var call = new Exchange(
                 List.of(), "x", List.of(), new Usage(tokens, 0, cost == null ? null : new BigDecimal(cost)), 1);
         scenario.begins(node);
