@@ -17,6 +17,7 @@ public record AgentLimits(
 
     public static final AgentLimits USUAL = new AgentLimits(null, null, null, Fields.NONE);
     public static final Duration USUAL_TIMEOUT = Duration.ofMinutes(2);
+    public static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
     public static final int USUAL_TRIES = 3;
 
     public Duration timeoutOrUsual() {

@@ -1,6 +1,8 @@
 package baton.workflow;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,39 +48,58 @@ public final class Contracts {
 
     /// The names of all fields that `node` gives to those after it, as far as the drawing tells.
     public static Set<String> givenBy(Workflow workflow, NodeId node) {
-        return givenBy(workflow, node, new LinkedHashSet<>());
-    }
-
-    private static Set<String> givenBy(Workflow workflow, NodeId id, Set<NodeId> seen) {
-        var names = new LinkedHashSet<String>();
-        if (!seen.add(id)) {
-            return names;
-        }
-        workflow.node(id).ifPresent(node -> {
-            switch (node.type()) {
-                case NodeType.Start(var asks) -> asks.forEach(field -> names.add(field.name()));
-                case NodeType.Agent _ -> names.addAll(askedOf(workflow, id).names());
-                case NodeType.Review _, NodeType.Decision _, NodeType.Result _, NodeType.Other _ ->
-                    names.addAll(receivedBy(workflow, id, seen));
-            }
-        });
-        return names;
+        return workflow.node(node)
+                .map(drawn -> passesOn(drawn) ? receivedBy(workflow, node) : ownNames(workflow, drawn))
+                .orElse(Set.of());
     }
 
     /// The names of all fields that are handed to `node`, as far as the drawing tells.
     public static Set<String> receivedBy(Workflow workflow, NodeId node) {
-        return receivedBy(workflow, node, new LinkedHashSet<>());
-    }
-
-    private static Set<String> receivedBy(Workflow workflow, NodeId node, Set<NodeId> seen) {
         var names = new LinkedHashSet<String>();
-        for (var handoff : workflow.to(node)) {
-            if (handoff.goesBack()) {
-                continue;
+        var seen = new HashSet<NodeId>(Set.of(node));
+        var open = new ArrayDeque<NodeId>(seen);
+        while (!open.isEmpty()) {
+            for (var handoff : workflow.to(open.poll())) {
+                var from = handoff.goesBack()
+                        ? null
+                        : workflow.node(handoff.from()).orElse(null);
+                if (from == null) {
+                    continue;
+                }
+                names.addAll(handoff.gives().names());
+                if (handoff.gives().isEmpty()) {
+                    names.addAll(added(handoff.when()));
+                    if (!passesOn(from) && !(handoff.when() instanceof Route.Failed)) {
+                        names.addAll(ownNames(workflow, from));
+                    } else if (seen.add(from.id())) {
+                        open.add(from.id());
+                    }
+                }
             }
-            var given = givenBy(workflow, handoff.from(), new LinkedHashSet<>(seen));
-            names.addAll(handoff.gives().isEmpty() ? given : handoff.gives().names());
         }
         return names;
+    }
+
+    /// Whether a node gives what it was given; an agent that failed does, too.
+    private static boolean passesOn(Node node) {
+        return switch (node.type()) {
+            case NodeType.Start _, NodeType.Agent _ -> false;
+            case NodeType.Review _, NodeType.Decision _, NodeType.Result _, NodeType.Other _ -> true;
+        };
+    }
+
+    private static Set<String> ownNames(Workflow workflow, Node node) {
+        var own = node.type() instanceof NodeType.Start(var asks) ? new Contract(asks) : askedOf(workflow, node.id());
+        return new LinkedHashSet<>(own.names());
+    }
+
+    /// What a way adds to what is handed over, when it is taken.
+    private static Set<String> added(Route when) {
+        return switch (when) {
+            case Route.Failed _ -> Set.of("problem");
+            case Route.SentBack _ -> Set.of("feedback");
+            case Route.Rejected _ -> Set.of("reason");
+            case Route.Always _, Route.Approved _, Route.When _ -> Set.of();
+        };
     }
 }

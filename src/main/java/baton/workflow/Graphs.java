@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The shape of a workflow: who can be reached from whom by hand-offs that go forward.
 public final class Graphs {
@@ -16,10 +17,10 @@ public final class Graphs {
 
     /// The hand-offs that do not go back and whose two ends are there.
     public static List<Handoff> forward(Workflow workflow) {
+        var there = workflow.nodes().stream().map(Node::id).collect(Collectors.toSet());
         return workflow.handoffs().stream()
                 .filter(handoff -> !handoff.goesBack())
-                .filter(handoff -> workflow.node(handoff.from()).isPresent()
-                        && workflow.node(handoff.to()).isPresent())
+                .filter(handoff -> there.contains(handoff.from()) && there.contains(handoff.to()))
                 .toList();
     }
 

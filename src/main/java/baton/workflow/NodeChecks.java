@@ -160,6 +160,16 @@ final class NodeChecks {
     private void limits(Node node, NodeType.Agent agent) {
         var tries = agent.limits().tries();
         var timeout = agent.limits().timeout();
+        if (timeout != null && timeout.compareTo(AgentLimits.LONGEST_TIMEOUT) > 0) {
+            findings.stop(
+                    "agent.timeout",
+                    new Place.AtNode(node.id()),
+                    "“" + node.name() + "” may take longer than a day for one answer.",
+                    "Nobody waits that long. Choose a day or less.",
+                    new QuickFix(
+                            "Use the usual limits",
+                            new Edit.ChangeNode(node.withType(agent.withLimits(AgentLimits.USUAL)))));
+        }
         if ((tries != null && tries < 1) || (timeout != null && !timeout.isPositive())) {
             findings.stop(
                     "agent.limits",

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Text with placeholders: `{{field}}` or `{{node.field}}`. Anything else between braces is text.
 public record Template(List<Part> parts) {
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{\\{\\s*([^{}.\\s][^{}.]*?)\\s*(?:\\.\\s*([^{}.]+?)\\s*)?}}");
+    /// Each brace is looked at once, whatever a file holds between them.
+    private static final Pattern BRACES = Pattern.compile("\\{\\{([^{}]*+)}}");
 
     public sealed interface Part {}
 
@@ -25,13 +26,17 @@ public record Template(List<Part> parts) {
 
     public static Template parse(String text) {
         var parts = new ArrayList<Part>();
-        var matcher = PLACEHOLDER.matcher(text);
+        var matcher = BRACES.matcher(text);
         int at = 0;
         while (matcher.find()) {
+            var placeholder = placeholder(matcher.group(), matcher.group(1));
+            if (placeholder.isEmpty()) {
+                continue;
+            }
             if (matcher.start() > at) {
                 parts.add(new Words(text.substring(at, matcher.start())));
             }
-            parts.add(placeholder(matcher.group(), matcher.group(1), Optional.ofNullable(matcher.group(2))));
+            parts.add(placeholder.get());
             at = matcher.end();
         }
         if (at < text.length()) {
@@ -40,9 +45,14 @@ public record Template(List<Part> parts) {
         return new Template(parts);
     }
 
-    private static Placeholder placeholder(String written, String first, Optional<String> second) {
-        return second.map(field -> new Placeholder(written, Optional.of(new NodeId(first.strip())), field.strip()))
-                .orElseGet(() -> new Placeholder(written, Optional.empty(), first.strip()));
+    /// One or two names with a dot between them; anything else names nothing.
+    private static Optional<Placeholder> placeholder(String written, String inside) {
+        var names = Stream.of(inside.split("\\.", -1)).map(String::strip).toList();
+        if (names.size() > 2 || names.stream().anyMatch(String::isEmpty)) {
+            return Optional.empty();
+        }
+        var node = names.size() == 2 ? Optional.of(new NodeId(names.getFirst())) : Optional.<NodeId>empty();
+        return Optional.of(new Placeholder(written, node, names.getLast()));
     }
 
     public List<Placeholder> placeholders() {

@@ -16,6 +16,7 @@ public final class Validator {
         problems.addAll(NodeChecks.check(workflow));
         problems.addAll(HandoffChecks.check(workflow));
         problems.addAll(ContractChecks.check(workflow));
+        problems.addAll(LimitChecks.check(workflow));
         var loops = LoopChecks.check(workflow);
         problems.addAll(loops);
         if (loops.stream().noneMatch(Problem::stopsRun)) {

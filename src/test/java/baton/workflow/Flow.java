@@ -88,6 +88,12 @@ public final class Flow {
         return handoff(from, to, handoff -> handoff.withWhen(route).withAgain(new Again(rounds)));
     }
 
+    /// Takes back the hand-off that was drawn last.
+    public Flow withoutLast() {
+        handoffs.removeLast();
+        return this;
+    }
+
     public Flow limits(RunLimits changed) {
         limits = changed;
         return this;

@@ -37,6 +37,26 @@ class ValidatorTest {
                         duo().node("again", new NodeType.Start(List.of())).drawn()),
                 wrong("start.alone", Flow.withStart().drawn()),
                 wrong(
+                        "limits.nothing",
+                        duo().limits(new RunLimits(0, null, null, null, Fields.NONE))
+                                .drawn()),
+                wrong(
+                        "limits.nothing",
+                        duo().limits(new RunLimits(null, null, 0L, null, Fields.NONE))
+                                .drawn()),
+                wrong(
+                        "limits.time",
+                        duo().limits(new RunLimits(null, java.time.Duration.ofMinutes(30), null, null, Fields.NONE))
+                                .drawn()),
+                wrong(
+                        "agent.timeout",
+                        duo().agent(
+                                        "patient",
+                                        agent -> agent.withLimits(
+                                                AgentLimits.USUAL.withTimeout(java.time.Duration.ofDays(400_000))))
+                                .chain("a", "patient")
+                                .drawn()),
+                wrong(
                         "name.missing",
                         duo().agent("x").but(node -> node.withName(" ")).drawn()),
                 wrong(
