@@ -65,6 +65,9 @@ final class RunDigests {
         if (begin == null && reading.facts().isEmpty()) {
             throw new UnreadableRunException(reading.damage().orElseThrow());
         }
+        if (begin != null && reading.damage().isPresent()) {
+            return follow(file); // from the start: what was read before may have been taken back since
+        }
         var read = fold(begin == null ? null : begin.state(), reading);
         if (read.state().outcome().isEmpty() && read.damage().isEmpty()) {
             remember(file.run(), read);

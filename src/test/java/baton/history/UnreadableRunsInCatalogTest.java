@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.engine.RunCatalog.Query;
 import baton.engine.SampleRun;
+import baton.run.RunState;
 import baton.run.RunStatus;
 import baton.run.RunSummary;
 import java.io.IOException;
@@ -86,6 +87,16 @@ class UnreadableRunsInCatalogTest extends HomeTest {
         Files.setLastModifiedTime(fileOf(FIRST), FileTime.fromMillis(1));
 
         assertThat(first().status()).isEqualTo(RunStatus.NEEDS_YOU);
+    }
+
+    @Test
+    void a_run_whose_journal_was_replaced_is_read_from_the_start() throws IOException {
+        assertThat(first().about()).isEqualTo("Please write");
+        var replaced = FIRST.asked("Please write a good deal more than before");
+        journals.delete(FIRST.run());
+        record(replaced.waiting());
+
+        assertThat(first()).isEqualTo(RunSummary.of(RunState.of(replaced.waiting())));
     }
 
     @Test
