@@ -66,7 +66,7 @@ final class Wiring {
 
     /// A new step to the right of `from`, which hands off to it when `wanted` says.
     static Added toNew(Workflow workflow, NodeId from, Kind kind, Route wanted) {
-        var added = NewNodes.after(workflow, from, new Newcomer(kind));
+        var added = NewNodes.after(workflow, from, new Newcomer(kind, ""));
         return new Added(taken(added.edit(), wanted), added.selection());
     }
 
@@ -93,7 +93,7 @@ final class Wiring {
     /// A review in the middle of `handoff`: a person sees what was agreed first, and approves it on to the step
     /// that got it before. Where the agent has no other hand-off, the person can send it back there.
     static Added insertReview(Workflow workflow, Handoff handoff) {
-        var added = NewNodes.into(workflow, handoff.id(), new Newcomer(Kind.REVIEW));
+        var added = NewNodes.into(workflow, handoff.id(), new Newcomer(Kind.REVIEW, ""));
         var changed = Edits.apply(workflow, added.edit());
         var review = changed.handoff(handoff.id()).map(Handoff::to);
         if (review.isEmpty() || !canComeBack(workflow, handoff)) {
