@@ -6,6 +6,7 @@ import baton.studio.canvas.editing.Added;
 import baton.studio.canvas.editing.Connecting;
 import baton.studio.canvas.editing.Kind;
 import baton.studio.canvas.editing.NewNodes;
+import baton.studio.canvas.editing.Newcomer;
 import baton.studio.canvas.editing.Verdict;
 import baton.studio.document.Selection;
 import baton.workflow.Again;
@@ -65,7 +66,7 @@ final class Wiring {
 
     /// A new step to the right of `from`, which hands off to it when `wanted` says.
     static Added toNew(Workflow workflow, NodeId from, Kind kind, Route wanted) {
-        var added = NewNodes.after(workflow, from, kind.unnamed());
+        var added = NewNodes.after(workflow, from, new Newcomer(kind, ""));
         return new Added(taken(added.edit(), wanted), added.selection());
     }
 
@@ -92,7 +93,7 @@ final class Wiring {
     /// A review in the middle of `handoff`: a person sees what was agreed first, and approves it on to the step
     /// that got it before. Where the agent has no other hand-off, the person can send it back there.
     static Added insertReview(Workflow workflow, Handoff handoff) {
-        var added = NewNodes.into(workflow, handoff.id(), Kind.REVIEW.unnamed());
+        var added = NewNodes.into(workflow, handoff.id(), new Newcomer(Kind.REVIEW, ""));
         var changed = Edits.apply(workflow, added.edit());
         var review = changed.handoff(handoff.id()).map(Handoff::to);
         if (review.isEmpty() || !canComeBack(workflow, handoff)) {
