@@ -3,9 +3,12 @@ package baton;
 import baton.engine.Live;
 import baton.engine.RunWatcher;
 import baton.engine.StartResult;
+import baton.engine.Watched;
 import baton.run.Recorded;
+import baton.run.ReviewAnswer;
 import baton.run.RunId;
 import baton.run.RunState;
+import baton.run.Signal;
 import baton.workflow.Fields;
 import baton.workflow.Flow;
 import baton.workflow.Workflow;
@@ -27,9 +30,10 @@ final class DyingBaton {
     static Workflow workflow() {
         return Flow.withStart()
                 .agents("quick", "slow")
+                .review("gate")
                 .review("boss")
                 .result("end")
-                .chain("start", "quick", "boss", "end")
+                .chain("start", "gate", "quick", "boss", "end")
                 .chain("quick", "slow", "end")
                 .drawn();
     }
@@ -56,12 +60,22 @@ final class DyingBaton {
 
     // ---- what follows is at work in the other process ----
 
-    public static void main(String[] arguments) throws InterruptedException {
+    /// The agents begin when the gate opens, and it opens when somebody watches.
+    public static void main(String[] arguments) throws Exception {
         var never = new CountDownLatch(1);
-        try (var baton = new Baton(Path.of(arguments[0]), Map.of(), 1)) {
+        try (var baton = new Baton(Path.of(arguments[0]), Map.of(), 0)) {
             var started = baton.runner().start(workflow(), Fields.of("message", "hello"), "practice");
             if (started instanceof StartResult.Started(var run)) {
                 baton.runner().watch(run, new HoldingUp(run, never));
+                var watched = new Watched();
+                baton.runner().watch(run, watched);
+                var gate = watched.until(state -> !state.needingPerson().isEmpty())
+                        .needingPerson()
+                        .getFirst()
+                        .key();
+                baton.runner()
+                        .signal(run, new Signal.AnswerReview(gate, new ReviewAnswer.Approve(Fields.NONE)))
+                        .get();
             }
             never.await();
         }
