@@ -5,6 +5,7 @@ import baton.studio.look.Appearance;
 import baton.studio.look.Fonts;
 import baton.studio.look.WindowIcons;
 import baton.studio.monitor.Now;
+import baton.studio.shell.FilePicker;
 import baton.studio.shell.MainWindow;
 import baton.studio.shell.Preferences;
 import baton.studio.shell.PreferencesFile;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -32,19 +34,31 @@ public final class Studio {
 
     private final StudioServices services;
     private final PreferencesFile preferences;
+    private final Function<Stage, FilePicker> pickers;
 
     public Studio(StudioServices services) {
+        this(services, stage -> new SystemFilePicker(() -> stage));
+    }
+
+    /// @param pickers makes what asks for files, for the window that it is given
+    Studio(StudioServices services, Function<Stage, FilePicker> pickers) {
         this.services = services;
         this.preferences = new PreferencesFile(services.home());
+        this.pickers = pickers;
     }
 
     /// Starts the toolkit and shows the window; `closed` is called when it is gone. Once in a process.
     ///
     /// @param file opened at once if there is one
     public void open(Optional<Path> file, Runnable closed) {
+        Platform.startup(prepared(file, closed));
+    }
+
+    /// Reads what the window begins with; what comes back shows the window, on the JavaFX thread.
+    Runnable prepared(Optional<Path> file, Runnable closed) {
         var first = preferences.read();
         var samples = Sample.all();
-        Platform.startup(() -> show(first, samples, file, closed));
+        return () -> show(first, samples, file, closed);
     }
 
     private void show(Preferences first, List<Sample> samples, Optional<Path> file, Runnable closed) {
@@ -60,7 +74,7 @@ public final class Studio {
                 settings,
                 appearance,
                 samples,
-                new SystemFilePicker(() -> stage),
+                pickers.apply(stage),
                 new Now(InstantSource.system(), ZoneId.systemDefault()),
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
         var scene = new Scene(window.root());

@@ -33,7 +33,7 @@ final class StepList extends ListView<StepRow> {
             }
         });
         model.selectedProperty().subscribe(_ -> showSelection(model));
-        model.rows().subscribe(() -> showSelection(model));
+        Lists.afterChange(model.rows(), () -> showSelection(model));
     }
 
     /// Selects what the model looks at, without taking that for the person's wish.

@@ -7,6 +7,7 @@ import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.studio.look.StateBadge;
+import baton.studio.monitor.Lists;
 import baton.studio.monitor.Now;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -65,7 +66,7 @@ public final class NeedsYouView {
         title.getStyleClass().add("title-view");
         column.getStyleClass().add("needs-you-column");
         column.getChildren().addAll(title, body);
-        model.questions().subscribe(this::selectFirst);
+        Lists.afterChange(model.questions(), this::selectFirst);
         selectFirst();
         refreshTimesWhileShown();
     }

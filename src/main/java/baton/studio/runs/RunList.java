@@ -5,6 +5,7 @@ import static baton.studio.runs.Words.text;
 import baton.run.RunStatus;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
+import baton.studio.monitor.Lists;
 import baton.studio.monitor.Now;
 import baton.studio.monitor.RunStanding;
 import java.util.List;
@@ -63,7 +64,7 @@ final class RunList {
         model.countsProperty().subscribe(_ -> showChips());
         model.statusesProperty().subscribe(_ -> showChips());
         model.selectedProperty().subscribe(_ -> showSelection());
-        model.runs().subscribe(this::showSelection);
+        Lists.afterChange(model.runs(), this::showSelection);
     }
 
     private Node search() {

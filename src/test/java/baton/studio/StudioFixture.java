@@ -1,0 +1,292 @@
+package baton.studio;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import baton.Baton;
+import baton.studio.monitor.ReadingArea;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole studio, as `Main` puts it together, in a window on a home of its own, and a person in front of it.
+///
+/// The models practise and answer at once. Whoever waits here waits for something to be seen. On closing it
+/// fails if anything was complained about meanwhile.
+final class StudioFixture implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final FxRobot robot = new FxRobot();
+    private final Complaints complaints = new Complaints();
+    private final ChosenFiles files = new ChosenFiles();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Baton baton;
+    private final Stage stage;
+    private int clicks;
+
+    private StudioFixture(Path home) {
+        baton = new Baton(home, Map.of(), 0);
+        var services = new StudioServices(baton.runner(), baton.catalog(), baton.models(), baton.files(), home);
+        var window = new Studio(services, _ -> files).prepared(Optional.empty(), closed::countDown);
+        onFx(() -> {
+            complaints.listenToThisThread();
+            window.run();
+            return true;
+        });
+        stage = onFx(() -> Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(shown -> "Baton".equals(shown.getTitle()))
+                .findFirst()
+                .orElseThrow());
+        robot.targetWindow(stage);
+    }
+
+    /// Starts Baton on `home` and opens its window.
+    static StudioFixture open(Path home) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        return new StudioFixture(home);
+    }
+
+    /// What the person chooses when they are asked for a file.
+    ChosenFiles files() {
+        return files;
+    }
+
+    // ---- mouse ----
+
+    /// How often the person has clicked so far.
+    int clicks() {
+        return clicks;
+    }
+
+    void click(String id) {
+        robot.clickOn(middleOf(id));
+        clicks++;
+    }
+
+    void doubleClick(String id) {
+        robot.doubleClickOn(middleOf(id));
+        clicks += 2;
+    }
+
+    /// Clicks the row that begins with these words.
+    void clickRow(String list, String words) {
+        robot.clickOn(middle(rowOf(list, words)));
+        clicks++;
+    }
+
+    /// Clicks what has these words on it, within what has that id.
+    void clickWords(String within, String words) {
+        robot.clickOn(middle(await(words, () -> labelled(within, words))));
+        clicks++;
+    }
+
+    void drag(Point2D from, Point2D to) {
+        robot.drag(from).dropTo(to);
+    }
+
+    // ---- keyboard ----
+
+    void type(String words) {
+        robot.write(words, 0);
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    void press(KeyCode key, int times) {
+        robot.type(key, times);
+    }
+
+    // ---- eyes ----
+
+    Point2D middleOf(String id) {
+        return middle(await(id, () -> find(id)));
+    }
+
+    Point2D rightEdgeOf(String id, double below) {
+        var bounds = boundsOf(await(id, () -> find(id)));
+        return new Point2D(bounds.getMaxX() - 2, bounds.getMinY() + below);
+    }
+
+    boolean sees(String id) {
+        return onFx(() -> find(id).isPresent());
+    }
+
+    void seesSoon(String id) {
+        await(id, () -> find(id));
+    }
+
+    void seesNoMore(String id) {
+        until("no more " + id, () -> find(id).isEmpty());
+    }
+
+    void seesWords(String id, String words) {
+        until(id + " says “" + words + "”", () -> wordsOf(id).contains(words));
+    }
+
+    void seesRow(String list, String words) {
+        rowOf(list, words);
+    }
+
+    /// What stands on what has that id.
+    String words(String id) {
+        seesSoon(id);
+        return onFx(() -> wordsOf(id));
+    }
+
+    /// Whether what has that id, or something in it, has the keyboard.
+    void hasKeyboardSoon(String id) {
+        until(
+                id + " has the keyboard",
+                () -> find(id).filter(node -> isIn(stage.getScene().getFocusOwner(), node))
+                        .isPresent());
+    }
+
+    void until(String what, BooleanSupplier condition) {
+        await(what, () -> condition.getAsBoolean() ? Optional.of(what) : Optional.empty());
+    }
+
+    private ListCell<?> rowOf(String list, String words) {
+        return await(
+                list + " row " + words,
+                () -> robot.lookup(list).lookup(".list-cell").queryAllAs(ListCell.class).stream()
+                        .filter(StudioFixture::isSeen)
+                        .filter(cell -> !cell.isEmpty()
+                                && String.valueOf(cell.getText()).startsWith(words))
+                        .findFirst());
+    }
+
+    private Optional<Labeled> labelled(String within, String words) {
+        return robot
+                .lookup(within)
+                .lookup(".label, .button, .hyperlink, .toggle-button")
+                .queryAllAs(Labeled.class)
+                .stream()
+                .filter(StudioFixture::isSeen)
+                .filter(label -> words.equals(label.getText()))
+                .findFirst();
+    }
+
+    private Optional<Node> find(String id) {
+        return robot.lookup(id).queryAll().stream()
+                .filter(StudioFixture::isSeen)
+                .findFirst();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (var up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null
+                && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing();
+    }
+
+    private static boolean isIn(@Nullable Node node, Node place) {
+        return Stream.<@Nullable Node>iterate(node, up -> up != null, up -> up.getParent())
+                .anyMatch(place::equals);
+    }
+
+    private String wordsOf(String id) {
+        return find(id).map(StudioFixture::wordsOn).orElse("");
+    }
+
+    private static String wordsOn(Node node) {
+        return switch (node) {
+            case ReadingArea area -> area.text();
+            case TextInputControl input -> input.getText();
+            case Labeled labeled when !labeled.getText().isEmpty() -> labeled.getText();
+            default ->
+                String.join(
+                        "\n",
+                        node.lookupAll(".label").stream()
+                                .filter(Labeled.class::isInstance)
+                                .filter(StudioFixture::isSeen)
+                                .map(label -> ((Labeled) label).getText())
+                                .toList());
+        };
+    }
+
+    private Point2D middle(Node node) {
+        var bounds = boundsOf(node);
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private Bounds boundsOf(Node node) {
+        return onFx(() -> node.localToScreen(node.getBoundsInLocal()));
+    }
+
+    private <T> T await(String what, Supplier<Optional<T>> look) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS, SECONDS, () -> onFx(() -> look.get().isPresent()));
+            return onFx(() -> look.get().orElseThrow());
+        } catch (TimeoutException inVain) {
+            throw new AssertionError("Not seen: " + what + ". " + picture() + complaints.heard(), inVain);
+        }
+    }
+
+    private String picture() {
+        var file = Path.of("target", "not-seen.png").toAbsolutePath();
+        var capture = robot.robotContext().getCaptureSupport();
+        capture.saveImage(onFx(() -> capture.captureNode(stage.getScene().getRoot())), file);
+        return "The window is in " + file + ". ";
+    }
+
+    private static <T> T onFx(Supplier<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(SECONDS.toMillis(PATIENCE_SECONDS), work::get);
+    }
+
+    // ---- closing ----
+
+    /// Closes the window as its cross does: the studio may ask first.
+    void closeWindow() {
+        onFx(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+    }
+
+    boolean isOpen() {
+        return onFx(stage::isShowing);
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            stage.hide();
+            return true;
+        });
+        try (complaints;
+                baton) {
+            assertThat(complaints.heard()).isEmpty();
+        }
+    }
+}
