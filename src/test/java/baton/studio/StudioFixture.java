@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.Baton;
 import baton.studio.monitor.ReadingArea;
+import baton.studio.shell.StudioServices;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
