@@ -13,7 +13,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -211,8 +210,12 @@ final class StudioFixture implements AutoCloseable {
     }
 
     private static boolean isIn(@Nullable Node node, Node place) {
-        return Stream.<@Nullable Node>iterate(node, up -> up != null, up -> up.getParent())
-                .anyMatch(place::equals);
+        for (var up = node; up != null; up = up.getParent()) {
+            if (up.equals(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String wordsOf(String id) {
