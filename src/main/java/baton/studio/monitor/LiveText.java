@@ -9,6 +9,7 @@ final class LiveText {
 
     private final String text;
     private int at;
+    private boolean closed;
     private final StringBuilder out = new StringBuilder();
 
     private LiveText(String text) {
@@ -35,7 +36,7 @@ final class LiveText {
                 case '"' -> {
                     var words = quoted();
                     if (name) {
-                        line(words + ": ");
+                        line(closed ? words + ": " : words);
                     } else {
                         out.append(words);
                     }
@@ -74,10 +75,12 @@ final class LiveText {
     /// The words of a quoted text, as far as they have come.
     private String quoted() {
         var words = new StringBuilder();
+        closed = false;
         for (at++; at < text.length(); at++) {
             char sign = text.charAt(at);
             if (sign == '"') {
                 at++;
+                closed = true;
                 break;
             }
             if (sign != '\\') {
