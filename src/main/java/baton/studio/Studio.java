@@ -84,6 +84,12 @@ public final class Studio {
         stage.setScene(scene);
         stage.setTitle("Baton");
         stage.getIcons().setAll(WindowIcons.all());
+        whenClosed(stage, window, settings, closed);
+        stage.show();
+        file.ifPresent(window::open);
+    }
+
+    private static void whenClosed(Stage stage, MainWindow window, Settings settings, Runnable closed) {
         stage.setOnCloseRequest(request -> {
             request.consume();
             window.beforeClosing(() -> {
@@ -95,8 +101,6 @@ public final class Studio {
             window.close();
             closed.run();
         });
-        stage.show();
-        file.ifPresent(window::open);
     }
 
     private static void place(Stage stage, Preferences first) {

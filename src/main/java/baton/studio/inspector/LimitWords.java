@@ -34,14 +34,23 @@ final class LimitWords {
 
     static String failure(NodeType.Agent agent) {
         int again = agent.limits().triesOrUsual() - 1;
-        return text("failure.summary", again, text(key(agent.onFailureOrUsual())));
+        return text("failure.summary", again, then(agent.onFailureOrUsual()));
     }
 
-    static String key(OnFailure onFailure) {
+    private static String then(OnFailure onFailure) {
         return switch (onFailure) {
-            case ASK -> "failure.ask";
-            case CONTINUE -> "failure.continue";
-            case STOP -> "failure.stop";
+            case ASK -> text("failure.ask");
+            case CONTINUE -> text("failure.continue");
+            case STOP -> text("failure.stop");
+        };
+    }
+
+    /// What a person can choose for a step that failed for good.
+    static String choice(OnFailure onFailure) {
+        return switch (onFailure) {
+            case ASK -> text("failure.ask.long");
+            case CONTINUE -> text("failure.continue.long");
+            case STOP -> text("failure.stop.long");
         };
     }
 }

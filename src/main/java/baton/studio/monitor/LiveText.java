@@ -10,6 +10,9 @@ final class LiveText {
     private final String text;
     private int at;
     private boolean closed;
+
+    /// Whether a name comes next, and not a value.
+    private boolean name;
     private final StringBuilder out = new StringBuilder();
 
     private LiveText(String text) {
@@ -29,18 +32,12 @@ final class LiveText {
     private String fields() {
         var open = new ArrayList<Character>(List.of('{'));
         at = 1;
-        boolean name = true;
+        name = true;
         while (at < text.length() && !open.isEmpty()) {
             char sign = text.charAt(at);
             switch (sign) {
                 case '"' -> {
-                    var words = quoted();
-                    if (name) {
-                        line(closed ? words + ": " : words);
-                    } else {
-                        out.append(words);
-                    }
-                    name = false;
+                    words(quoted());
                     continue;
                 }
                 case '{', '[' -> {
@@ -63,6 +60,15 @@ final class LiveText {
             at++;
         }
         return out.toString();
+    }
+
+    private void words(String words) {
+        if (name) {
+            line(closed ? words + ": " : words);
+        } else {
+            out.append(words);
+        }
+        name = false;
     }
 
     private void line(String begins) {

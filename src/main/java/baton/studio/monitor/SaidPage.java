@@ -60,6 +60,16 @@ final class SaidPage {
         exchange.wrong().forEach(page::problem);
     }
 
+    private void chose(RunEvent.WayChosen chosen) {
+        var taken = step.state().workflow().handoffs().stream()
+                .filter(one -> one.id().equals(chosen.way()))
+                .findFirst();
+        taken.ifPresentOrElse(
+                one -> page.text(text("said.way", Tasks.label(step.state().workflow(), one)))
+                        .aside(chosen.why()),
+                () -> page.problem(chosen.why()));
+    }
+
     private void read(StepTry tried, RunEvent event) {
         switch (event) {
             case RunEvent.StepSucceeded(var _, var _, var output, var _) -> gave(output);
@@ -74,16 +84,7 @@ final class SaidPage {
                 page.aside(text("said.otherwise"));
                 gave(output);
             }
-            case RunEvent.WayChosen(var _, var way, var why, var _) -> {
-                var taken = step.state().workflow().handoffs().stream()
-                        .filter(one -> one.id().equals(way))
-                        .findFirst();
-                taken.ifPresentOrElse(
-                        one -> page.text(text(
-                                        "said.way", Tasks.label(step.state().workflow(), one)))
-                                .aside(why),
-                        () -> page.problem(why));
-            }
+            case RunEvent.WayChosen chosen -> chose(chosen);
             case RunEvent.ReviewAsked _ -> {
                 if (tried.isOpen()) {
                     page.aside(text("said.waits-for-you"));

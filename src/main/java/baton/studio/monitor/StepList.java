@@ -10,6 +10,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,38 +22,41 @@ final class StepList extends ListView<StepRow> {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private boolean showing;
-
     StepList(RunViewModel model) {
         setId("drawer-steps");
         setAccessibleText(text("drawer.steps"));
         getStyleClass().addAll("rows", "step-list");
         setItems(model.rows());
         setCellFactory(_ -> new Cell());
-        getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
-            if (!showing && now != null && (before == null || !now.key().equals(before.key()))) {
-                model.pick(now);
+        // The list also selects by itself, when rows come and go or the focus comes by: only clicks and keys are
+        // wishes.
+        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> pickSelected(model));
+        addEventHandler(KeyEvent.KEY_RELEASED, key -> {
+            if (key.getCode().isNavigationKey() || key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                pickSelected(model);
             }
         });
         model.selectedProperty().subscribe(_ -> showSelection(model));
         Lists.afterChange(model.rows(), () -> showSelection(model));
     }
 
-    /// Selects what the model looks at, without taking that for the person's wish.
-    private void showSelection(RunViewModel model) {
-        showing = true;
-        try {
-            var key = model.selectedProperty().get().orElse(null);
-            for (int place = 0; place < getItems().size(); place++) {
-                if (getItems().get(place).key().equals(key)) {
-                    getSelectionModel().clearAndSelect(place);
-                    return;
-                }
-            }
-            getSelectionModel().clearSelection();
-        } finally {
-            showing = false;
+    private void pickSelected(RunViewModel model) {
+        var chosen = getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.pick(chosen);
         }
+    }
+
+    /// Selects what the model looks at.
+    private void showSelection(RunViewModel model) {
+        var key = model.selectedProperty().get().orElse(null);
+        for (int place = 0; place < getItems().size(); place++) {
+            if (getItems().get(place).key().equals(key)) {
+                getSelectionModel().clearAndSelect(place);
+                return;
+            }
+        }
+        getSelectionModel().clearSelection();
     }
 
     private static final class Cell extends ListCell<StepRow> {

@@ -19,6 +19,7 @@ import baton.studio.monitor.StepReader;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ final class RunDetail {
 
     private static final List<StepPage> PAGES =
             List.of(StepPage.RECEIVED, StepPage.TOLD, StepPage.SAID, StepPage.ENDED, StepPage.RAW);
-    private static final EnumSet<Notice.Action> NOT_HERE = EnumSet.of(Notice.Action.LOOK);
+    private static final Set<Notice.Action> NOT_HERE = Set.of(Notice.Action.LOOK);
 
     private final RunViewModel model;
     private final RunActions actions;
@@ -89,7 +90,8 @@ final class RunDetail {
 
     private Node banner() {
         var banner = new NoticeBanner("runs-notice", action -> run().ifPresent(run -> actions.act(action, run)));
-        var offered = EnumSet.complementOf(NOT_HERE);
+        var offered = EnumSet.allOf(Notice.Action.class);
+        offered.removeAll(NOT_HERE);
         model.noticeProperty().subscribe(notice -> banner.show(notice.map(one -> one.offering(offered))));
         var box = new VBox(banner);
         box.getStyleClass().add("run-banner");

@@ -19,6 +19,7 @@ final class RunForm {
     private static final Messages TEXT = Messages.of("shell");
     private static final KeyCombination START = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final double WIDTH = 560;
+    private static final double TALLEST = 420;
 
     private final Overlay overlay;
     private final FieldForm form;
@@ -51,7 +52,9 @@ final class RunForm {
         go.setOnAction(_ -> startIfGood());
         var scroll = new ScrollPane(form.root());
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(420);
+        // As high as the form, up to where it would leave the window.
+        scroll.prefViewportHeightProperty()
+                .bind(form.root().heightProperty().map(height -> Math.min(TALLEST, height.doubleValue())));
         var dialog = new Dialog("run-form", TEXT.text("form.title", workflow), model, WIDTH)
                 .with(scroll)
                 .buttons(List.of(sample), List.of(cancel, go));
