@@ -6,7 +6,6 @@ import baton.run.Tasks;
 import baton.workflow.Fields;
 import baton.workflow.Node;
 import baton.workflow.NodeType;
-import baton.workflow.Template;
 import baton.workflow.Value;
 
 /// What a review puts before the person.
@@ -16,11 +15,7 @@ final class Received {
 
     /// The question, with what was handed over in the place of its placeholders.
     static String question(StepState step, RunState state) {
-        var task = Tasks.of(state, step.node(), 1);
-        var ask = task.node().type() instanceof NodeType.Review(var text, var _) ? text : "";
-        return Template.parse(ask)
-                .fill(placeholder -> task.lookUp(placeholder.node().orElse(null), placeholder.field())
-                        .map(Value::asText));
+        return Tasks.question(state, step.node());
     }
 
     /// The fields that are to be looked at, in the order in which the review names them.

@@ -6,6 +6,7 @@ import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Route;
 import baton.workflow.Rules;
+import baton.workflow.Template;
 import baton.workflow.Value;
 import baton.workflow.Workflow;
 import java.time.Duration;
@@ -198,7 +199,9 @@ public final class Story {
     private Line asks(Recorded fact, StepKey step, List<Delivery> received) {
         asked.put(step, Marking.together(received));
         var question = workflow.node(step.node())
-                .map(node -> node.type() instanceof NodeType.Review(var ask, var _) ? ask.strip() : "")
+                .map(node -> node.type() instanceof NodeType.Review(var ask, var _)
+                        ? Template.parse(ask.strip()).inWords()
+                        : "")
                 .orElse("");
         return about(
                 fact, step, Weight.IMPORTANT, question.isEmpty() ? "waits for your review." : "asks you: " + question);

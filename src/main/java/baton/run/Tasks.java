@@ -10,6 +10,8 @@ import baton.workflow.Handoff;
 import baton.workflow.Node;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
+import baton.workflow.Template;
+import baton.workflow.Value;
 import baton.workflow.Workflow;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +51,25 @@ public final class Tasks {
                 asked(state, drawn, leaving),
                 leaving.stream().mapToInt(Handoff::repairs).max().orElse(Handoff.USUAL_REPAIRS),
                 drawn.type() instanceof NodeType.Agent agent ? agent.limits() : AgentLimits.USUAL);
+    }
+
+    /// What the review `node` asks, as the person reads it: placeholders replaced by what they stand for, or by the
+    /// name of
+    /// the field where nobody gave it. Empty if it asks nothing, or is no review.
+    public static String question(RunState state, NodeId node) {
+        var type = state.workflow().node(node).map(Node::type).orElse(null);
+        if (!(type instanceof NodeType.Review(var ask, var _))) {
+            return "";
+        }
+        var template = Template.parse(ask.strip());
+        if (template.placeholders().isEmpty()) {
+            return ask.strip();
+        }
+        var task = of(state, node, 1);
+        return template.fill(
+                placeholder -> Optional.of(task.lookUp(placeholder.node().orElse(null), placeholder.field())
+                        .map(Value::asText)
+                        .orElse(placeholder.field())));
     }
 
     private static String model(RunState state, Node node, StepState step) {

@@ -62,6 +62,11 @@ public record Template(List<Part> parts) {
                 .toList();
     }
 
+    /// The text as people read it before anything is known: each placeholder as the name of its field.
+    public String inWords() {
+        return fill(placeholder -> Optional.of(placeholder.field()));
+    }
+
     /// The text with each placeholder replaced by what `values` says, and as it was written where it says
     /// nothing. Placeholders inside a value stay as they are: values are data.
     public String fill(Function<Placeholder, Optional<String>> values) {

@@ -9,6 +9,7 @@ import baton.run.RunState;
 import baton.run.RunSummary;
 import baton.run.StepState;
 import baton.run.StepStatus;
+import baton.run.Tasks;
 import baton.run.Times;
 import baton.run.Wording;
 import baton.workflow.Fields;
@@ -102,7 +103,7 @@ final class Notices {
                     Set.of(Notice.Action.ANSWER));
         }
         var first = state.workflow().node(asking.getFirst().node()).orElseThrow();
-        var question = first.type() instanceof NodeType.Review(var ask, var _) ? ask : "";
+        var question = Tasks.question(state, first.id());
         return new Notice(
                 Notice.Kind.NEEDS_YOU,
                 text("notice.needs-you", first.name()),

@@ -7,7 +7,7 @@ import baton.run.RunState;
 import baton.run.StepKey;
 import baton.run.StepState;
 import baton.run.StepStatus;
-import baton.workflow.NodeType;
+import baton.run.Tasks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,9 +86,6 @@ public record Question(RunState state, Ask ask, Instant since) {
     }
 
     private Optional<String> asked(StepKey step) {
-        return state.workflow()
-                .node(step.node())
-                .map(node -> node.type() instanceof NodeType.Review(var ask, var _) ? ask.strip() : "")
-                .filter(ask -> !ask.isEmpty());
+        return Optional.of(Tasks.question(state, step.node())).filter(ask -> !ask.isEmpty());
     }
 }

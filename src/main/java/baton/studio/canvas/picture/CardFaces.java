@@ -5,6 +5,7 @@ import baton.studio.look.NodeLook;
 import baton.workflow.Field;
 import baton.workflow.Node;
 import baton.workflow.NodeType;
+import baton.workflow.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 final class CardFaces {
 
     private static final Messages MESSAGES = Messages.of("canvas");
+
+    /// More than these do not fit on the small card of a start.
+    private static final int SHOWN_ASKS = 2;
 
     private CardFaces() {}
 
@@ -23,7 +27,12 @@ final class CardFaces {
                 slim(node, NodeLook.RESULT, MESSAGES.text("kind.result"), String.join(" · ", shows));
             case NodeType.Agent agent -> agent(node, agent);
             case NodeType.Review(var ask, var _) ->
-                plain(node, NodeLook.REVIEW, MESSAGES.text("kind.review"), ask, MESSAGES.text("review.answers"));
+                plain(
+                        node,
+                        NodeLook.REVIEW,
+                        MESSAGES.text("kind.review"),
+                        Template.parse(ask).inWords(),
+                        MESSAGES.text("review.answers"));
             case NodeType.Decision(var decides, var _) ->
                 plain(node, NodeLook.DECISION, MESSAGES.text("kind.decision"), "", decides(decides));
             case NodeType.Other(var type) -> other(node, type);
@@ -31,6 +40,9 @@ final class CardFaces {
     }
 
     private static String asks(List<Field> asks) {
+        if (asks.size() > SHOWN_ASKS) {
+            return MESSAGES.text("start.asksMany", asks.size());
+        }
         return asks.isEmpty()
                 ? MESSAGES.text("start.asksNothing")
                 : MESSAGES.text("start.asks", asks.stream().map(Field::name).collect(Collectors.joining(", ")));
