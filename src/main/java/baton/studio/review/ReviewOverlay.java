@@ -87,6 +87,9 @@ public final class ReviewOverlay {
         root.setVisible(true);
         position();
         second.play();
+        // What lies in a scroll pane takes the keyboard only once the pane has been dressed and laid out.
+        root.applyCss();
+        root.layout();
         holdFocus();
         opened.focusContent();
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -52,6 +54,7 @@ final class BuildPlace {
         inspector.root().setAccessibleText(TEXT.text("build.inspector"));
         palette.root().setAccessibleText(TEXT.text("build.palette"));
         root.widthProperty().subscribe(width -> palette.setCompact(width.doubleValue() < NARROW));
+        Stream.of(palette.root(), inspector.root(), drawer.root()).forEach(this::leaveByEscape);
         document.presentProperty()
                 .subscribe(now -> palette.setOffersStart(now.start().isEmpty()));
         Runnable arrange = () -> arrange(document, live);
@@ -63,6 +66,16 @@ final class BuildPlace {
     }
 
     private final Runnable again;
+
+    /// Esc leads from the panes around the canvas back to it.
+    private void leaveByEscape(Region pane) {
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                canvas.requestFocus();
+                key.consume();
+            }
+        });
+    }
 
     private static Optional<Kind> kind(String key) {
         return Stream.of(Kind.values()).filter(kind -> kind.key().equals(key)).findFirst();

@@ -40,6 +40,9 @@ public final class Overlay {
         scrim.getStyleClass().add("scrim");
         shown.push(new Shown(scrim, onEscape, before));
         root.getChildren().add(scrim);
+        // What lies in a scroll pane takes the keyboard only once the pane has been dressed and laid out.
+        scrim.applyCss();
+        scrim.layout();
         Panes.focusFirst(scrim);
     }
 
