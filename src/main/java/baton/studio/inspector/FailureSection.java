@@ -37,7 +37,7 @@ final class FailureSection implements Section {
                 "inspector-on-failure",
                 text("failure.then"),
                 List.of(OnFailure.values()),
-                on -> text(LimitWords.key(on) + ".long"));
+                on -> text("failure.long." + on.key()));
         then.onChoose(chosen -> node.changeAgent(agent -> agent.withOnFailure(chosen)));
         problems = new ProblemList(
                 node.document(),

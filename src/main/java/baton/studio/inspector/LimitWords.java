@@ -3,7 +3,6 @@ package baton.studio.inspector;
 import static baton.studio.inspector.Words.text;
 
 import baton.workflow.NodeType;
-import baton.workflow.OnFailure;
 import java.time.Duration;
 
 /// Limits and failures in a few words, for the folded sections.
@@ -34,14 +33,9 @@ final class LimitWords {
 
     static String failure(NodeType.Agent agent) {
         int again = agent.limits().triesOrUsual() - 1;
-        return text("failure.summary", again, text(key(agent.onFailureOrUsual())));
-    }
-
-    static String key(OnFailure onFailure) {
-        return switch (onFailure) {
-            case ASK -> "failure.ask";
-            case CONTINUE -> "failure.continue";
-            case STOP -> "failure.stop";
-        };
+        return text(
+                "failure.summary",
+                again,
+                text("failure.short." + agent.onFailureOrUsual().key()));
     }
 }

@@ -1,7 +1,5 @@
 package baton.studio.inspector;
 
-import static baton.studio.inspector.Words.text;
-
 import baton.studio.document.Document;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
@@ -17,20 +15,28 @@ final class OptionalNumber {
     private final Region sentence;
     private final HBox row;
 
-    /// @param key     of the sentence; with `.name` what the number is called
+    /// @param words   the sentence, with `[]` for the number
+    /// @param name    what the number is called
     /// @param usual   what it begins with when it is ticked
     /// @param write   takes the number, or `null` where there is no limit
-    OptionalNumber(String id, String key, long usual, long most, Document document, Consumer<@Nullable Long> write) {
-        number = new NumberBox(id, text(key + ".name"), 1, most, document, write::accept);
+    OptionalNumber(
+            String id,
+            String words,
+            String name,
+            long usual,
+            long most,
+            Document document,
+            Consumer<@Nullable Long> write) {
+        number = new NumberBox(id, name, 1, most, document, write::accept);
         number.show(usual);
         there.setId(id + "-there");
-        there.setAccessibleText(text(key + ".name"));
+        there.setAccessibleText(name);
         there.setOnAction(_ -> {
             document.endTyping();
             write.accept(there.isSelected() ? Long.valueOf(usual) : null);
             document.endTyping();
         });
-        sentence = SentenceRow.of(text(key), number.root());
+        sentence = SentenceRow.of(words, number.root());
         Parts.grow(sentence);
         row = new HBox(2, there, sentence);
     }

@@ -27,11 +27,29 @@ final class RunLimitsSection implements Section {
         steps = new NumberBox(
                 "inspector-limit-steps", text("run-limit.steps.name"), 1, 100_000, document, this::allowSteps);
         minutes = new OptionalNumber(
-                "inspector-limit-minutes", "run-limit.minutes", 30, 100_000, document, this::allowMinutes);
+                "inspector-limit-minutes",
+                text("run-limit.minutes"),
+                text("run-limit.minutes.name"),
+                30,
+                100_000,
+                document,
+                this::allowMinutes);
         words = new OptionalNumber(
-                "inspector-limit-words", "run-limit.words", 100_000, 100_000_000, document, this::allowWords);
+                "inspector-limit-words",
+                text("run-limit.words"),
+                text("run-limit.words.name"),
+                100_000,
+                100_000_000,
+                document,
+                this::allowWords);
         cents = new OptionalNumber(
-                "inspector-limit-cents", "run-limit.cents", 100, 1_000_000, document, this::allowCents);
+                "inspector-limit-cents",
+                text("run-limit.cents"),
+                text("run-limit.cents.name"),
+                100,
+                1_000_000,
+                document,
+                this::allowCents);
         fold = new Fold(
                 "inspector-run-limits",
                 text("run-limits"),
