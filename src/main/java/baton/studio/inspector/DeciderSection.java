@@ -14,14 +14,14 @@ import javafx.scene.layout.Region;
 final class DeciderSection implements Section {
 
     private final NodeHandle node;
-    private final Segmented<NodeType.Decider> decider;
+    private final Pick<NodeType.Decider> decider;
     private final ChipField told;
     private final Region toldBox;
     private final Region box;
 
     DeciderSection(NodeHandle node) {
         this.node = node;
-        decider = new Segmented<>("inspector-decider", List.of(NodeType.Decider.values()), DeciderSection::words);
+        decider = new Pick<>("inspector-decider", List.of(NodeType.Decider.values()), DeciderSection::words);
         decider.onChoose(
                 chosen -> node.change(changing(decision -> new NodeType.Decision(chosen, decision.instructions()))));
         told = new ChipField(

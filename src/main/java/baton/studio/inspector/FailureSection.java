@@ -34,7 +34,10 @@ final class FailureSection implements Section {
         this.node = node;
         again = new NumberBox("inspector-tries", text("failure.tries.name"), 0, 19, node.document(), this::tryAgain);
         then = new Choice<>(
-                "inspector-on-failure", text("failure.then"), List.of(OnFailure.values()), LimitWords::choice);
+                "inspector-on-failure",
+                text("failure.then"),
+                List.of(OnFailure.values()),
+                on -> text("failure.long." + on.key()));
         then.onChoose(chosen -> node.changeAgent(agent -> agent.withOnFailure(chosen)));
         problems = new ProblemList(
                 node.document(),

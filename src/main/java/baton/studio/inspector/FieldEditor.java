@@ -19,7 +19,7 @@ final class FieldEditor {
     private final FieldNameBox name;
     private final TypeEditor type;
     private final List<Text> texts;
-    private final Segmented<Boolean> required;
+    private final Pick<Boolean> required;
     private final VBox box = new Column(10);
 
     /// A text about a field, in its control.
@@ -28,8 +28,7 @@ final class FieldEditor {
     FieldEditor(FieldSlot slot, FieldListEditor.Style style, String id) {
         name = new FieldNameBox(slot, id + "-name");
         type = new TypeEditor(new SlotType(slot), id);
-        required = new Segmented<>(
-                id + "-required", List.of(true, false), must -> text(must ? "field.must" : "field.nice"));
+        required = new Pick<>(id + "-required", List.of(true, false), must -> text(must ? "field.must" : "field.nice"));
         required.onChoose(must -> slot.change(must ? Field::mustHave : Field::optional));
         box.getStyleClass().add("field-editor");
         box.getChildren().addAll(name.root(), type.root());

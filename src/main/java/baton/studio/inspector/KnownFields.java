@@ -5,6 +5,7 @@ import static baton.studio.inspector.Words.text;
 import baton.studio.form.ChipChoice;
 import baton.studio.form.ChipNames;
 import baton.workflow.Contracts;
+import baton.workflow.Graphs;
 import baton.workflow.NodeId;
 import baton.workflow.Template;
 import baton.workflow.Workflow;
@@ -56,7 +57,8 @@ record KnownFields(Workflow workflow, NodeId node, Set<String> received, List<Gi
             return received.contains(name) || origin(name).isPresent() ? Optional.of(name) : Optional.empty();
         }
         var named = placeholder.node().get();
-        var passedOn = before.stream().noneMatch(origin -> origin.node().equals(named))
+        var passedOn = Graphs.before(workflow, node).contains(named)
+                && before.stream().noneMatch(origin -> origin.node().equals(named))
                 && Contracts.givenBy(workflow, named).contains(placeholder.field());
         return before.stream()
                 .filter(origin ->

@@ -3,7 +3,6 @@ package baton.studio.inspector;
 import static baton.studio.inspector.Words.text;
 
 import baton.workflow.NodeType;
-import baton.workflow.OnFailure;
 import java.time.Duration;
 
 /// Limits and failures in a few words, for the folded sections.
@@ -34,23 +33,9 @@ final class LimitWords {
 
     static String failure(NodeType.Agent agent) {
         int again = agent.limits().triesOrUsual() - 1;
-        return text("failure.summary", again, then(agent.onFailureOrUsual()));
-    }
-
-    private static String then(OnFailure onFailure) {
-        return switch (onFailure) {
-            case ASK -> text("failure.ask");
-            case CONTINUE -> text("failure.continue");
-            case STOP -> text("failure.stop");
-        };
-    }
-
-    /// What a person can choose for a step that failed for good.
-    static String choice(OnFailure onFailure) {
-        return switch (onFailure) {
-            case ASK -> text("failure.ask.long");
-            case CONTINUE -> text("failure.continue.long");
-            case STOP -> text("failure.stop.long");
-        };
+        return text(
+                "failure.summary",
+                again,
+                text("failure.short." + agent.onFailureOrUsual().key()));
     }
 }

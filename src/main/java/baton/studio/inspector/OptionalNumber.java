@@ -15,7 +15,7 @@ final class OptionalNumber {
     private final Region sentence;
     private final HBox row;
 
-    /// @param words   the sentence, with `[]` where the number stands
+    /// @param words   the sentence, with `[]` for the number
     /// @param name    what the number is called
     /// @param usual   what it begins with when it is ticked
     /// @param write   takes the number, or `null` where there is no limit

@@ -50,11 +50,7 @@ final class RunLimitsSection implements Section {
                 1_000_000,
                 document,
                 this::allowCents);
-        fold = folded();
-    }
-
-    private Fold folded() {
-        return new Fold(
+        fold = new Fold(
                 "inspector-run-limits",
                 text("run-limits"),
                 new Column(

@@ -24,7 +24,7 @@ final class TabsSection implements Section {
     TabsSection(Section setUp, Section lastRun) {
         this.setUp = setUp;
         this.lastRun = lastRun;
-        var tabs = new Segmented<>("inspector-tab", List.of(Tab.values()), TabsSection::words);
+        var tabs = new Pick<>("inspector-tab", List.of(Tab.values()), TabsSection::words);
         tabs.onChoose(this::turnTo);
         tabs.show(Tab.SET_UP);
         box = new Column(tabs.root(), setUp.root(), lastRun.root());

@@ -11,12 +11,12 @@ import javafx.scene.layout.Region;
 final class WaitsSection implements Section {
 
     private final NodeHandle node;
-    private final Segmented<WaitsFor> choice;
+    private final Pick<WaitsFor> choice;
     private final Region box;
 
     WaitsSection(NodeHandle node) {
         this.node = node;
-        choice = new Segmented<>("inspector-waits", java.util.List.of(WaitsFor.values()), WaitsSection::words);
+        choice = new Pick<>("inspector-waits", java.util.List.of(WaitsFor.values()), WaitsSection::words);
         choice.onChoose(waits -> node.change(step -> step.withWaitsFor(waits)));
         box = Parts.titled(text("waits"), choice.root());
     }
