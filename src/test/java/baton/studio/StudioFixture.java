@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.Baton;
+import baton.studio.canvas.geometry.CardSize;
 import baton.studio.monitor.ReadingArea;
 import baton.studio.shell.StudioServices;
 import java.nio.file.Path;
@@ -36,6 +37,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class StudioFixture implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
+    private static final int MOST_STOPS = 40;
+    private static final int MOST_TRIES = 5;
 
     private final FxRobot robot = new FxRobot();
     private final Complaints complaints = new Complaints();
@@ -87,9 +90,18 @@ final class StudioFixture implements AutoCloseable {
         clicks++;
     }
 
-    void doubleClick(String id) {
-        robot.doubleClickOn(middleOf(id));
-        clicks += 2;
+    void clickAt(Point2D place) {
+        robot.clickOn(place);
+        clicks++;
+    }
+
+    /// Double-clicks until `sign` is seen: on a slow machine the second click may come too late to count as one.
+    void doubleClickUntil(String id, String sign) {
+        for (int tries = 0; tries < MOST_TRIES && !sees(sign); tries++) {
+            robot.doubleClickOn(middleOf(id));
+            clicks += 2;
+        }
+        seesSoon(sign);
     }
 
     /// Clicks the row that begins with these words.
@@ -122,15 +134,30 @@ final class StudioFixture implements AutoCloseable {
         robot.type(key, times);
     }
 
+    /// Goes with Tab to what has that id.
+    void tabTo(String id) {
+        for (int stops = 0; stops < MOST_STOPS && !hasKeyboard(id); stops++) {
+            press(KeyCode.TAB);
+        }
+        hasKeyboardSoon(id);
+    }
+
     // ---- eyes ----
 
     Point2D middleOf(String id) {
         return middle(await(id, () -> find(id)));
     }
 
-    Point2D rightEdgeOf(String id, double below) {
-        var bounds = boundsOf(await(id, () -> find(id)));
-        return new Point2D(bounds.getMaxX() - 2, bounds.getMinY() + below);
+    /// A point in what has that id, from its left upper corner.
+    Point2D in(String id, double right, double down) {
+        var node = await(id, () -> find(id));
+        return onFx(() -> node.localToScreen(right, down));
+    }
+
+    /// Where the line to the next step is drawn from.
+    Point2D portOf(String card) {
+        var node = await(card, () -> find(card));
+        return onFx(() -> node.localToScreen(node.getLayoutBounds().getWidth(), CardSize.PORT_Y));
     }
 
     boolean sees(String id) {
@@ -161,10 +188,13 @@ final class StudioFixture implements AutoCloseable {
 
     /// Whether what has that id, or something in it, has the keyboard.
     void hasKeyboardSoon(String id) {
-        until(
-                id + " has the keyboard",
-                () -> find(id).filter(node -> isIn(stage.getScene().getFocusOwner(), node))
-                        .isPresent());
+        until(id + " has the keyboard", () -> hasKeyboard(id));
+    }
+
+    private boolean hasKeyboard(String id) {
+        return onFx(() -> find(id)
+                .filter(node -> isIn(stage.getScene().getFocusOwner(), node))
+                .isPresent());
     }
 
     void until(String what, BooleanSupplier condition) {
@@ -182,14 +212,9 @@ final class StudioFixture implements AutoCloseable {
     }
 
     private Optional<Labeled> labelled(String within, String words) {
-        return robot
-                .lookup(within)
-                .lookup(".label, .button, .hyperlink, .toggle-button")
-                .queryAllAs(Labeled.class)
-                .stream()
-                .filter(StudioFixture::isSeen)
-                .filter(label -> words.equals(label.getText()))
-                .findFirst();
+        return robot.lookup(within)
+                .lookup((Labeled label) -> isSeen(label) && words.equals(label.getText()))
+                .tryQuery();
     }
 
     private Optional<Node> find(String id) {
@@ -258,10 +283,10 @@ final class StudioFixture implements AutoCloseable {
     }
 
     private String picture() {
-        var file = Path.of("target", "not-seen.png").toAbsolutePath();
+        var file = Path.of("target", "not-seen-" + System.nanoTime() % 10000 + ".png").toAbsolutePath();
         var capture = robot.robotContext().getCaptureSupport();
         capture.saveImage(onFx(() -> capture.captureNode(stage.getScene().getRoot())), file);
-        return "The window is in " + file + ". ";
+        return "The window is in " + file + ". Keyboard: " + onFx(() -> stage.getScene().getFocusOwner() + " window focused " + stage.isFocused());
     }
 
     private static <T> T onFx(Supplier<T> work) {

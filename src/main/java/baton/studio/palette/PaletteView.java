@@ -59,7 +59,11 @@ public final class PaletteView {
 
     private PaletteItem item(PaletteKind kind) {
         var item = new PaletteItem(kind, () -> add(kind));
-        item.setOnMousePressed(_ -> focus(kind));
+        item.setOnMousePressed(mouse -> {
+            focus(kind);
+            // The scroll pane would take the keyboard.
+            mouse.consume();
+        });
         return item;
     }
 
