@@ -21,7 +21,7 @@ final class FailingDisk {
         /// Writes take ten bytes and no more.
         FULL,
         FORCE_FAILS,
-        /// The thread is interrupted while it forces, once.
+        /// The thread is interrupted when ten bytes are written, once.
         INTERRUPTED,
         TRUNCATE_FAILS
     }
@@ -62,8 +62,13 @@ final class FailingDisk {
 
         @Override
         public int write(ByteBuffer bytes, long position) throws IOException {
-            if (faults.contains(Fault.FULL)) {
+            if (faults.contains(Fault.FULL) || faults.contains(Fault.INTERRUPTED)) {
                 file.write(bytes.slice(bytes.position(), Math.min(10, bytes.remaining())), position);
+            }
+            if (faults.remove(Fault.INTERRUPTED)) {
+                Thread.currentThread().interrupt();
+                close();
+                throw new ClosedByInterruptException();
             }
             failOn(Fault.FULL, "No space left on device");
             return file.write(bytes, position);
@@ -72,11 +77,6 @@ final class FailingDisk {
         @Override
         public void force(boolean metaData) throws IOException {
             failOn(Fault.FORCE_FAILS, "Input/output error");
-            if (faults.remove(Fault.INTERRUPTED)) {
-                Thread.currentThread().interrupt();
-                close();
-                throw new ClosedByInterruptException();
-            }
             forces.incrementAndGet();
             file.force(metaData);
         }
