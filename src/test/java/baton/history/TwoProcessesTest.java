@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(120)
+@Timeout(300)
 class TwoProcessesTest extends HomeTest {
 
     @Test
@@ -81,9 +81,9 @@ class TwoProcessesTest extends HomeTest {
         var drawn = new ArrayList<Integer>();
         try (var one = new OtherBaton(home);
                 var another = new OtherBaton(home)) {
-            one.tell("numbers 100");
-            another.tell("numbers 100");
-            for (int count = 0; count < 100; count++) {
+            one.tell("numbers 50");
+            another.tell("numbers 50");
+            for (int count = 0; count < 50; count++) {
                 drawn.add(journals.nextNumber());
             }
             Stream.of(one.answer(), another.answer())
@@ -92,7 +92,7 @@ class TwoProcessesTest extends HomeTest {
                     .forEach(drawn::add);
         }
 
-        assertThat(drawn).hasSize(300).doesNotHaveDuplicates().contains(1, 300);
+        assertThat(drawn).hasSize(150).doesNotHaveDuplicates().contains(1, 150);
     }
 
     @Test
@@ -129,7 +129,7 @@ class TwoProcessesTest extends HomeTest {
 
     @Test
     void both_write_and_list_at_once_and_nothing_is_missed() throws Exception {
-        int runs = 40;
+        int runs = 20;
         try (var other = new OtherBaton(home);
                 var catalog = new H2RunCatalog(home, journals)) {
             for (int count = 0; count < runs; count++) {
