@@ -45,6 +45,9 @@ final class StudioFixture implements AutoCloseable {
     private final ChosenFiles files = new ChosenFiles();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Baton baton;
+    /// How often the screen is asked for news before something counts as standing still.
+    private static final int STILL = 30;
+
     private final Stage stage;
     private int clicks;
 
@@ -145,18 +148,18 @@ final class StudioFixture implements AutoCloseable {
     // ---- eyes ----
 
     Point2D middleOf(String id) {
-        return middle(await(id, () -> find(id)));
+        return middle(await(id, () -> find(id).filter(node -> !node.isDisabled())));
     }
 
     /// A point in what has that id, from its left upper corner.
     Point2D in(String id, double right, double down) {
-        var node = await(id, () -> find(id));
+        var node = standingStill(await(id, () -> find(id)));
         return onFx(() -> node.localToScreen(right, down));
     }
 
     /// Where the line to the next step is drawn from.
     Point2D portOf(String card) {
-        var node = await(card, () -> find(card));
+        var node = standingStill(await(card, () -> find(card)));
         return onFx(() -> node.localToScreen(node.getLayoutBounds().getWidth(), CardSize.PORT_Y));
     }
 
@@ -192,8 +195,7 @@ final class StudioFixture implements AutoCloseable {
     }
 
     private boolean hasKeyboard(String id) {
-        return onFx(() -> find(id)
-                .filter(node -> isIn(stage.getScene().getFocusOwner(), node))
+        return onFx(() -> find(id).filter(node -> isIn(stage.getScene().getFocusOwner(), node))
                 .isPresent());
     }
 
@@ -264,8 +266,18 @@ final class StudioFixture implements AutoCloseable {
     }
 
     private Point2D middle(Node node) {
-        var bounds = boundsOf(node);
+        var bounds = boundsOf(standingStill(node));
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /// Views glide and lay themselves out anew; a person waits until what they reach for stands still.
+    private Node standingStill(Node node) {
+        Bounds before;
+        do {
+            before = boundsOf(node);
+            WaitForAsyncUtils.waitForFxEvents(STILL);
+        } while (!before.equals(boundsOf(node)));
+        return node;
     }
 
     private Bounds boundsOf(Node node) {
@@ -283,10 +295,12 @@ final class StudioFixture implements AutoCloseable {
     }
 
     private String picture() {
-        var file = Path.of("target", "not-seen-" + System.nanoTime() % 10000 + ".png").toAbsolutePath();
+        var file = Path.of("target", "not-seen-" + System.nanoTime() % 10000 + ".png")
+                .toAbsolutePath();
         var capture = robot.robotContext().getCaptureSupport();
         capture.saveImage(onFx(() -> capture.captureNode(stage.getScene().getRoot())), file);
-        return "The window is in " + file + ". Keyboard: " + onFx(() -> stage.getScene().getFocusOwner() + " window focused " + stage.isFocused());
+        return "The window is in " + file + ". Keyboard: "
+                + onFx(() -> stage.getScene().getFocusOwner() + " window focused " + stage.isFocused());
     }
 
     private static <T> T onFx(Supplier<T> work) {

@@ -50,7 +50,11 @@ final class RunLimitsSection implements Section {
                 1_000_000,
                 document,
                 this::allowCents);
-        fold = new Fold(
+        fold = folded();
+    }
+
+    private Fold folded() {
+        return new Fold(
                 "inspector-run-limits",
                 text("run-limits"),
                 new Column(

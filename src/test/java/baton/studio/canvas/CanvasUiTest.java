@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The canvas under a real mouse and a real keyboard.
 @ExtendWith(ApplicationExtension.class)
@@ -63,6 +64,16 @@ class CanvasUiTest {
             canvas.add(Kind.AGENT.named("Writer"), new Position(80, 200));
             canvas.add(Kind.AGENT.named("Critic"), new Position(480, 200));
         });
+        standStill(robot);
+    }
+
+    /// The view glides to what was added; a person waits for it too.
+    private void standStill(FxRobot robot) {
+        Point2D before;
+        do {
+            before = outPort(robot, "agent");
+            WaitForAsyncUtils.waitForFxEvents(30);
+        } while (!before.equals(outPort(robot, "agent")));
     }
 
     private static Bounds bounds(Node node) {
