@@ -84,14 +84,15 @@ class DrawDuoUiTest {
     }
 
     private static void agree(StudioFixture studio) {
-        studio.click("#pill-h2");
+        studio.clickAt(studio.in("#card-agent", 120, 88));
+        studio.clickWords("#inspector", "Edit");
         studio.click("#field-add");
         studio.type("score");
         studio.click("#field-0-kind");
         studio.clickWords(".combo-box-popup", "Number");
-        studio.seesWords("#pill-h2", "score");
 
-        studio.click("#pill-h4");
+        studio.clickAt(studio.in("#card-agent-2", 120, 88));
+        studio.clickWords("#inspector", "Edit");
         studio.click("#field-add");
         studio.type("subject");
         studio.click("#field-0-sample");
