@@ -24,14 +24,22 @@ public final class Graphs {
                 .toList();
     }
 
-    /// `from` and every node that can be reached from it by going forward.
+    /// `from` and every node that can be reached from it by going forward, the nearest first.
     public static Set<NodeId> after(Workflow workflow, NodeId from) {
-        return spread(from, neighbours(forward(workflow), Handoff::from, Handoff::to));
+        return spread(from, node -> ends(workflow, workflow.from(node), Handoff::to));
     }
 
-    /// `to` and every node from which it can be reached by going forward.
+    /// `to` and every node from which it can be reached by going forward, the nearest first.
     public static Set<NodeId> before(Workflow workflow, NodeId to) {
-        return spread(to, neighbours(forward(workflow), Handoff::to, Handoff::from));
+        return spread(to, node -> ends(workflow, workflow.to(node), Handoff::from));
+    }
+
+    private static List<NodeId> ends(Workflow workflow, List<Handoff> handoffs, Function<Handoff, NodeId> end) {
+        return handoffs.stream()
+                .filter(handoff -> !handoff.goesBack())
+                .map(end)
+                .filter(node -> workflow.node(node).isPresent())
+                .toList();
     }
 
     /// The nodes that take part in the loop that `again` closes: on a way from its target to its source.
@@ -41,22 +49,21 @@ public final class Graphs {
         return body;
     }
 
-    private static Map<NodeId, List<NodeId>> neighbours(
-            List<Handoff> handoffs, Function<Handoff, NodeId> from, Function<Handoff, NodeId> to) {
+    private static Map<NodeId, List<NodeId>> neighbours(List<Handoff> forward) {
         var next = new HashMap<NodeId, List<NodeId>>();
-        for (var handoff : handoffs) {
-            next.computeIfAbsent(from.apply(handoff), _ -> new ArrayList<>()).add(to.apply(handoff));
+        for (var handoff : forward) {
+            next.computeIfAbsent(handoff.from(), _ -> new ArrayList<>()).add(handoff.to());
         }
         return next;
     }
 
-    private static Set<NodeId> spread(NodeId from, Map<NodeId, List<NodeId>> next) {
+    private static Set<NodeId> spread(NodeId from, Function<NodeId, List<NodeId>> next) {
         var seen = new LinkedHashSet<NodeId>();
         var open = new ArrayDeque<NodeId>(List.of(from));
         while (!open.isEmpty()) {
             var node = open.poll();
             if (seen.add(node)) {
-                open.addAll(next.getOrDefault(node, List.of()));
+                open.addAll(next.apply(node));
             }
         }
         return seen;
@@ -68,7 +75,7 @@ public final class Graphs {
         var forward = forward(workflow);
         var waiting = new HashMap<NodeId, Integer>();
         forward.forEach(handoff -> waiting.merge(handoff.to(), 1, Integer::sum));
-        var next = neighbours(forward, Handoff::from, Handoff::to);
+        var next = neighbours(forward);
         var open = new ArrayDeque<NodeId>();
         workflow.nodes().stream()
                 .map(Node::id)

@@ -1,6 +1,5 @@
 package baton.workflow;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,9 +9,11 @@ final class NameChecks {
 
     private final Workflow workflow;
     private final Findings findings = new Findings();
+    private final Givers givers;
 
     private NameChecks(Workflow workflow) {
         this.workflow = workflow;
+        this.givers = new Givers(workflow);
     }
 
     static List<Problem> check(Workflow workflow) {
@@ -59,18 +60,13 @@ final class NameChecks {
     }
 
     private boolean known(NodeId at, Template.Placeholder placeholder) {
-        var before = Graphs.before(workflow, at);
         if (placeholder.node().isPresent()) {
             var named = placeholder.node().get();
-            return !named.equals(at)
-                    && before.contains(named)
-                    && Contracts.givenBy(workflow, named).contains(placeholder.field());
+            return Contracts.givenBy(workflow, named).contains(placeholder.field())
+                    && givers.isBefore(workflow, at, named::equals);
         }
-        var names = new HashSet<>(Contracts.receivedBy(workflow, at));
-        before.stream()
-                .filter(node -> !node.equals(at))
-                .forEach(node -> names.addAll(Contracts.givenBy(workflow, node)));
-        return names.contains(placeholder.field());
+        return Contracts.receivedBy(workflow, at).contains(placeholder.field())
+                || givers.isGivenBefore(workflow, at, placeholder.field());
     }
 
     private static NodeType withoutPlaceholder(NodeType type, Template.Placeholder gone) {
