@@ -34,7 +34,7 @@ final class FactLines {
                         + rounds(state.workflow(), again) + ".");
             case RunEvent.RoundsUsedUp(var again) ->
                 Optional.of(Words.GOING + way(state.workflow(), again) + ": no rounds are left, so it goes on.");
-            case RunEvent.RunPaused(var reason) -> Optional.of(Words.ASKS + paused(reason));
+            case RunEvent.RunPaused(var reason) -> Optional.of(Words.ASKS + paused(state.workflow(), reason));
             case RunEvent.RunResumed _ -> Optional.of(Words.GOING + "The run goes on.");
             case RunEvent.RunFinished(var outcome) -> Optional.of(finished(outcome, state));
         };
@@ -58,6 +58,7 @@ final class FactLines {
             case RunEvent.StepInterrupted _ -> Optional.of(Words.OVER + name + " was cut off when Baton closed");
             case RunEvent.OtherwiseUsed _ ->
                 Optional.of(Words.GOING + name + " failed; the run goes on with the answer set for that");
+            case RunEvent.StepPretended _ -> Optional.of(Words.DONE + name + " · you said what it gave");
             case RunEvent.WayChosen(var _, var way, var why, var _) ->
                 Optional.of(
                         way == null ? Words.OVER + name + " · " + why : Words.DONE + way(workflow, way) + " · " + why);
@@ -99,6 +100,7 @@ final class FactLines {
             case HelpAnswer.TryAgain(var model) ->
                 Words.GOING + name + " · try again" + (model == null ? "" : " with " + Words.model(model));
             case HelpAnswer.UseAnswer _ -> Words.DONE + name + " · you gave the answer";
+            case HelpAnswer.UseOtherwise _ -> Words.DONE + name + " · goes on with the answer set for that";
             case HelpAnswer.TakeWay(var way) -> Words.DONE + way(workflow, way) + " · you chose this way";
             case HelpAnswer.Stop _ -> Words.OVER + name + " · you stopped the run";
         };
@@ -114,16 +116,19 @@ final class FactLines {
         return workflow.handoff(id).map(handoff -> handoff.rounds()).orElse(0);
     }
 
-    private static String paused(PauseReason reason) {
+    private static String paused(Workflow workflow, PauseReason reason) {
         return switch (reason) {
             case PauseReason.Wished _ -> "The run is paused.";
             case PauseReason.Limit(var what, var allowed) ->
                 switch (what) {
                     case STEPS ->
                         "The run reached its limit of " + allowed + (allowed.equals("1") ? " step." : " steps.");
+                    case TIME -> "The run was at work for " + Words.took(Duration.parse(allowed)) + ", its limit.";
                     case TOKENS -> "The run reached its limit on words read and written.";
                     case COST -> "The run reached its limit of $" + allowed + ".";
                 };
+            case PauseReason.Repeats(var again) ->
+                way(workflow, again) + " went round three times with nearly the same.";
         };
     }
 

@@ -59,6 +59,7 @@ final class StepStory {
                 lines.add(PART + "That can pass, so there was a try " + attempt + ".");
             case RunEvent.StepInterrupted _ -> lines.add(PART + "Baton closed while this was under way.");
             case RunEvent.OtherwiseUsed(var _, var output) -> part("Handed on instead", output);
+            case RunEvent.StepPretended(var _, var output) -> pretended(output);
             case RunEvent.WayChosen(var _, var way, var why, var transcript) -> {
                 talk(transcript);
                 lines.set(0, header(way == null ? Words.OVER : Words.DONE, ""));
@@ -73,6 +74,11 @@ final class StepStory {
             }
             case RunEvent.HelpAnswered(var _, var answer) -> helped(answer);
         }
+    }
+
+    private void pretended(Fields output) {
+        lines.set(0, header(Words.DONE, " · said by you"));
+        part("You said that it gave", output);
     }
 
     private void started(int attempt, List<Delivery> received, Instant at) {
@@ -161,6 +167,10 @@ final class StepStory {
             case HelpAnswer.UseAnswer(var fields) -> {
                 lines.set(0, header(Words.DONE, " · answered by you"));
                 part("You wrote the answer", fields);
+            }
+            case HelpAnswer.UseOtherwise _ -> {
+                lines.set(0, header(Words.DONE, ""));
+                lines.add(PART + "You let the run go on with the answer set for that.");
             }
             case HelpAnswer.TakeWay(var way) -> {
                 lines.set(0, header(Words.DONE, ""));

@@ -13,4 +13,10 @@ public interface AgentRunner {
     /// @throws InterruptedException if the thread was interrupted, which means: cut the call off, nobody waits
     ///     for it
     StepReply run(AgentTask task, LiveSink live) throws InterruptedException;
+
+    /// How many tries with `model` may be under way at once, in all runs together. Asked before each; must not
+    /// block.
+    default int atOnce(String model) {
+        return Integer.MAX_VALUE;
+    }
 }

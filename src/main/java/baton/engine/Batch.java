@@ -9,6 +9,7 @@ import baton.run.StepKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Facts that go to disk together, and what is to be done once they are there.
 final class Batch {
@@ -19,8 +20,8 @@ final class Batch {
     private final Instant now;
     private final List<Recorded> facts = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
-    private final List<Instant> waits = new ArrayList<>();
     private final List<Runnable> answers = new ArrayList<>();
+    private @Nullable Instant waitsUntil;
     private RunState state;
 
     Batch(RunState state, Instant now) {
@@ -40,33 +41,46 @@ final class Batch {
 
     /// Adds all that the state owes, until it owes nothing that can be done now.
     void settle() {
-        while (true) {
-            var owed = Scheduler.next(state);
-            var fact = owed.stream().filter(Command.Append.class::isInstance).findFirst();
-            if (fact.isPresent() && fact.get() instanceof Command.Append(var event)) {
-                // One at a time: the first may take away the reason for the others.
-                add(event);
-            } else if (!start(owed)) {
-                return;
-            }
+        boolean again = true;
+        while (again) {
+            waitsUntil = null;
+            again = take(Scheduler.next(state));
         }
     }
 
-    private boolean start(List<Command> owed) {
+    /// Whether any of `owed` could be done now. A fact that falls due may take away the reason for what is owed
+    /// beside it; steps that start do not.
+    private boolean take(List<Command> owed) {
         boolean started = false;
-        waits.clear();
         for (var command : owed) {
-            if (command instanceof Command.StartStep(var step, var attempt, var notBefore)) {
-                if (notBefore != null && notBefore.isAfter(now)) {
-                    waits.add(notBefore);
-                    continue;
+            switch (command) {
+                case Command.Append(var event) -> {
+                    add(event);
+                    return true;
                 }
-                add(new RunEvent.StepStarted(step, attempt, state.received(step.node())));
-                starts.add(new Start(step, attempt));
-                started = true;
+                case Command.AppendLater(var event, var due)
+                when isDue(due) -> {
+                    add(event);
+                    return true;
+                }
+                case Command.StartStep(var step, var attempt, var notBefore)
+                when notBefore == null || isDue(notBefore) -> {
+                    add(new RunEvent.StepStarted(step, attempt, state.received(step.node())));
+                    starts.add(new Start(step, attempt));
+                    started = true;
+                }
+                case Command.AppendLater _, Command.StartStep _ -> {}
             }
         }
         return started;
+    }
+
+    private boolean isDue(Instant time) {
+        boolean isDue = !time.isAfter(now);
+        if (!isDue && (waitsUntil == null || time.isBefore(waitsUntil))) {
+            waitsUntil = time;
+        }
+        return isDue;
     }
 
     /// Has `answer` given once the facts are on disk.
@@ -91,8 +105,15 @@ final class Batch {
         return starts;
     }
 
-    /// The times at which something that is owed can be done.
-    List<Instant> waits() {
-        return waits;
+    /// Whether a try that was under way before may be awaited no more.
+    boolean mayOvertake() {
+        return facts.stream()
+                .map(Recorded::event)
+                .anyMatch(event -> event instanceof RunEvent.RoundStarted || event instanceof RunEvent.RunFinished);
+    }
+
+    /// When the next thing that is owed can be done; `null` if nothing is owed later.
+    @Nullable Instant waitsUntil() {
+        return waitsUntil;
     }
 }

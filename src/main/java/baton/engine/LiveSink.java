@@ -1,7 +1,15 @@
 package baton.engine;
 
-/// Takes what a step says while it says it. Whatever it is given may be lost: what counts comes with the reply.
+import baton.run.Exchange;
+import java.util.List;
+
+/// Takes what passes between a step and its model while it passes. Whatever it is given may be lost: what
+/// counts comes with the reply.
 public interface LiveSink {
+
+    /// A call begins, with these messages. They are kept if the step has to be cut off, so that people can see
+    /// what it was told.
+    default void told(List<Exchange.Told> messages) {}
 
     /// The next piece of text.
     void text(String piece);

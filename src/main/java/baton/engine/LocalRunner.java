@@ -1,5 +1,8 @@
 package baton.engine;
 
+import baton.run.Fork;
+import baton.run.Forks;
+import baton.run.Recorded;
 import baton.run.RunEvent;
 import baton.run.RunId;
 import baton.run.RunSettings;
@@ -12,10 +15,12 @@ import baton.workflow.Fields;
 import baton.workflow.Validator;
 import baton.workflow.Workflow;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +37,7 @@ public final class LocalRunner implements Runner {
     private final AgentRunner agents;
     private final Timers timers;
     private final Supplier<RunId> ids;
+    private final Turns turns = new Turns();
     private final Map<RunId, RunDesk> desks = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
@@ -42,30 +48,94 @@ public final class LocalRunner implements Runner {
         this.ids = ids;
     }
 
-    private RunDesk desk(RunId run) {
-        return desks.computeIfAbsent(run, _ -> new RunDesk(run, log, agents, timers));
+    /// What is done at the desk of a run.
+    private interface AtDesk<T> {
+        T at(RunDesk desk) throws IOException;
+    }
+
+    /// Does `work` at the desk of a run. A desk at which nobody works and from which nobody watches is put
+    /// away, so that runs of long ago take up no room; whoever comes to one that was just put away gets
+    /// another.
+    private <T> T at(RunId run, AtDesk<T> work) throws IOException {
+        while (true) {
+            var desk = desks.computeIfAbsent(run, this::newDesk);
+            synchronized (desk) {
+                if (!desk.isPutAway()) {
+                    try {
+                        return work.at(desk);
+                    } finally {
+                        desk.putAwayIfIdle();
+                    }
+                }
+            }
+        }
+    }
+
+    private RunDesk newDesk(RunId run) {
+        return new RunDesk(run, log, agents, turns, timers, desk -> desks.remove(run, desk));
     }
 
     @Override
     public StartResult start(Workflow workflow, Fields input, String model) {
+        return refusal(workflow, input)
+                .<StartResult>map(StartResult.Refused::new)
+                .orElseGet(() -> begin((run, number) -> {
+                    var started =
+                            new RunEvent.RunStarted(workflow, fitting(workflow, input), new RunSettings(number, model));
+                    return new Forks.Forked.Begun(List.of(new Recorded(run, 1, timers.now(), started)));
+                }));
+    }
+
+    @Override
+    public StartResult fork(RunId run, Fork fork) {
+        try {
+            var recorded = log.read(run).facts();
+            var refusal = refusal(recorded, fork);
+            return refusal.<StartResult>map(StartResult.Refused::new)
+                    .orElseGet(() -> begin((id, number) -> Forks.of(recorded, fork, id, number, timers.now())));
+        } catch (IOException | NoSuchRunException unread) {
+            return new StartResult.Refused(why(run, unread));
+        }
+    }
+
+    private static Optional<String> refusal(List<Recorded> recorded, Fork fork) {
+        if (recorded.isEmpty() || !(recorded.getFirst().event() instanceof RunEvent.RunStarted first)) {
+            return Optional.of("The record of this run cannot be read, so it cannot be forked.");
+        }
+        return switch (fork.change()) {
+            case Fork.Change.Input(var input) -> refusal(first.workflow(), input);
+            case Fork.Change.Edited(var workflow) -> refusal(workflow, first.input());
+            case Fork.Change.Output _, Fork.Change.Nothing _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> refusal(Workflow workflow, Fields input) {
         var stopper = Validator.stoppers(workflow).stream().findFirst();
         if (stopper.isPresent()) {
-            return new StartResult.Refused(
-                    stopper.get().title() + " " + stopper.get().why());
+            return stopper.map(one -> one.title() + " " + one.why());
         }
         var fit = ContractFit.of(new Contract(workflow.asks()), input);
-        if (!fit.isGood()) {
-            return new StartResult.Refused("The run cannot begin: " + fit.words() + ".");
-        }
+        return fit.isGood() ? Optional.empty() : Optional.of("The run cannot begin: " + fit.words() + ".");
+    }
+
+    private static Fields fitting(Workflow workflow, Fields input) {
+        return ContractFit.of(new Contract(workflow.asks()), input).fields();
+    }
+
+    private StartResult begin(BiFunction<RunId, Integer, Forks.Forked> facts) {
         if (closed) {
             return new StartResult.Refused(CLOSED);
         }
         try {
             var run = ids.get();
-            var settings = new RunSettings(log.nextNumber(), model);
-            desk(run).begin(new RunEvent.RunStarted(workflow, fit.fields(), settings));
-            LOG.info("run {} started as number {}", run, settings.number());
-            return new StartResult.Started(run);
+            return switch (facts.apply(run, log.nextNumber())) {
+                case Forks.Forked.Refused(var why) -> new StartResult.Refused(why);
+                case Forks.Forked.Begun(var first) -> {
+                    at(run, desk -> desk.begin(first));
+                    LOG.info("run {} started", run);
+                    yield new StartResult.Started(run);
+                }
+            };
         } catch (RunLogException unwritten) {
             LOG.error("no run can be written", unwritten);
             return new StartResult.Refused(String.valueOf(unwritten.getMessage()));
@@ -81,8 +151,7 @@ public final class LocalRunner implements Runner {
             return new StartResult.Refused(CLOSED);
         }
         try {
-            return desk(run)
-                    .takeUp()
+            return at(run, RunDesk::takeUp)
                     .<StartResult>map(StartResult.Refused::new)
                     .orElseGet(() -> new StartResult.Started(run));
         } catch (IOException | NoSuchRunException | IllegalStateException unread) {
@@ -96,7 +165,7 @@ public final class LocalRunner implements Runner {
             return CompletableFuture.completedFuture(new SignalOutcome.Rejected(CLOSED));
         }
         try {
-            return desk(run).signal(signal);
+            return at(run, desk -> desk.signal(signal));
         } catch (IOException | NoSuchRunException | IllegalStateException unread) {
             return CompletableFuture.completedFuture(new SignalOutcome.Rejected(why(run, unread)));
         }
@@ -116,7 +185,7 @@ public final class LocalRunner implements Runner {
     @Override
     public Optional<RunState> state(RunId run) {
         try {
-            return Optional.of(desk(run).state());
+            return Optional.of(at(run, RunDesk::state));
         } catch (IOException | NoSuchRunException | IllegalStateException unread) {
             LOG.warn("run {} cannot be read", run, unread);
             return Optional.empty();
@@ -126,7 +195,7 @@ public final class LocalRunner implements Runner {
     @Override
     public Subscription watch(RunId run, RunWatcher watcher) {
         try {
-            return desk(run).watch(watcher);
+            return at(run, desk -> desk.watch(watcher));
         } catch (IOException unread) {
             throw new NoSuchRunException(why(run, unread));
         } catch (IllegalStateException broken) {

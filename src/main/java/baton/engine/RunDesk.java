@@ -25,32 +25,41 @@ final class RunDesk {
     private final RunId run;
     private final RunLog log;
     private final AgentRunner agents;
+    private final Turns turns;
     private final Timers timers;
+    private final Consumer<RunDesk> putAway;
     private final List<RunWatcher> watchers = new ArrayList<>();
     private final List<Recorded> facts = new ArrayList<>();
     private @Nullable RunState state;
     private @Nullable RunLoop loop;
     private @Nullable Thread thread;
+    private boolean isPutAway;
 
-    RunDesk(RunId run, RunLog log, AgentRunner agents, Timers timers) {
+    /// @param putAway told once when nobody works or watches here any more; called under the lock of this desk
+    RunDesk(RunId run, RunLog log, AgentRunner agents, Turns turns, Timers timers, Consumer<RunDesk> putAway) {
         this.run = run;
         this.log = log;
         this.agents = agents;
+        this.turns = turns;
         this.timers = timers;
+        this.putAway = putAway;
     }
 
-    /// Begins a new run with its first fact.
-    synchronized void begin(RunEvent.RunStarted started) throws IOException {
+    /// Begins a new run with its first facts.
+    ///
+    /// @return the state after them
+    synchronized RunState begin(List<Recorded> first) throws IOException {
+        var begun = RunState.of(first);
         var journal = log.create(run);
-        var first = new Recorded(run, 1, timers.now(), started);
         try {
-            journal.append(List.of(first));
+            journal.append(first);
         } catch (IOException | RuntimeException unwritten) {
             journal.close();
             throw unwritten;
         }
-        facts.add(first);
-        launch(journal, RunState.of(facts), List.of());
+        facts.addAll(first);
+        launch(journal, begun, List.of());
+        return begun;
     }
 
     /// Takes the run up if it has not ended and nobody here is at work on it.
@@ -83,7 +92,7 @@ final class RunDesk {
 
     private void launch(RunLog.Journal journal, RunState from, List<RunEvent> first) {
         state = from;
-        var launched = new RunLoop(this, journal, agents, timers, from, first);
+        var launched = new RunLoop(this, journal, agents, turns, timers, from, first);
         loop = launched;
         thread = Thread.ofVirtual().name("run " + run).start(launched);
     }
@@ -152,7 +161,19 @@ final class RunDesk {
 
     private synchronized void forget(RunWatcher watcher) {
         watchers.remove(watcher);
-        forgetFacts();
+        putAwayIfIdle();
+    }
+
+    synchronized boolean isPutAway() {
+        return isPutAway;
+    }
+
+    synchronized void putAwayIfIdle() {
+        if (loop == null && watchers.isEmpty() && !isPutAway) {
+            isPutAway = true;
+            forgetFacts();
+            putAway.accept(this);
+        }
     }
 
     /// Runs that nobody looks at or works on take up no memory.
@@ -213,7 +234,7 @@ final class RunDesk {
         if (done.equals(loop)) {
             loop = null;
             thread = null;
-            forgetFacts();
+            putAwayIfIdle();
         }
     }
 

@@ -8,11 +8,13 @@ import baton.run.SignalHandler;
 import baton.run.SignalOutcome;
 import baton.run.Tasks;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,17 +32,20 @@ final class RunLoop implements Runnable {
     private final Timers timers;
     private final BlockingQueue<Message> mailbox = new LinkedBlockingQueue<>();
     private final Calls calls;
-    private final List<Subscription> alarms = new ArrayList<>();
+    private final Alarm alarm;
     private final List<Message.Wished> unanswered = new ArrayList<>();
     private final List<RunEvent> first;
     private final AtomicBoolean closed = new AtomicBoolean();
     private RunState state;
+    /// When something is owed next; `null` if nothing is.
+    private @Nullable Instant waitsUntil;
 
     /// @param first facts to add before anything else
     RunLoop(
             RunDesk desk,
             RunLog.Journal journal,
             AgentRunner agents,
+            Turns turns,
             Timers timers,
             RunState state,
             List<RunEvent> first) {
@@ -49,7 +54,8 @@ final class RunLoop implements Runnable {
         this.timers = timers;
         this.state = state;
         this.first = first;
-        this.calls = new Calls(agents, timers, this::tell, desk::say);
+        this.calls = new Calls(agents, turns, timers, this::tell, desk::say);
+        this.alarm = new Alarm(timers, () -> tell(new Message.Wake()));
     }
 
     void tell(Message message) {
@@ -92,14 +98,17 @@ final class RunLoop implements Runnable {
 
     /// Whether to go on.
     private boolean handle(List<Message> messages) {
-        var batch = new Batch(state, timers.now());
+        var now = timers.now();
+        var batch = new Batch(state, now);
         boolean letGo = false;
         for (var message : messages) {
             switch (message) {
-                case Message.Replied(var step, var attempt, var reply) ->
-                    batch.add(Replies.facts(batch.state(), step, attempt, reply));
+                case Message.Replied replied -> reply(batch, replied);
                 case Message.Wished wished -> wish(batch, wished);
-                case Message.Wake _ -> {}
+                case Message.Wake _ -> {
+                    alarm.rings(now);
+                    calls.overdue(now).forEach(late -> reply(batch, late));
+                }
                 case Message.LetGo _ -> letGo = true;
             }
         }
@@ -109,6 +118,11 @@ final class RunLoop implements Runnable {
             return false;
         }
         return commit(batch);
+    }
+
+    private void reply(Batch batch, Message.Replied replied) {
+        batch.add(Replies.facts(batch.state(), replied.step(), replied.attempt(), replied.reply()));
+        batch.afterwards(() -> calls.end(replied.step(), replied.attempt()));
     }
 
     /// Makes facts of the wish; its answer is given once they are on disk.
@@ -126,13 +140,17 @@ final class RunLoop implements Runnable {
         if (!write(batch)) {
             return false;
         }
-        calls.keepAwaited(state);
-        batch.starts().stream()
-                .filter(start -> Replies.isAwaited(state, start.step(), start.attempt()))
-                .forEach(start -> calls.begin(Tasks.of(state, start.step().node(), start.attempt())));
-        alarms.forEach(Subscription::close);
-        alarms.clear();
-        batch.waits().forEach(when -> alarms.add(timers.at(when, () -> tell(new Message.Wake()))));
+        if (batch.mayOvertake()) {
+            calls.keepAwaited(state);
+        }
+        for (var start : batch.starts()) {
+            if (Replies.isAwaited(state, start.step(), start.attempt())) {
+                calls.begin(Tasks.of(state, start.step().node(), start.attempt()));
+            }
+        }
+        waitsUntil = batch.waitsUntil();
+        alarm.ringBy(waitsUntil);
+        alarm.ringBy(calls.lookAt());
         return true;
     }
 
@@ -166,7 +184,7 @@ final class RunLoop implements Runnable {
     /// Whether there is nothing to do until somebody says something.
     private boolean isAtRest() {
         var nothingToDo =
-                state.outcome().isPresent() || (state.isWaitingForPerson() && calls.isEmpty() && alarms.isEmpty());
+                state.outcome().isPresent() || (state.isWaitingForPerson() && calls.isEmpty() && waitsUntil == null);
         return nothingToDo && desk.mayRest(this);
     }
 
@@ -184,7 +202,7 @@ final class RunLoop implements Runnable {
 
     private void end() {
         calls.cutOffAll();
-        alarms.forEach(Subscription::close);
+        alarm.close();
         desk.ended(this);
         for (var left : mailbox) {
             if (left instanceof Message.Wished wished) {

@@ -1,5 +1,6 @@
 package baton.engine;
 
+import baton.run.Fork;
 import baton.run.RunId;
 import baton.run.RunState;
 import baton.run.Signal;
@@ -18,6 +19,9 @@ public interface Runner extends AutoCloseable {
     /// @param input what the start asks for
     /// @param model the name of the model that stands for `default`
     StartResult start(Workflow workflow, Fields input, String model);
+
+    /// Starts a new run that takes over part of a recorded one, which stays as it is.
+    StartResult fork(RunId run, Fork fork);
 
     /// Takes up a run that was cut off or waits, so that everything it owes goes on. Does nothing to one that
     /// is under way here or has ended.

@@ -4,6 +4,7 @@ import baton.run.HelpAnswer;
 import baton.run.PauseReason;
 import baton.run.ReviewAnswer;
 import baton.run.RunEvent;
+import baton.run.RunId;
 import baton.run.RunOutcome;
 import baton.run.RunSettings;
 import baton.run.StepKey;
@@ -43,6 +44,7 @@ final class EventReader {
                 new RunEvent.RetryScheduled(step(reading), attempt(reading), EventJson.instant(reading, "notBefore"));
             case "stepInterrupted" -> new RunEvent.StepInterrupted(step(reading), attempt(reading));
             case "otherwiseUsed" -> new RunEvent.OtherwiseUsed(step(reading), fields(reading, "output"));
+            case "stepPretended" -> new RunEvent.StepPretended(step(reading), fields(reading, "output"));
             case "wayChosen" -> wayChosen(reading);
             case "reviewAsked" -> new RunEvent.ReviewAsked(step(reading), ExchangeJson.deliveries(reading));
             case "reviewAnswered" -> new RunEvent.ReviewAnswered(step(reading), review(reading.mustHave("answer")));
@@ -59,8 +61,21 @@ final class EventReader {
     }
 
     private static RunEvent started(Reading reading) {
-        var settings = new RunSettings(whole(reading, "number"), reading.text("model", ""));
+        var origin = reading.tree("origin");
+        var settings = new RunSettings(
+                whole(reading, "number"),
+                reading.text("model", ""),
+                origin == null ? null : origin(reading.mustHave("origin")));
         return new RunEvent.RunStarted(workflow(reading), fields(reading, "input"), settings);
+    }
+
+    private static RunSettings.Origin origin(Reading origin) {
+        var run = origin.mustText("run", FACT);
+        var facts = origin.longOrNull("facts");
+        if (!RunId.isOne(run) || facts == null || facts < 1) {
+            throw origin.wrong("run", "must be a run.");
+        }
+        return new RunSettings.Origin(new RunId(run), whole(origin, "number"), facts);
     }
 
     private static Workflow workflow(Reading reading) {
@@ -99,6 +114,7 @@ final class EventReader {
         return switch (type) {
             case "tryAgain" -> new HelpAnswer.TryAgain(answer.textOrNull("model"));
             case "useAnswer" -> new HelpAnswer.UseAnswer(fields(answer, "fields"));
+            case "useOtherwise" -> new HelpAnswer.UseOtherwise();
             case "takeWay" -> new HelpAnswer.TakeWay(handoff(answer));
             case "stop" -> new HelpAnswer.Stop();
             default -> throw Keys.newer(answer, TYPE, type);
@@ -110,6 +126,7 @@ final class EventReader {
         return switch (type) {
             case "wished" -> new PauseReason.Wished();
             case "limit" -> new PauseReason.Limit(LIMITS.read(reason, "what"), reason.text("allowed", ""));
+            case "repeats" -> new PauseReason.Repeats(handoff(reason));
             default -> throw Keys.newer(reason, TYPE, type);
         };
     }

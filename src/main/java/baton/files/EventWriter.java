@@ -5,8 +5,10 @@ import baton.run.PauseReason;
 import baton.run.ReviewAnswer;
 import baton.run.RunEvent;
 import baton.run.RunOutcome;
+import baton.run.RunSettings;
 import baton.workflow.Fields;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /// Writes facts. Keys and type names are a promise to every run ever recorded: they are added to, never
 /// changed.
@@ -21,6 +23,7 @@ final class EventWriter {
                 typed("runStarted")
                         .whole("number", settings.number())
                         .text("model", settings.model())
+                        .orNothing("origin", tree(settings.origin()))
                         .fields("input", input)
                         .put("workflow", WorkflowTrees.tree(workflow));
             case RunEvent.RoundStarted(var again, var round, var feedback) ->
@@ -53,6 +56,8 @@ final class EventWriter {
             case RunEvent.StepInterrupted(var _, var attempt) -> tried("stepInterrupted", event, attempt);
             case RunEvent.OtherwiseUsed(var _, var output) ->
                 of("otherwiseUsed", event).fields("output", output);
+            case RunEvent.StepPretended(var _, var output) ->
+                of("stepPretended", event).fields("output", output);
             case RunEvent.WayChosen(var _, var way, var why, var transcript) ->
                 of("wayChosen", event)
                         .text("handoff", way == null ? null : way.value())
@@ -67,6 +72,16 @@ final class EventWriter {
             case RunEvent.HelpAnswered(var _, var answer) ->
                 of("helpAnswered", event).put("answer", tree(answer));
         };
+    }
+
+    private static @Nullable ObjectNode tree(RunSettings.@Nullable Origin origin) {
+        return origin == null
+                ? null
+                : new Writing()
+                        .text("run", origin.run().value())
+                        .whole("number", origin.number())
+                        .whole("facts", origin.facts())
+                        .with(Fields.NONE);
     }
 
     private static Writing typed(String type) {
@@ -97,6 +112,7 @@ final class EventWriter {
         return (switch (answer) {
                     case HelpAnswer.TryAgain(var model) -> typed("tryAgain").text("model", model);
                     case HelpAnswer.UseAnswer(var fields) -> typed("useAnswer").fields("fields", fields);
+                    case HelpAnswer.UseOtherwise _ -> typed("useOtherwise");
                     case HelpAnswer.TakeWay(var handoff) -> typed("takeWay").text("handoff", handoff.value());
                     case HelpAnswer.Stop _ -> typed("stop");
                 })
@@ -108,6 +124,7 @@ final class EventWriter {
                     case PauseReason.Wished _ -> typed("wished");
                     case PauseReason.Limit(var what, var allowed) ->
                         typed("limit").text("what", EventReader.LIMITS.of(what)).text("allowed", allowed);
+                    case PauseReason.Repeats(var again) -> typed("repeats").text("handoff", again.value());
                 })
                 .with(Fields.NONE);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param received  what was handed over, without feedback
 /// @param feedback  what was sent back, oldest first
 /// @param earlier   what this agent gave in earlier rounds, oldest first
-/// @param known     what earlier nodes gave, the nearest first, for placeholders
+/// @param known     what its placeholders name and was not handed to it, from earlier nodes
 /// @param asked     what it must give
 /// @param repairs   how often a reply that breaks the contract may be mended
 public record AgentTask(

@@ -3,19 +3,36 @@ package baton.run;
 import baton.workflow.HandoffId;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Where every node and every hand-off of a run stands. Immutable; a copy with one place changed shares most of
 /// the rest.
 ///
-/// @param steps     the current turn of each node, by its number
-/// @param marks     how each hand-off stands, by its number
-/// @param rounds    how often each way back was taken since its loop was entered
-/// @param frontier  the nodes to which the scheduler owes something: it follows from the steps, and is kept so
+/// @param steps    the current turn of each node, by its number
+/// @param marks    how each hand-off stands, by its number
+/// @param loops    each way back that was taken since its loop was entered
+/// @param frontier the nodes to which the scheduler owes something: it follows from the steps, and is kept so
 ///     that asking what is owed costs what is owed and not what the workflow has
-/// @param unsettled how many nodes are not settled
-record Board(
-        Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Integer> rounds, BitSet frontier, int unsettled) {
+/// @param tally    how many nodes stand how, kept for the same reason
+record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loops, BitSet frontier, Tally tally) {
+
+    /// @param unsettled nodes that are not settled
+    /// @param working   nodes at which an agent is
+    /// @param asking    nodes that wait for a person
+    record Tally(int unsettled, int working, int asking) {
+
+        Tally moved(StepStatus from, StepStatus to) {
+            return from == to
+                    ? this
+                    : new Tally(
+                            unsettled + one(!to.isSettled()) - one(!from.isSettled()),
+                            working + one(to == StepStatus.WORKING) - one(from == StepStatus.WORKING),
+                            asking + one(to.needsPerson()) - one(from.needsPerson()));
+        }
+
+        private static int one(boolean counts) {
+            return counts ? 1 : 0;
+        }
+    }
 
     /// All nodes wait and nothing is decided.
     static Board of(Plan plan) {
@@ -26,17 +43,17 @@ record Board(
                 Slots.filled(plan.handoffCount(), _ -> Mark.OPEN),
                 Map.of(),
                 new BitSet(),
-                plan.nodeCount());
-    }
-
-    Stream<StepState> owed() {
-        return frontier.stream().mapToObj(steps::get);
+                new Tally(plan.nodeCount(), 0, 0));
     }
 
     Board with(int number, StepState changed) {
         var before = steps.get(number);
-        int more = (changed.status().isSettled() ? 0 : 1) - (before.status().isSettled() ? 0 : 1);
-        return new Board(steps.with(number, changed), marks, rounds, owing(number, changed), unsettled + more);
+        return new Board(
+                steps.with(number, changed),
+                marks,
+                loops,
+                owing(number, changed),
+                tally.moved(before.status(), changed.status()));
     }
 
     private BitSet owing(int number, StepState changed) {
@@ -49,10 +66,10 @@ record Board(
     }
 
     Board with(int handoff, Mark mark) {
-        return new Board(steps, marks.with(handoff, mark), rounds, frontier, unsettled);
+        return new Board(steps, marks.with(handoff, mark), loops, frontier, tally);
     }
 
-    Board withRounds(Map<HandoffId, Integer> changed) {
-        return new Board(steps, marks, Map.copyOf(changed), frontier, unsettled);
+    Board withLoops(Map<HandoffId, Loop> changed) {
+        return new Board(steps, marks, Map.copyOf(changed), frontier, tally);
     }
 }

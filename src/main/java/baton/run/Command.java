@@ -9,6 +9,9 @@ public sealed interface Command {
     /// Add this fact.
     record Append(RunEvent event) implements Command {}
 
+    /// Add this fact at `due`, unless another fact comes before.
+    record AppendLater(RunEvent event, Instant due) implements Command {}
+
     /// Ask the agent of this step, not before `notBefore` if that is given.
     record StartStep(StepKey step, int attempt, @Nullable Instant notBefore) implements Command {}
 }

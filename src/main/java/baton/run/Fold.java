@@ -3,6 +3,7 @@ package baton.run;
 import baton.workflow.Fields;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
+import baton.workflow.NodeType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.stream.IntStream;
@@ -52,13 +53,22 @@ final class Fold {
                 newRound(state, again, round, feedback, at);
             case RunEvent.RoundsUsedUp(var again) -> usedUp(state, again, at);
             case RunEvent.RunPaused(var reason) -> state.withPause(reason);
-            case RunEvent.RunResumed _ ->
-                (state.pause().orElse(null) instanceof PauseReason.Limit
-                                ? state.with(state.totals().grantingMore())
-                                : state)
-                        .withPause(null);
+            case RunEvent.RunResumed _ -> resumed(state).withPause(null);
             case RunEvent.RunFinished(var outcome) -> state.with(outcome);
             case RunEvent.OfStep ofStep -> current(state, ofStep.step()) ? step(state, ofStep, at) : state;
+        };
+    }
+
+    private static RunState resumed(RunState state) {
+        return switch (state.pause().orElse(null)) {
+            case PauseReason.Limit _ -> state.with(state.totals().grantingMore());
+            case PauseReason.Repeats(var again) -> {
+                var loops = new HashMap<>(state.loops());
+                loops.put(again, new Loop(state.rounds(again), Echo.NONE));
+                yield state.with(loops);
+            }
+            case PauseReason.Wished _ -> state;
+            case null -> state;
         };
     }
 
@@ -72,12 +82,8 @@ final class Fold {
         var step = state.step(number);
         return switch (event) {
             case RunEvent.StepStarted(var _, var attempt, var received) ->
-                state.with(state.totals().oneMoreStep())
-                        .with(
-                                number,
-                                step.to(StepStatus.WORKING, at)
-                                        .trying(attempt, at)
-                                        .receiving(received));
+                (state.isTakenOver() ? state : state.with(state.totals().oneMoreStep()))
+                        .with(number, step.beginning(attempt, received, at));
             case RunEvent.StepSucceeded(var _, var _, var output, var transcript) ->
                 ended(used(state, transcript), number, new StepState.Ending.Gave(output), at);
             case RunEvent.StepFailed(var _, var attempt, var failure, var transcript) ->
@@ -86,6 +92,8 @@ final class Fold {
                 state.with(number, step.to(StepStatus.RETRYING, at).notBefore(notBefore));
             case RunEvent.StepInterrupted(var _, var attempt) -> interrupted(state, number, attempt, at);
             case RunEvent.OtherwiseUsed(var _, var output) ->
+                ended(state, number, new StepState.Ending.Gave(output), at);
+            case RunEvent.StepPretended(var _, var output) ->
                 ended(state, number, new StepState.Ending.Gave(output), at);
             case RunEvent.WayChosen(var _, var way, var _, var transcript) ->
                 way == null
@@ -107,9 +115,12 @@ final class Fold {
     }
 
     private static RunState used(RunState state, Transcript transcript) {
+        if (state.isTakenOver()) {
+            return transcript.practice() ? state.with(state.totals().practising()) : state;
+        }
         return transcript.exchanges().isEmpty()
                 ? state
-                : state.with(state.totals().plus(transcript.usage()));
+                : state.with(state.totals().plus(transcript));
     }
 
     private static RunState failed(RunState state, int number, int attempt, Failure failure, Instant at) {
@@ -143,6 +154,8 @@ final class Fold {
         return switch (answer) {
             case HelpAnswer.TryAgain(var model) ->
                 state.with(number, step.to(StepStatus.READY, at).faults(0).withModel(model));
+            case HelpAnswer.UseOtherwise _ ->
+                ended(state, number, new StepState.Ending.Gave(Scheduler.otherwise(state.node(number))), at);
             case HelpAnswer.UseAnswer(var fields) -> ended(state, number, new StepState.Ending.Gave(fields), at);
             case HelpAnswer.TakeWay(var way) -> ended(state, number, chose(state, number, way), at);
             case HelpAnswer.Stop _ -> state; // the end of the run is a fact of its own
@@ -150,7 +163,13 @@ final class Fold {
     }
 
     private static RunState ended(RunState state, int number, StepState.Ending ending, Instant at) {
-        return ended(state.with(number, state.step(number).ending(ending)), number, at);
+        return ended(reused(state, number).with(number, state.step(number).ending(ending)), number, at);
+    }
+
+    private static RunState reused(RunState state, int number) {
+        return state.isTakenOver() && !(state.node(number).type() instanceof NodeType.Result)
+                ? state.with(state.totals().oneMoreReused())
+                : state;
     }
 
     /// The turn has ended. Ways back come first: while one is to be taken, the other ways out are undecided.
@@ -175,29 +194,31 @@ final class Fold {
 
     private static RunState newRound(RunState state, HandoffId id, int round, Fields feedback, Instant at) {
         var again = state.handoff(id);
-        var rounds = new HashMap<>(state.rounds());
-        state.plan().inside(again).forEach(inner -> rounds.remove(inner.id()));
-        rounds.put(id, round);
-        var reset = state.plan().resetBy(again);
-        var next = state.withRounds(rounds);
-        for (int number : reset) {
+        int target = state.plan().number(again.to());
+        var anew = state.plan().round(again);
+        var loops = new HashMap<>(state.loops());
+        anew.inside().forEach(inner -> loops.remove(inner.id()));
+        loops.put(
+                id,
+                new Loop(round, state.loop(id).echo().then(state.step(target).output(), feedback)));
+        var next = state.with(loops);
+        for (int number : anew.reset()) {
             next = next.with(number, next.step(number).nextVisit(at));
             for (int out : next.plan().out(number)) {
                 next = next.with(out, Mark.OPEN);
             }
         }
-        int target = next.plan().number(again.to());
         next = next.with(target, next.step(target).withFeedback(new Delivery(id, again.from(), feedback)));
-        return Marking.spread(next, reset, at);
+        return Marking.spread(next, anew.reset(), at);
     }
 
     /// One more than the rounds that there are: said, and over. A turn that has ended takes its other ways now;
     /// a decision that has not is still to be taken.
     private static RunState usedUp(RunState state, HandoffId id, Instant at) {
         var again = state.handoff(id);
-        var rounds = new HashMap<>(state.rounds());
-        rounds.put(id, again.rounds() + 1);
-        var over = state.withRounds(rounds);
+        var loops = new HashMap<>(state.loops());
+        loops.put(id, new Loop(again.rounds() + 1, Echo.NONE));
+        var over = state.with(loops);
         int source = state.plan().number(again.from());
         return over.step(source).ending() instanceof StepState.Ending.NotYet ? over : ended(over, source, at);
     }

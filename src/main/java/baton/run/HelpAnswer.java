@@ -13,6 +13,9 @@ public sealed interface HelpAnswer {
     /// Go on as if the step had given this.
     record UseAnswer(Fields fields) implements HelpAnswer {}
 
+    /// Go on with the answer that the node keeps for a failure.
+    record UseOtherwise() implements HelpAnswer {}
+
     /// Go on over this hand-off; for a decision that found no way.
     record TakeWay(HandoffId handoff) implements HelpAnswer {}
 

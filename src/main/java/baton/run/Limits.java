@@ -1,5 +1,7 @@
 package baton.run;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,24 +9,34 @@ import java.util.Optional;
 /// The limits of a workflow on a whole run. At one, the run pauses and asks.
 final class Limits {
 
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private Limits() {}
 
-    /// Of `owed`, what may happen: where a limit is reached no step starts, and the pause is a fact; where it
-    /// comes close, only as many start as it allows.
-    static List<Command> hold(RunState state, List<Command> owed) {
-        if (owed.stream().noneMatch(Command.StartStep.class::isInstance)) {
-            return owed;
+    /// Of `starts`, those that may happen: where a limit is reached, none, and the pause is owed in their
+    /// place; where it comes close, only as many as it allows. While the run is at work, a pause at its last
+    /// moment is owed, too.
+    static List<Command> hold(RunState state, List<Command> starts) {
+        var pause = starts.isEmpty() ? Optional.<RunEvent>empty() : reached(state);
+        if (pause.isPresent()) {
+            return List.of(new Command.Append(pause.get()));
         }
-        var pause = reached(state);
-        long left = pause.isPresent() ? 0 : stepsLeft(state);
-        var held = new ArrayList<Command>();
-        for (var command : owed) {
-            if (command instanceof Command.Append || left-- > 0) {
-                held.add(command);
-            }
+        long left = stepsLeft(state);
+        var held = starts.size() > left ? starts.subList(0, (int) left) : starts;
+        var time = state.workflow().limits().time();
+        if (time == null || !state.isAtWork()) {
+            return held;
         }
-        pause.ifPresent(event -> held.add(new Command.Append(event)));
-        return held;
+        var timed = new ArrayList<Command>();
+        timed.add(new Command.AppendLater(pause(PauseReason.What.TIME, time.toString()), lastMoment(state, time)));
+        timed.addAll(held);
+        return timed;
+    }
+
+    private static Instant lastMoment(RunState state, Duration time) {
+        var left = time.minus(state.totals().workedSinceGranted());
+        // A file may allow more time than there is.
+        return state.latest().plus(left.compareTo(LONGEST) > 0 ? LONGEST : left);
     }
 
     private static long stepsLeft(RunState state) {
@@ -35,21 +47,25 @@ final class Limits {
         var limits = state.workflow().limits();
         var usage = state.totals().usageSinceGranted();
         if (stepsLeft(state) <= 0) {
-            return pause(PauseReason.What.STEPS, String.valueOf(limits.stepsOrUsual()));
+            return Optional.of(pause(PauseReason.What.STEPS, String.valueOf(limits.stepsOrUsual())));
+        }
+        var time = limits.time();
+        if (time != null && state.totals().workedSinceGranted().compareTo(time) >= 0) {
+            return Optional.of(pause(PauseReason.What.TIME, time.toString()));
         }
         var tokens = limits.tokens();
         if (tokens != null && usage.tokens() >= tokens) {
-            return pause(PauseReason.What.TOKENS, tokens.toString());
+            return Optional.of(pause(PauseReason.What.TOKENS, tokens.toString()));
         }
         var cost = limits.cost();
         var used = usage.cost();
         if (cost != null && used != null && cost.signum() > 0 && used.compareTo(cost) >= 0) {
-            return pause(PauseReason.What.COST, cost.toPlainString());
+            return Optional.of(pause(PauseReason.What.COST, cost.toPlainString()));
         }
         return Optional.empty();
     }
 
-    private static Optional<RunEvent> pause(PauseReason.What what, String allowed) {
-        return Optional.of(new RunEvent.RunPaused(new PauseReason.Limit(what, allowed)));
+    private static RunEvent pause(PauseReason.What what, String allowed) {
+        return new RunEvent.RunPaused(new PauseReason.Limit(what, allowed));
     }
 }

@@ -5,11 +5,14 @@ import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
 import baton.workflow.Node;
 import baton.workflow.NodeId;
+import baton.workflow.Template;
 import baton.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// A workflow made ready to be run: its nodes and hand-offs by number, with what comes in and goes out of each.
 /// Follows from the workflow alone.
@@ -23,6 +26,17 @@ final class Plan {
     private final List<List<Integer>> in = new ArrayList<>();
     private final List<List<Integer>> out = new ArrayList<>();
     private final List<List<Integer>> back = new ArrayList<>();
+    private final List<List<Handoff>> leaving = new ArrayList<>();
+    private final Map<Integer, List<Template.Placeholder>> placeholders = new ConcurrentHashMap<>();
+    // Made when first asked for: most runs never ask.
+    private volatile int @Nullable [] ranks;
+    private final Map<HandoffId, Round> rounds = new ConcurrentHashMap<>();
+
+    /// What a new round of one way back begins anew.
+    ///
+    /// @param reset  the nodes that go back to waiting
+    /// @param inside the ways back inside the loop, which count from nothing when it goes round
+    record Round(List<Integer> reset, List<Handoff> inside) {}
 
     Plan(Workflow workflow) {
         this.workflow = workflow;
@@ -33,6 +47,7 @@ final class Plan {
             in.add(new ArrayList<>());
             out.add(new ArrayList<>());
             back.add(new ArrayList<>());
+            leaving.add(workflow.from(node.id()));
         });
         handoffs.forEach(handoff -> handoffNumbers.put(handoff.id(), handoffNumbers.size()));
         handoffs.forEach(this::connect);
@@ -87,7 +102,7 @@ final class Plan {
         return known(handoffNumbers.get(handoff), handoff);
     }
 
-    private static int known(@org.jspecify.annotations.Nullable Integer number, Object id) {
+    private static int known(@Nullable Integer number, Object id) {
         if (number == null) {
             throw new IllegalArgumentException("not in this workflow: " + id);
         }
@@ -109,14 +124,58 @@ final class Plan {
         return back.get(node);
     }
 
-    /// The nodes that go back to waiting when `again` is taken.
-    List<Integer> resetBy(Handoff again) {
+    /// The nodes that hand off to a node, going forward.
+    List<Integer> sources(int node) {
+        return in.get(node).stream()
+                .map(handoff -> number(handoffs.get(handoff).from()))
+                .toList();
+    }
+
+    /// What the texts of a node name.
+    List<Template.Placeholder> placeholders(int node) {
+        return placeholders.computeIfAbsent(
+                node,
+                _ -> Texts.of(nodes.get(node).type()).stream()
+                        .flatMap(text -> Template.parse(text).placeholders().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /// A number that is larger than that of any node before it.
+    int rank(int node) {
+        var known = ranks;
+        if (known == null) {
+            known = ranked();
+            ranks = known;
+        }
+        return known[node];
+    }
+
+    private int[] ranked() {
+        var ranked = new int[nodes.size()];
+        int rank = 0;
+        for (var id : Graphs.inOrder(workflow)) {
+            ranked[number(id)] = rank++;
+        }
+        return ranked;
+    }
+
+    /// All hand-offs that leave a node, in the order of the file.
+    List<Handoff> leaving(int node) {
+        return leaving.get(node);
+    }
+
+    /// What is begun anew when `again` is taken.
+    Round round(Handoff again) {
+        return rounds.computeIfAbsent(again.id(), _ -> new Round(resetBy(again), inside(again)));
+    }
+
+    private List<Integer> resetBy(Handoff again) {
         return Graphs.after(workflow, again.to()).stream().map(this::number).toList();
     }
 
-    /// The ways back inside the loop of `again`, which count from nothing when that loop goes round. A way back
-    /// with the very same loop is not inside it: the two would give each other new rounds for ever.
-    List<Handoff> inside(Handoff again) {
+    /// A way back with the very same loop is not inside it: the two would give each other new rounds for ever.
+    private List<Handoff> inside(Handoff again) {
         var body = Graphs.loopBody(workflow, again);
         return handoffs.stream()
                 .filter(other -> other.goesBack() && !other.id().equals(again.id()))

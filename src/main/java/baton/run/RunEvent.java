@@ -39,6 +39,9 @@ public sealed interface RunEvent {
     /// The step failed for good, and its `otherwise` value is handed on in its place.
     record OtherwiseUsed(StepKey step, Fields output) implements OfStep {}
 
+    /// A person said what the step is taken to have given, when they forked the run; nobody was asked.
+    record StepPretended(StepKey step, Fields output) implements OfStep {}
+
     /// A decision took `way`, or found none (`null`); the transcript is there if a model was asked.
     record WayChosen(StepKey step, @Nullable HandoffId way, String why, Transcript transcript) implements OfStep {}
 
@@ -64,7 +67,8 @@ public sealed interface RunEvent {
 
     record RunPaused(PauseReason reason) implements RunEvent {}
 
-    /// Goes on. After a pause at a limit, the run may use as much again.
+    /// Goes on. After a pause at a limit, the run may use as much again; after one because it repeated itself,
+    /// what was said so far no longer counts as repeated.
     record RunResumed() implements RunEvent {}
 
     record RunFinished(RunOutcome outcome) implements RunEvent {}

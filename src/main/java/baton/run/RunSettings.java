@@ -1,7 +1,24 @@
 package baton.run;
 
+import org.jspecify.annotations.Nullable;
+
 /// What was chosen for one run.
 ///
 /// @param number the number that people call the run by: 1 for the first on this computer
 /// @param model  the model that stands for `default` in this run
-public record RunSettings(int number, String model) {}
+/// @param origin the run that this one was forked from, or `null` if it began by itself
+public record RunSettings(
+        int number, String model, @Nullable Origin origin) {
+
+    /// Where a forked run comes from.
+    ///
+    /// @param run    the run it was forked from
+    /// @param number the number of that run
+    /// @param facts  how many facts this run begins with that were taken over from there: what they tell was
+    ///     not done again and is not counted
+    public record Origin(RunId run, int number, long facts) {}
+
+    public RunSettings(int number, String model) {
+        this(number, model, null);
+    }
+}

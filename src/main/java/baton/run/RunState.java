@@ -5,7 +5,9 @@ import baton.workflow.HandoffId;
 import baton.workflow.Node;
 import baton.workflow.NodeId;
 import baton.workflow.Workflow;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +134,7 @@ public final class RunState {
 
     /// The steps that wait for a person, in the order of the workflow; none once the run has ended.
     public List<StepState> needingPerson() {
-        return outcome == null
+        return outcome == null && board.tally().asking() > 0
                 ? steps().filter(step -> step.status().needsPerson()).toList()
                 : List.of();
     }
@@ -144,15 +146,22 @@ public final class RunState {
 
     /// How often the hand-off that goes back has been taken since its loop was entered.
     public int rounds(HandoffId again) {
-        return board.rounds().getOrDefault(again, 0);
+        return loop(again).rounds();
     }
 
     /// Whether every step has ended, or no step can go on without a person.
     public boolean isWaitingForPerson() {
         return outcome == null
-                && (pause != null || steps().anyMatch(step -> step.status().needsPerson()))
-                && frontier().noneMatch(step -> pause == null)
-                && steps().noneMatch(step -> step.status() == StepStatus.WORKING);
+                && board.tally().working() == 0
+                && (pause != null
+                        || (board.tally().asking() > 0 && board.frontier().isEmpty()));
+    }
+
+    /// Whether something is under way or can be begun; not while it is paused or only waits for a person.
+    boolean isAtWork() {
+        return outcome == null
+                && pause == null
+                && (board.tally().working() > 0 || !board.frontier().isEmpty());
     }
 
     /// What was handed to `node` in its current turn, in the order of the hand-offs, feedback last. Once the
@@ -178,16 +187,20 @@ public final class RunState {
     }
 
     int unsettled() {
-        return board.unsettled();
+        return board.tally().unsettled();
     }
 
-    /// The steps to which the scheduler owes something.
-    Stream<StepState> frontier() {
-        return board.owed();
+    /// The numbers of the nodes to which the scheduler owes something; not to be changed.
+    BitSet frontier() {
+        return board.frontier();
     }
 
-    Map<HandoffId, Integer> rounds() {
-        return board.rounds();
+    Map<HandoffId, Loop> loops() {
+        return board.loops();
+    }
+
+    Loop loop(HandoffId again) {
+        return board.loops().getOrDefault(again, Loop.FRESH);
     }
 
     /// This state with `changed` in the place of the node's turn.
@@ -199,8 +212,8 @@ public final class RunState {
         return with(board.with(handoff, mark));
     }
 
-    RunState withRounds(Map<HandoffId, Integer> changed) {
-        return with(board.withRounds(changed));
+    RunState with(Map<HandoffId, Loop> changed) {
+        return with(board.withLoops(changed));
     }
 
     private RunState with(Board changed) {
@@ -219,8 +232,17 @@ public final class RunState {
         return new RunState(run, settings, plan, board, totals, null, ended, began, latest, seq);
     }
 
+    /// This state at the time of the next fact. How long a try was under way that was cut off is not known.
     RunState at(Recorded fact) {
-        return new RunState(run, settings, plan, board, totals, pause, outcome, began, fact.at(), fact.seq());
+        var isKnown = isAtWork() && !(fact.event() instanceof RunEvent.StepInterrupted);
+        var used = isKnown ? totals.plus(Duration.between(latest, fact.at())) : totals;
+        return new RunState(run, settings, plan, board, used, pause, outcome, began, fact.at(), fact.seq());
+    }
+
+    /// Whether the latest fact was taken over from the run that this one was forked from.
+    boolean isTakenOver() {
+        var origin = settings.origin();
+        return origin != null && seq <= origin.facts();
     }
 
     Handoff handoff(HandoffId id) {

@@ -74,6 +74,7 @@ public record RunSummary(
                 .map(reason -> switch (reason) {
                     case PauseReason.Wished _ -> "Paused by you.";
                     case PauseReason.Limit(var what, var allowed) -> limit(what, allowed);
+                    case PauseReason.Repeats _ -> "Paused: it repeats itself.";
                 })
                 .orElseGet(() -> working(state));
     }
@@ -81,6 +82,7 @@ public record RunSummary(
     private static String limit(PauseReason.What what, String allowed) {
         return switch (what) {
             case STEPS -> "Paused: it reached its limit of " + allowed + " steps.";
+            case TIME -> "Paused: it was at work for " + Times.spoken(Wording.duration(allowed)) + ", its limit.";
             case TOKENS -> "Paused: it reached its limit on words read and written.";
             case COST -> "Paused: it reached its limit of $" + allowed + ".";
         };

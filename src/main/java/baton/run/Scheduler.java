@@ -21,8 +21,10 @@ public final class Scheduler {
 
     private Scheduler() {}
 
-    /// All that is owed now, in the order of the workflow; nothing if the run has ended, is paused or only
-    /// waits.
+    /// What is owed now; nothing if the run has ended, is paused or only waits. Facts come first, and one at a
+    /// time, since each may take away the reason for the next: where one is owed it is the only answer. Else
+    /// the answer is all that may start, in the order of the workflow, and what becomes owed later if nothing
+    /// happens before.
     public static List<Command> next(RunState state) {
         if (state.outcome().isPresent()) {
             return List.of();
@@ -33,13 +35,19 @@ public final class Scheduler {
         if (state.pause().isPresent()) {
             return List.of();
         }
-        var owed = new ArrayList<Command>();
-        state.frontier().forEach(step -> owed.add(owed(state, step)));
-        return Limits.hold(state, owed);
+        var starts = new ArrayList<Command>();
+        var frontier = state.frontier();
+        for (int number = frontier.nextSetBit(0); number >= 0; number = frontier.nextSetBit(number + 1)) {
+            var owed = owed(state, number, state.step(number));
+            if (owed instanceof Command.Append) {
+                return List.of(owed);
+            }
+            starts.add(owed);
+        }
+        return Limits.hold(state, starts);
     }
 
-    private static Command owed(RunState state, StepState step) {
-        int number = state.plan().number(step.node());
+    private static Command owed(RunState state, int number, StepState step) {
         return switch (step.status()) {
             case READY -> start(state, number, step);
             case RETRYING -> new Command.StartStep(step.key(), step.attempt() + 1, step.notBefore());
@@ -75,7 +83,7 @@ public final class Scheduler {
 
     private static RunEvent decide(RunState state, int number, StepState step) {
         var fields = Marking.fieldsFor(state, number);
-        return Ways.wanted(state, state.workflow().from(step.node()), fields)
+        return Ways.wanted(state, state.plan().leaving(number), fields)
                 .<RunEvent>map(way -> Ways.hasRoundsLeft(state, way)
                         ? new RunEvent.WayChosen(step.key(), way.id(), because(way.when()), Transcript.NONE)
                         : new RunEvent.RoundsUsedUp(way.id()))
@@ -102,17 +110,14 @@ public final class Scheduler {
         var node = state.node(number);
         if (mayRetry(node, step)) {
             var since = Objects.requireNonNull(step.changed());
-            return new RunEvent.RetryScheduled(step.key(), step.attempt() + 1, since.plus(pause(step, failure)));
+            return new RunEvent.RetryScheduled(step.key(), step.attempt() + 1, since.plus(pause(state, step, failure)));
         }
-        var agent = agent(node);
         var then = failure.kind() == Failure.Kind.INTERRUPTED
                 ? OnFailure.ASK
-                : agent.map(NodeType.Agent::onFailureOrUsual).orElse(OnFailure.ASK);
+                : agent(node).map(NodeType.Agent::onFailureOrUsual).orElse(OnFailure.ASK);
         return switch (then) {
             case ASK -> new RunEvent.HelpAsked(step.key(), failure);
-            case CONTINUE ->
-                new RunEvent.OtherwiseUsed(
-                        step.key(), agent.map(NodeType.Agent::otherwise).orElse(Fields.NONE));
+            case CONTINUE -> new RunEvent.OtherwiseUsed(step.key(), otherwise(node));
             case STOP -> new RunEvent.RunFinished(new RunOutcome.Failed(step.node(), failure));
         };
     }
@@ -124,22 +129,27 @@ public final class Scheduler {
         return failure != null && failure.kind().isPassing() && step.faults() < tries;
     }
 
+    /// What the node keeps to be handed on where it fails; empty if it keeps nothing.
+    static Fields otherwise(Node node) {
+        return agent(node).map(NodeType.Agent::otherwise).orElse(Fields.NONE);
+    }
+
     private static Optional<NodeType.Agent> agent(Node node) {
         return node.type() instanceof NodeType.Agent agent ? Optional.of(agent) : Optional.empty();
     }
 
     /// As long as the other side asked for (no server can hold a run up for years), or else 2, 4, 8 … seconds
-    /// and up to a quarter more. The odd part follows from the step, so that branches that failed together do
-    /// not come back together, and a replay waits the same.
-    private static Duration pause(StepState step, Failure failure) {
+    /// and up to a quarter more. The odd part follows from the run and the step, so that branches and runs that
+    /// failed together do not come back together, and a replay waits the same.
+    private static Duration pause(RunState state, StepState step, Failure failure) {
         var asked = failure.retryAfter();
         if (asked != null && asked.isPositive()) {
             return asked.compareTo(LONGEST_ASKED) > 0 ? LONGEST_ASKED : asked;
         }
         var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(step.faults() - 1, 10));
         var plain = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
-        return plain.plus(
-                plain.dividedBy(400).multipliedBy(Math.floorMod(step.key().hashCode() * 31 + step.attempt(), 100)));
+        int odd = Objects.hash(state.run().value(), step.node().value(), step.visit(), step.attempt());
+        return plain.plus(plain.dividedBy(400).multipliedBy(Math.floorMod(odd, 101)));
     }
 
     private static String rejection(RunState state, StepState step) {

@@ -1,5 +1,8 @@
 package baton.run;
 
+import baton.workflow.Fields;
+import baton.workflow.Handoff;
+import baton.workflow.Node;
 import baton.workflow.NodeType;
 import baton.workflow.Route;
 import java.util.List;
@@ -42,10 +45,16 @@ public final class SignalHandler {
                 return rejected("Say what should change before you send it back.");
             }
         }
+        if (answer instanceof ReviewAnswer.Approve(var fields)) {
+            var fit = Agreed.approval(state, key, fields);
+            return fit.isGood()
+                    ? accepted(new RunEvent.ReviewAnswered(key, new ReviewAnswer.Approve(fit.fields())))
+                    : rejected("This cannot be approved yet: " + fit.words() + ".");
+        }
         return accepted(new RunEvent.ReviewAnswered(key, answer));
     }
 
-    private static List<baton.workflow.Handoff> sendBackWays(RunState state, StepKey key) {
+    private static List<Handoff> sendBackWays(RunState state, StepKey key) {
         return state.workflow().from(key.node()).stream()
                 .filter(way -> way.when() instanceof Route.SentBack)
                 .toList();
@@ -60,22 +69,32 @@ public final class SignalHandler {
         if (!isAt(state, key, StepStatus.NEEDS_HELP)) {
             return rejected("This question was already answered.");
         }
-        var type = state.workflow().node(key.node()).orElseThrow().type();
+        var node = state.workflow().node(key.node()).orElseThrow();
         var answered = new RunEvent.HelpAnswered(key, answer);
         return switch (answer) {
-            case HelpAnswer.Stop _ ->
-                accepted(
-                        answered,
-                        stopped("You stopped it at “" + state.workflow().nameOf(key.node()) + "”."));
+            case HelpAnswer.Stop _ -> accepted(answered, stopped("You stopped it at “" + node.name() + "”."));
             case HelpAnswer.TakeWay(var way) ->
                 state.workflow().from(key.node()).stream()
                                 .anyMatch(one -> one.id().equals(way) && !one.goesBack())
                         ? accepted(answered)
                         : rejected("This step does not hand off that way.");
-            case HelpAnswer.UseAnswer _
-            when type instanceof NodeType.Decision -> rejected("A decision needs a way, not an answer.");
-            case HelpAnswer.UseAnswer _, HelpAnswer.TryAgain _ -> accepted(answered);
+            case HelpAnswer.UseAnswer(var fields) -> answerFor(state, key, node, fields);
+            case HelpAnswer.UseOtherwise _ ->
+                Scheduler.otherwise(node).isEmpty()
+                        ? rejected("This step keeps no answer for when it fails. Write one, or try again.")
+                        : accepted(answered);
+            case HelpAnswer.TryAgain _ -> accepted(answered);
         };
+    }
+
+    private static SignalOutcome answerFor(RunState state, StepKey key, Node node, Fields fields) {
+        if (node.type() instanceof NodeType.Decision) {
+            return rejected("A decision needs a way, not an answer.");
+        }
+        var fit = Agreed.answer(state, key, fields);
+        return fit.isGood()
+                ? accepted(new RunEvent.HelpAnswered(key, new HelpAnswer.UseAnswer(fit.fields())))
+                : rejected("This answer cannot be handed on yet: " + fit.words() + ".");
     }
 
     private static boolean isAt(RunState state, StepKey key, StepStatus status) {

@@ -1,39 +1,60 @@
 package baton.run;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
 
-/// A list of fixed length of which a copy with one place changed is cheap, whatever the length: the copy shares
-/// all blocks but one.
+/// A list of fixed length of which a copy with one place changed is cheap, whatever the length: a tree of
+/// blocks, of which the copy shares all but the few on the way to that place.
 final class Slots<T> {
 
-    private static final int BLOCK = 32;
+    private static final int BITS = 5;
+    private static final int BLOCK = 1 << BITS;
 
-    private final Object[][] blocks;
+    private final Object[] root;
+    /// By how many bits a place is shifted to find its way out of the root.
+    private final int shift;
 
-    private Slots(Object[][] blocks) {
-        this.blocks = blocks;
+    private Slots(Object[] root, int shift) {
+        this.root = root;
+        this.shift = shift;
     }
 
     static <T> Slots<T> filled(int length, IntFunction<T> value) {
-        var blocks = new Object[(length + BLOCK - 1) / BLOCK][];
-        for (int block = 0; block < blocks.length; block++) {
-            blocks[block] = new Object[Math.min(BLOCK, length - block * BLOCK)];
-            int first = block * BLOCK;
-            Arrays.setAll(blocks[block], place -> value.apply(first + place));
+        int shift = 0;
+        while (length > BLOCK << shift) {
+            shift += BITS;
         }
-        return new Slots<>(blocks);
+        return new Slots<>(block(0, length, shift, value), shift);
+    }
+
+    private static Object[] block(int first, int length, int shift, IntFunction<?> value) {
+        int width = 1 << shift;
+        var block = new Object[(length + width - 1) >> shift];
+        for (int at = 0; at < block.length; at++) {
+            int begin = first + at * width;
+            block[at] = shift == 0
+                    ? value.apply(begin)
+                    : block(begin, Math.min(width, length - at * width), shift - BITS, value);
+        }
+        return block;
     }
 
     @SuppressWarnings("unchecked") // only T is ever put in
     T get(int place) {
-        return (T) blocks[place / BLOCK][place % BLOCK];
+        var block = root;
+        for (int level = shift; level > 0; level -= BITS) {
+            block = (Object[]) block[place >>> level & BLOCK - 1];
+        }
+        return (T) block[place & BLOCK - 1];
     }
 
     Slots<T> with(int place, T value) {
-        var changed = blocks.clone();
-        changed[place / BLOCK] = changed[place / BLOCK].clone();
-        changed[place / BLOCK][place % BLOCK] = value;
-        return new Slots<>(changed);
+        return new Slots<>(with(root, shift, place, value), shift);
+    }
+
+    private static Object[] with(Object[] block, int shift, int place, Object value) {
+        var changed = block.clone();
+        int at = place >>> shift & BLOCK - 1;
+        changed[at] = shift == 0 ? value : with((Object[]) block[at], shift - BITS, place, value);
+        return changed;
     }
 }

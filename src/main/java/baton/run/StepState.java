@@ -103,6 +103,11 @@ public record StepState(
                 model);
     }
 
+    /// Try `newAttempt` is under way. Each try of a turn is given the same.
+    StepState beginning(int newAttempt, List<Delivery> given, Instant at) {
+        return to(StepStatus.WORKING, at).trying(newAttempt, at).receiving(given);
+    }
+
     StepState trying(int newAttempt, Instant at) {
         return new StepState(
                 node,

@@ -81,6 +81,7 @@ public final class StepTries {
                     RunEvent.StepInterrupted _,
                     RunEvent.RetryScheduled _,
                     RunEvent.OtherwiseUsed _,
+                    RunEvent.StepPretended _,
                     RunEvent.WayChosen _,
                     RunEvent.ReviewAsked _,
                     RunEvent.ReviewAnswered _,

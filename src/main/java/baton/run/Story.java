@@ -71,8 +71,12 @@ public final class Story {
         workflow = started;
         number = settings.number();
         var model = settings.model().equals(PRACTICE) ? "the Practice model" : settings.model();
+        var origin = settings.origin();
+        var from = origin == null ? "" : " It was forked from run " + origin.number() + ".";
         return ofRun(
-                fact, Weight.IMPORTANT, "Run " + number + " of “" + started.name() + "” began, with " + model + ".");
+                fact,
+                Weight.IMPORTANT,
+                "Run " + number + " of “" + started.name() + "” began, with " + model + "." + from);
     }
 
     private Line round(Recorded fact, Handoff way, int round, Fields feedback) {
@@ -101,10 +105,11 @@ public final class Story {
                 .orElse("The rounds are used up.");
     }
 
-    private static String paused(PauseReason reason) {
+    private String paused(PauseReason reason) {
         return switch (reason) {
             case PauseReason.Wished _ -> "You paused the run. Steps under way are finished, no other starts.";
             case PauseReason.Limit(var what, var allowed) -> Wording.limit(what, allowed);
+            case PauseReason.Repeats(var again) -> Wording.repeats(workflow, again);
         };
     }
 
@@ -141,6 +146,8 @@ public final class Story {
             case RunEvent.StepInterrupted _ -> whole(fact, step, Weight.PROBLEM, interrupted(step));
             case RunEvent.OtherwiseUsed _ ->
                 about(fact, step, Weight.IMPORTANT, "failed for good; the run goes on with the answer kept for that.");
+            case RunEvent.StepPretended(var _, var output) ->
+                yours(fact, step, "You said what it gave", ": " + Wording.things(output) + ".");
             case RunEvent.WayChosen(var _, var way, var why, var _) -> chose(fact, step, way, why);
             case RunEvent.ReviewAsked(var _, var received) -> asks(fact, step, received);
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(fact, step, answer);
@@ -238,6 +245,8 @@ public final class Story {
                 yours(fact, step, "You asked for another try", model == null ? "." : " with " + model + ".");
             case HelpAnswer.UseAnswer(var fields) ->
                 yours(fact, step, "You wrote the answer yourself", ": " + Wording.things(fields) + ".");
+            case HelpAnswer.UseOtherwise _ ->
+                yours(fact, step, "You let the run go on", " with the answer kept for when it fails.");
             case HelpAnswer.TakeWay(var way) ->
                 yours(
                         fact,

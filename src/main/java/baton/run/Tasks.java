@@ -5,7 +5,6 @@ import baton.workflow.Contract;
 import baton.workflow.Contracts;
 import baton.workflow.Field;
 import baton.workflow.FieldType;
-import baton.workflow.Graphs;
 import baton.workflow.Handoff;
 import baton.workflow.Node;
 import baton.workflow.NodeId;
@@ -17,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Puts together what an agent is given for a step.
 public final class Tasks {
@@ -35,27 +35,28 @@ public final class Tasks {
         var step = state.step(number);
         var received = Marking.received(state, number);
         int split = received.size() - step.feedback().size();
+        var handed = received.subList(0, split);
+        var known = new Earlier(state, number).named(handed);
         var drawn = state.node(number);
-        var leaving = state.workflow().from(node);
+        var leaving = state.plan().leaving(number);
         return new AgentTask(
                 state.run(),
                 step.key(),
                 attempt,
                 drawn,
                 model(state, drawn, step),
-                names(state.workflow()),
-                received.subList(0, split),
+                names(state, received, known),
+                handed,
                 received.subList(split, received.size()),
                 step.earlier(),
-                known(state, node),
+                known,
                 asked(state, drawn, leaving),
                 leaving.stream().mapToInt(Handoff::repairs).max().orElse(Handoff.USUAL_REPAIRS),
                 drawn.type() instanceof NodeType.Agent agent ? agent.limits() : AgentLimits.USUAL);
     }
 
-    /// What the review `node` asks, as the person reads it: placeholders replaced by what they stand for, or by the
-    /// name of
-    /// the field where nobody gave it. Empty if it asks nothing, or is no review.
+    /// What the review `node` asks, as the person reads it: placeholders replaced by what they stand for, or by
+    /// the name of the field where nobody gave it. Empty if it asks nothing, or is no review.
     public static String question(RunState state, NodeId node) {
         var type = state.workflow().node(node).map(Node::type).orElse(null);
         if (!(type instanceof NodeType.Review(var ask, var _))) {
@@ -84,20 +85,11 @@ public final class Tasks {
                 : state.settings().model();
     }
 
-    private static Map<NodeId, String> names(Workflow workflow) {
+    private static Map<NodeId, String> names(RunState state, List<Delivery> received, List<AgentTask.Known> known) {
         var names = new HashMap<NodeId, String>();
-        workflow.nodes().forEach(node -> names.put(node.id(), node.name()));
+        Stream.concat(received.stream().map(Delivery::from), known.stream().map(AgentTask.Known::node))
+                .forEach(node -> names.put(node, state.workflow().nameOf(node)));
         return names;
-    }
-
-    private static List<AgentTask.Known> known(RunState state, NodeId node) {
-        var before = Graphs.before(state.workflow(), node);
-        return Graphs.inOrder(state.workflow()).reversed().stream()
-                .filter(id -> before.contains(id) && !id.equals(node))
-                .map(id -> new AgentTask.Known(
-                        id, state.step(state.plan().number(id)).output()))
-                .filter(known -> !known.fields().isEmpty())
-                .toList();
     }
 
     private static Contract asked(RunState state, Node node, List<Handoff> leaving) {

@@ -62,7 +62,7 @@ final class Ways {
 
     /// The ways that a model can still be offered.
     static List<Handoff> offered(RunState state, NodeId decision) {
-        return state.workflow().from(decision).stream()
+        return state.plan().leaving(state.plan().number(decision)).stream()
                 .filter(way -> hasRoundsLeft(state, way))
                 .toList();
     }

@@ -1,7 +1,11 @@
 package baton.run;
 
 import baton.workflow.Fields;
+import baton.workflow.HandoffId;
 import baton.workflow.Value;
+import baton.workflow.Workflow;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,10 +75,29 @@ public final class Wording {
         };
     }
 
+    /// An ISO 8601 duration; none where it is not one.
+    static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException _) {
+            return Duration.ZERO;
+        }
+    }
+
+    /// Why a run paused because it repeats itself.
+    static String repeats(Workflow workflow, HandoffId again) {
+        var names = workflow.handoff(again)
+                .map(way -> list(List.of(workflow.nameOf(way.to()), workflow.nameOf(way.from()))))
+                .orElse("Two steps");
+        return names + " said nearly the same to each other three times, so the run waits for you.";
+    }
+
     /// Why a run paused at a limit.
     static String limit(PauseReason.What what, String allowed) {
         return switch (what) {
             case STEPS -> "The run reached its limit of " + allowed + " steps and waits for you.";
+            case TIME ->
+                "The run was at work for " + Times.spoken(duration(allowed)) + ", its limit, and waits for you.";
             case TOKENS -> "The run reached its limit on words read and written and waits for you.";
             case COST -> "The run reached its limit of $" + allowed + " and waits for you.";
         };

@@ -21,8 +21,15 @@ public final class HandTimers implements Timers {
     @Override
     public Subscription at(Instant when, Runnable wake) {
         var alarm = new Alarm(when, wake);
+        boolean isPast;
         synchronized (this) {
-            alarms.add(alarm);
+            isPast = !when.isAfter(now);
+            if (!isPast) {
+                alarms.add(alarm);
+            }
+        }
+        if (isPast) {
+            wake.run();
         }
         return () -> {
             synchronized (this) {

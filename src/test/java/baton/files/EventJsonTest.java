@@ -61,6 +61,11 @@ class EventJsonTest {
     static Stream<RunEvent> events() {
         return Stream.of(
                 new RunEvent.RunStarted(AnyWorkflow.of(5), FIELDS, new RunSettings(14, "practice")),
+                new RunEvent.RunStarted(
+                        AnyWorkflow.of(6),
+                        FIELDS,
+                        new RunSettings(
+                                15, "practice", new RunSettings.Origin(new RunId("20261121-142203-k3f9"), 14, 9))),
                 new RunEvent.StepStarted(STEP, 1, RECEIVED),
                 new RunEvent.StepStarted(STEP, 1, List.of()),
                 new RunEvent.StepSucceeded(STEP, 1, FIELDS, TRANSCRIPT),
@@ -69,6 +74,7 @@ class EventJsonTest {
                 new RunEvent.RetryScheduled(STEP, 2, AT),
                 new RunEvent.StepInterrupted(STEP, 1),
                 new RunEvent.OtherwiseUsed(STEP, FIELDS),
+                new RunEvent.StepPretended(STEP, FIELDS),
                 new RunEvent.WayChosen(STEP, WAY, "Because score is at least 70.", TRANSCRIPT),
                 new RunEvent.WayChosen(STEP, null, "No way matched.", Transcript.NONE),
                 new RunEvent.ReviewAsked(STEP, RECEIVED),
@@ -79,12 +85,15 @@ class EventJsonTest {
                 new RunEvent.HelpAnswered(STEP, new HelpAnswer.TryAgain(null)),
                 new RunEvent.HelpAnswered(STEP, new HelpAnswer.TryAgain("bigger")),
                 new RunEvent.HelpAnswered(STEP, new HelpAnswer.UseAnswer(FIELDS)),
+                new RunEvent.HelpAnswered(STEP, new HelpAnswer.UseOtherwise()),
                 new RunEvent.HelpAnswered(STEP, new HelpAnswer.TakeWay(WAY)),
                 new RunEvent.HelpAnswered(STEP, new HelpAnswer.Stop()),
                 new RunEvent.RoundStarted(WAY, 2, FIELDS),
                 new RunEvent.RoundsUsedUp(WAY),
                 new RunEvent.RunPaused(new PauseReason.Wished()),
                 new RunEvent.RunPaused(new PauseReason.Limit(PauseReason.What.TOKENS, "200000")),
+                new RunEvent.RunPaused(new PauseReason.Limit(PauseReason.What.TIME, "PT30M")),
+                new RunEvent.RunPaused(new PauseReason.Repeats(WAY)),
                 new RunEvent.RunResumed(),
                 new RunEvent.RunFinished(new RunOutcome.Done(FIELDS)),
                 new RunEvent.RunFinished(new RunOutcome.Failed(STEP.node(), FAILURE)),
@@ -152,6 +161,7 @@ class EventJsonTest {
                         "retryScheduled",
                         "stepInterrupted",
                         "otherwiseUsed",
+                        "stepPretended",
                         "wayChosen",
                         "reviewAsked",
                         "reviewAnswered",

@@ -49,6 +49,11 @@ final class AnyRun {
     AnyRun toItsEnd() {
         settle();
         while (state.outcome().isEmpty()) {
+            if (state.pause().isPresent()) {
+                add(new RunEvent.RunResumed());
+                settle();
+                continue;
+            }
             var next = state.steps()
                     .filter(step ->
                             step.status() == StepStatus.WORKING || step.status().needsPerson())
@@ -70,6 +75,7 @@ final class AnyRun {
                     now = notBefore == null || notBefore.isBefore(now) ? now : notBefore;
                     add(new RunEvent.StepStarted(step, attempt, state.received(step.node())));
                 }
+                case Command.AppendLater later -> throw new AssertionError("no limit of time is drawn: " + later);
             }
         }
     }
@@ -156,7 +162,7 @@ final class AnyRun {
     /// What is true of every state, whatever happened.
     private void holds() {
         var owing = state.steps().filter(step -> step.status().owes()).toList();
-        assertThat(state.frontier().toList()).isEqualTo(owing);
+        assertThat(state.frontier().stream().mapToObj(state::step).toList()).isEqualTo(owing);
         assertThat(state.unsettled())
                 .isEqualTo(
                         state.steps().filter(step -> !step.status().isSettled()).count());

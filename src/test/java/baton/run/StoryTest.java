@@ -105,12 +105,12 @@ class StoryTest {
     @Test
     void help_is_asked_and_given() {
         var run = duo().fails("qualifier", Failure.Kind.KEY_REFUSED);
-        run.helps("qualifier", new HelpAnswer.UseAnswer(SCORED));
+        run.helps("qualifier", new HelpAnswer.UseAnswer(Fields.of("message", "Worth an email")));
 
         assertThat(told(run))
                 .containsSequence(
                         "qualifier cannot go on without you. It asks what to do.",
-                        "You wrote the answer yourself at qualifier: score 82 and reason.");
+                        "You wrote the answer yourself at qualifier: message “Worth an email”.");
     }
 
     @Test

@@ -17,13 +17,13 @@ final class Badges {
             return open(tried);
         }
         return switch (tried.latest()) {
-            case RunEvent.StepSucceeded _, RunEvent.OtherwiseUsed _ -> BadgeState.DONE;
+            case RunEvent.StepSucceeded _, RunEvent.OtherwiseUsed _, RunEvent.StepPretended _ -> BadgeState.DONE;
             case RunEvent.WayChosen(var _, var way, var _, var _) -> way == null ? BadgeState.FAILED : BadgeState.DONE;
             case RunEvent.ReviewAnswered(var _, var answer) ->
                 answer instanceof ReviewAnswer.Reject ? BadgeState.STOPPED : BadgeState.DONE;
             case RunEvent.HelpAnswered(var _, var answer) ->
                 switch (answer) {
-                    case HelpAnswer.UseAnswer _, HelpAnswer.TakeWay _ -> BadgeState.DONE;
+                    case HelpAnswer.UseAnswer _, HelpAnswer.UseOtherwise _, HelpAnswer.TakeWay _ -> BadgeState.DONE;
                     case HelpAnswer.TryAgain _, HelpAnswer.Stop _ -> BadgeState.FAILED;
                 };
             case RunEvent.StepFailed _, RunEvent.HelpAsked _, RunEvent.RetryScheduled _ -> BadgeState.FAILED;

@@ -117,7 +117,7 @@ final class Notices {
             case PauseReason.Wished _ ->
                 new Notice(
                         Notice.Kind.PAUSED, text("notice.paused"), pausing(state), "", Set.of(Notice.Action.CONTINUE));
-            case PauseReason.Limit _ ->
+            case PauseReason.Limit _, PauseReason.Repeats _ ->
                 new Notice(
                         Notice.Kind.NEEDS_YOU,
                         RunSummary.of(state).headline(),

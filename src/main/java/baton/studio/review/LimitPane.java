@@ -24,7 +24,7 @@ final class LimitPane implements QuestionPane {
     private final DialogFrame frame;
     private final Label done;
 
-    LimitPane(Question question, PauseReason.Limit limit, Answering answering) {
+    LimitPane(Question question, PauseReason limit, Answering answering) {
         this.answering = answering;
         frame = new DialogFrame(question, new NodeIcon(NodeLook.WORKFLOW, Icon.PAUSE));
         var summary = RunSummary.of(question.state());
@@ -44,7 +44,7 @@ final class LimitPane implements QuestionPane {
         answering.refusalProperty().subscribe(frame::refuse);
     }
 
-    private void answers(PauseReason.Limit limit) {
+    private void answers(PauseReason limit) {
         var stop = Buttons.danger(text("limit.stop"));
         stop.setId("limit-stop");
         stop.setOnAction(_ -> answering.send(new Signal.Stop()));

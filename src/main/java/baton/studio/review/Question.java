@@ -29,8 +29,8 @@ public record Question(RunState state, Ask ask, Instant since) {
         /// What to do about a step that failed for good.
         record Help(StepKey step, Failure failure) implements Ask {}
 
-        /// Whether the run may go on beyond a limit.
-        record Limit(PauseReason.Limit reason) implements Ask {}
+        /// Whether the run may go on beyond a limit, or though it repeats itself.
+        record Limit(PauseReason reason) implements Ask {}
     }
 
     /// Which question it is, whatever else has changed about its run.
@@ -45,9 +45,9 @@ public record Question(RunState state, Ask ask, Instant since) {
         for (var step : state.needingPerson()) {
             questions.add(new Question(state, ask(step), Objects.requireNonNullElse(step.changed(), state.latest())));
         }
-        if (state.pause().orElse(null) instanceof PauseReason.Limit reason) {
-            questions.add(new Question(state, new Ask.Limit(reason), state.latest()));
-        }
+        state.pause()
+                .filter(reason -> !(reason instanceof PauseReason.Wished))
+                .ifPresent(reason -> questions.add(new Question(state, new Ask.Limit(reason), state.latest())));
         return List.copyOf(questions);
     }
 
@@ -81,7 +81,7 @@ public record Question(RunState state, Ask ask, Instant since) {
         return switch (ask) {
             case Ask.Review(var step) -> asked(step).orElseGet(() -> Words.text("question.review", stepName()));
             case Ask.Help(var _, var failure) -> failure.title();
-            case Ask.Limit(var reason) -> LimitWords.title(reason);
+            case Ask.Limit(var reason) -> LimitWords.title(reason, state.workflow());
         };
     }
 

@@ -6,6 +6,8 @@ import baton.engine.Runner;
 import baton.engine.StartResult;
 import baton.engine.Subscription;
 import baton.run.Command;
+import baton.run.Fork;
+import baton.run.Forks;
 import baton.run.Recorded;
 import baton.run.RunId;
 import baton.run.RunState;
@@ -51,6 +53,21 @@ public final class HandRunner implements Runner {
     public HandRunner worksOn(RunId run) {
         atWork.add(run);
         return this;
+    }
+
+    @Override
+    public StartResult fork(RunId run, Fork fork) {
+        var facts = runs.getOrDefault(run, List.of());
+        var forked = new RunId(run.value() + "-fork");
+        var now = facts.getLast().at().plusSeconds(60);
+        return switch (Forks.of(facts, fork, forked, runs.size() + 1, now)) {
+            case Forks.Forked.Refused(var why) -> new StartResult.Refused(why);
+            case Forks.Forked.Begun(var begun) -> {
+                runs.put(forked, new ArrayList<>(begun));
+                catalog.put(RunSummary.of(RunState.of(begun)));
+                yield new StartResult.Started(forked);
+            }
+        };
     }
 
     /// Refuses whatever is wished from now on.

@@ -1,0 +1,162 @@
+package baton.run;
+
+import baton.workflow.Contract;
+import baton.workflow.ContractFit;
+import baton.workflow.Fields;
+import baton.workflow.NodeType;
+import baton.workflow.Workflow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Makes the first facts of a forked run.
+///
+/// The recorded facts are told again, in their order, to a state of the new run; what does not belong there any
+/// more is left out. So what is taken over is always something that could have happened so.
+public final class Forks {
+
+    /// What becomes of the wish to fork.
+    public sealed interface Forked {
+
+        /// The new run begins with these facts.
+        record Begun(List<Recorded> facts) implements Forked {
+            public Begun {
+                facts = List.copyOf(facts);
+            }
+        }
+
+        /// It cannot be made; `why` is a sentence.
+        record Refused(String why) implements Forked {}
+    }
+
+    private final List<Recorded> recorded;
+    private final Fork fork;
+    private final RunId run;
+    private final Instant now;
+    private final RunEvent.RunStarted started;
+    private final TakeOver takeOver;
+
+    private Forks(List<Recorded> recorded, Fork fork, RunId run, RunSettings settings, Instant now) {
+        this.recorded = recorded;
+        this.fork = fork;
+        this.run = run;
+        this.now = now;
+        var before = (RunEvent.RunStarted) recorded.getFirst().event();
+        this.started = begun(before, fork.change(), settings);
+        this.takeOver = new TakeOver(recorded, before.workflow(), started.workflow(), fork);
+    }
+
+    /// The facts with which the run `run` begins. All of them happen `now`.
+    ///
+    /// @param recorded the facts of the run that is forked, not empty
+    /// @param number   the number of the new run
+    public static Forked of(List<Recorded> recorded, Fork fork, RunId run, int number, Instant now) {
+        var first = recorded.getFirst();
+        var original = ((RunEvent.RunStarted) first.event()).settings();
+        var origin = new RunSettings.Origin(first.run(), original.number(), recorded.size());
+        var settings = new RunSettings(number, original.model(), origin);
+        return new Forks(recorded, fork, run, settings, now).make();
+    }
+
+    private static RunEvent.RunStarted begun(RunEvent.RunStarted before, Fork.Change change, RunSettings settings) {
+        return switch (change) {
+            case Fork.Change.Input(var input) -> new RunEvent.RunStarted(before.workflow(), input, settings);
+            case Fork.Change.Edited(var workflow) ->
+                new RunEvent.RunStarted(workflow, fitting(before.input(), workflow), settings);
+            case Fork.Change.Output _, Fork.Change.Nothing _ ->
+                new RunEvent.RunStarted(before.workflow(), before.input(), settings);
+        };
+    }
+
+    /// What the changed workflow asks for, as far as it was given.
+    private static Fields fitting(Fields input, Workflow workflow) {
+        return input.and(ContractFit.of(new Contract(workflow.asks()), input).fields());
+    }
+
+    private Forked make() {
+        if (!takeOver.isReached()) {
+            return new Forked.Refused("This step was not reached in that run, so nothing can be run from there.");
+        }
+        var begun = begin(recorded.size());
+        var all = retold(begun, Set.of());
+        // What was still under way there never began here.
+        var open = new HashSet<StepKey>();
+        RunState.of(all)
+                .steps()
+                .filter(step -> step.status() == StepStatus.WORKING)
+                .forEach(step -> open.add(step.key()));
+        var kept = retold(begun, open);
+        var facts = retold(begin(kept.size()), open);
+        return fork.change() instanceof Fork.Change.Output(var output)
+                ? pretended(facts, output)
+                : new Forked.Begun(facts);
+    }
+
+    private RunEvent.RunStarted begin(long facts) {
+        var origin = started.settings().origin();
+        return new RunEvent.RunStarted(
+                started.workflow(),
+                started.input(),
+                new RunSettings(
+                        started.settings().number(),
+                        started.settings().model(),
+                        origin == null ? null : new RunSettings.Origin(origin.run(), origin.number(), facts)));
+    }
+
+    /// @param open turns of which the try that was under way is left out
+    private List<Recorded> retold(RunEvent.RunStarted begun, Set<StepKey> open) {
+        var facts = new ArrayList<Recorded>();
+        facts.add(new Recorded(run, 1, now, begun));
+        var state = RunState.of(facts);
+        for (var old : recorded.subList(1, recorded.size())) {
+            var isLast = old.event() instanceof RunEvent.StepStarted(var step, var attempt, var _)
+                    && open.contains(step)
+                    && attempt == lastAttempt(step);
+            if (isLast || !takeOver.takes(old, state)) {
+                continue;
+            }
+            var fact = new Recorded(run, state.seq() + 1, now, old.event());
+            state = state.evolve(fact);
+            facts.add(fact);
+        }
+        return facts;
+    }
+
+    private int lastAttempt(StepKey key) {
+        return recorded.stream()
+                .map(Recorded::event)
+                .mapToInt(
+                        event -> event instanceof RunEvent.StepStarted(var step, var attempt, var _) && step.equals(key)
+                                ? attempt
+                                : 0)
+                .max()
+                .orElse(0);
+    }
+
+    private Forked pretended(List<Recorded> facts, Fields output) {
+        var state = RunState.of(facts);
+        var step = fork.from() instanceof Fork.From.Step(var key) ? key : null;
+        if (step == null || !isReadyAgent(state, step)) {
+            return new Forked.Refused("What this step gave cannot be changed. Only what an agent gave can.");
+        }
+        var fit = Agreed.answer(state, step, output);
+        if (!fit.isGood()) {
+            return new Forked.Refused("This cannot be handed on yet: " + fit.words() + ".");
+        }
+        var all = new ArrayList<>(facts);
+        all.add(new Recorded(run, state.seq() + 1, now, new RunEvent.StepPretended(step, fit.fields())));
+        return new Forked.Begun(all);
+    }
+
+    private static boolean isReadyAgent(RunState state, StepKey key) {
+        return state.workflow()
+                        .node(key.node())
+                        .filter(node -> node.type() instanceof NodeType.Agent)
+                        .isPresent()
+                && state.step(key.node())
+                        .filter(turn -> turn.key().equals(key) && turn.status() == StepStatus.READY)
+                        .isPresent();
+    }
+}
