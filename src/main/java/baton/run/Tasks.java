@@ -53,9 +53,8 @@ public final class Tasks {
                 drawn.type() instanceof NodeType.Agent agent ? agent.limits() : AgentLimits.USUAL);
     }
 
-    /// What the review `node` asks, as the person reads it: placeholders replaced by what they stand for, or by the
-    /// name of
-    /// the field where nobody gave it. Empty if it asks nothing, or is no review.
+    /// What the review `node` asks, as the person reads it: placeholders replaced by what they stand for, or by
+    /// the name of the field where nobody gave it. Empty if it asks nothing, or is no review.
     public static String question(RunState state, NodeId node) {
         var type = state.workflow().node(node).map(Node::type).orElse(null);
         if (!(type instanceof NodeType.Review(var ask, var _))) {
