@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 
-/// The way in, a plain `main` so that JavaFX may stay on the module path. Without a command it opens the studio.
+/// The way in, a plain `main` so that JavaFX may stay on the module path. Without a command it opens the
+/// studio.
 public final class Main {
 
     /// How many words a second the practice model says while somebody watches.

@@ -25,9 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The house and its laws, see CONTRIBUTING.md. A law that nobody has seen failing is decoration: plant a fault when
-/// you
-/// change one.
+/// The house and its laws, see CONTRIBUTING.md. A law that nobody has seen failing is decoration: plant a fault
+/// when you change one.
 class ArchitectureTest {
 
     /// Guards against laws that look at nothing. Raise it as Baton grows.

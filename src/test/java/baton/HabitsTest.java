@@ -98,9 +98,8 @@ class HabitsTest {
                 && (!modifiers.contains(FINAL) || canChange(field));
     }
 
-    /// Constants of the interfaces `List`, `Set` and `Map` are taken for what `List.of` and its like return; an array
-    /// may
-    /// be a constant where nobody else sees it.
+    /// Constants of the interfaces `List`, `Set` and `Map` are taken for what `List.of` and its like return; an
+    /// array may be a constant where nobody else sees it.
     private static boolean canChange(JavaField field) {
         var type = field.getRawType();
         var unmodifiable = Set.of("java.util.List", "java.util.Set", "java.util.Map", "java.util.SequencedMap");

@@ -22,7 +22,7 @@ public interface RunLog {
     ///
     /// @throws RunBusyException if somebody else holds it
     /// @throws NoSuchRunException if there is none
-    /// @throws UnreadableRunException if it is damaged, or a newer version wrote it
+    /// @throws UnreadableRunException if it is damaged, a newer version wrote it, or it comes from elsewhere
     Journal open(RunId run) throws IOException;
 
     /// All facts of a run that are on disk.
@@ -37,12 +37,23 @@ public interface RunLog {
     /// Whether somebody, here or in another process, holds the run for writing.
     boolean isHeld(RunId run) throws IOException;
 
+    /// Where a run comes from.
+    enum Origin {
+        HERE,
+        /// It was brought in from another home, to be looked at: nobody goes on with it here.
+        ELSEWHERE
+    }
+
     /// The facts of a run up to where they can be read.
     ///
     /// @param damage what is wrong with what follows, as a sentence; empty if nothing is
-    record History(List<Recorded> facts, Optional<String> damage) {
+    record History(List<Recorded> facts, Optional<String> damage, Origin origin) {
         public History {
             facts = List.copyOf(facts);
+        }
+
+        public History(List<Recorded> facts, Optional<String> damage) {
+            this(facts, damage, Origin.HERE);
         }
     }
 

@@ -11,7 +11,7 @@ final class HalfPairs {
 
     /// `text` with every half as an escape.
     static String escape(String text) {
-        if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+        if (!holdsSurrogates(text)) {
             return text;
         }
         var escaped = new StringBuilder(text.length() + 16);
@@ -23,6 +23,15 @@ final class HalfPairs {
             }
         });
         return escaped.toString();
+    }
+
+    private static boolean holdsSurrogates(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `text` with every escape of a half as that half; all other escapes stay.

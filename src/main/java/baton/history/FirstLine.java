@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -20,12 +21,27 @@ import java.util.Optional;
 /// @param began  1970 if it is not there
 record FirstLine(int number, String workflow, String model, Instant began) {
 
-    /// @return nothing if the file does not begin with a whole line of JSON
+    private static final int LOOKED_AT = 1_000;
+
+    /// @return nothing if no fact can be made out near the beginning of the file
     static Optional<FirstLine> of(Path file) throws IOException {
         try (var lines =
                 new BufferedReader(new InputStreamReader(new FileInputStream(file.toFile()), StandardCharsets.UTF_8))) {
-            var line = lines.readLine();
-            return line == null ? Optional.empty() : Optional.of(of(EventJson.treeOf(line)));
+            return lines.lines()
+                    .limit(LOOKED_AT)
+                    .filter(line -> !line.startsWith(JournalLine.Shapes.VALUE))
+                    .flatMap(line -> factIn(line).stream())
+                    .findFirst();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Optional<FirstLine> factIn(String line) {
+        try {
+            return Optional.of(EventJson.treeOf(line))
+                    .filter(tree -> tree.path("event").isObject())
+                    .map(FirstLine::of);
         } catch (UnreadableEventException _) {
             return Optional.empty();
         }

@@ -46,7 +46,8 @@ final class ForcedFile implements Closeable {
         return length;
     }
 
-    void append(byte[] bytes) throws IOException {
+    /// @param bytes from the first to the limit
+    void append(ByteBuffer bytes) throws IOException {
         if (broken) {
             throw new RunLogException("This record was closed after the disk had failed. Open the run again to go on.");
         }
@@ -65,15 +66,15 @@ final class ForcedFile implements Closeable {
     }
 
     /// @return false if an interrupt came between and closed the channel
-    private boolean tryToAppend(byte[] bytes) throws IOException {
+    private boolean tryToAppend(ByteBuffer bytes) throws IOException {
         try {
             long from = length;
-            var rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest, from + rest.position());
+            bytes.rewind();
+            while (bytes.hasRemaining()) {
+                channel.write(bytes, from + bytes.position());
             }
             channel.force(false);
-            length = from + bytes.length;
+            length = from + bytes.limit();
             return true;
         } catch (ClosedByInterruptException _) {
             return false;

@@ -1,6 +1,9 @@
 package baton.history;
 
+import baton.engine.RunLog.Origin;
 import baton.engine.UnreadableRunException;
+import baton.files.EventJson;
+import baton.files.UnreadableEventException;
 import baton.history.Reading.Point;
 import baton.run.Recorded;
 import baton.run.RunId;
@@ -8,6 +11,8 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads journals as far as they can be trusted.
@@ -20,12 +25,24 @@ final class JournalReader {
     private final RunId run;
     private final byte[] bytes;
     private final ArrayList<Recorded> facts = new ArrayList<>();
-    private Point point;
+    private final Point from;
+    private final Map<String, String> texts;
+    private final References references;
+    private long position;
+    private long seq;
+    private int format;
+    private Origin origin;
 
     private JournalReader(RunId run, byte[] bytes, Point from) {
         this.run = run;
         this.bytes = bytes;
-        this.point = from;
+        this.from = from;
+        this.texts = new HashMap<>(from.texts());
+        this.references = new References(texts);
+        this.position = from.bytes();
+        this.seq = from.facts();
+        this.format = from.format();
+        this.origin = from.origin();
     }
 
     /// Reads on from `from`.
@@ -44,45 +61,77 @@ final class JournalReader {
     private Reading readAll() throws UnreadableRunException {
         int start = 0;
         for (int end = lineBreak(0); end >= 0; end = lineBreak(start)) {
-            if (point.facts() == 0) {
+            if (position == 0) {
                 refuseNewer(end);
             }
             try {
-                take(JournalLine.read(run, bytes, start, end), end + 1 - start);
+                take(JournalLine.read(bytes, start, end));
             } catch (DamagedLineException e) {
                 return isUnwritten(start, end) ? done() : damaged(e.why());
             }
+            position += end + 1 - start;
             start = end + 1;
         }
         return done();
     }
 
-    private void take(Recorded fact, int length) throws DamagedLineException {
-        if (fact.seq() != point.facts() + 1) {
+    private void take(JournalLine line) throws DamagedLineException {
+        if (position == 0 && format != JournalLine.WITHOUT_VALUES && !(line instanceof JournalLine.Head)) {
             throw new DamagedLineException("");
         }
-        facts.add(fact);
-        point = new Point(point.bytes() + length, fact.seq());
+        switch (line) {
+            case JournalLine.Head head -> take(head);
+            case JournalLine.LargeText(var hash, var text) -> texts.put(hash, text);
+            case JournalLine.Fact fact -> take(fact);
+        }
+    }
+
+    private void take(JournalLine.Head head) throws DamagedLineException {
+        if (position > 0 || !head.run().equals(run)) {
+            throw new DamagedLineException("");
+        }
+        origin = head.origin();
+    }
+
+    private void take(JournalLine.Fact fact) throws DamagedLineException {
+        if (fact.seq() != seq + 1) {
+            throw new DamagedLineException("");
+        }
+        if (format > JournalLine.WITHOUT_VALUES) {
+            references.resolveIn(fact.event());
+        }
+        try {
+            facts.add(new Recorded(run, fact.seq(), fact.at(), EventJson.eventFrom(fact.event())));
+        } catch (UnreadableEventException e) {
+            throw new DamagedLineException(String.valueOf(e.getMessage()));
+        }
+        seq++;
     }
 
     private void refuseNewer(int end) throws UnreadableRunException {
-        if (JournalLine.format(bytes, 0, end).orElse(JournalLine.FORMAT) > JournalLine.FORMAT) {
+        format = JournalLine.format(bytes, 0, end).orElse(JournalLine.FORMAT);
+        if (format > JournalLine.FORMAT) {
             throw new UnreadableRunException(
                     "This run was recorded by a newer version of Baton. Update Baton to look at it.");
         }
     }
 
     private Reading done() {
-        return new Reading(facts, point, Optional.empty());
+        return new Reading(facts, point(), Optional.empty());
+    }
+
+    private Point point() {
+        var known = texts.size() == from.texts().size() ? from.texts() : Map.copyOf(texts);
+        return new Point(position, seq, format, origin, known);
     }
 
     private Reading damaged(String why) {
         var cause = why.isEmpty() ? "" : " " + why;
-        var sentence = point.facts() == 0
+        var sentence = seq == 0
                 ? "The record of this run is damaged and cannot be read." + cause
-                : "The record of this run is damaged after entry " + point.facts()
+                : "The record of this run is damaged after entry " + seq
                         + ", so it is shown only up to there and cannot go on." + cause;
-        return new Reading(facts, point, Optional.of(sentence));
+        return new Reading(facts, point(), Optional.of(sentence));
     }
 
     /// @return the next line break from `start` on, or -1

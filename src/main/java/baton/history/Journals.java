@@ -75,6 +75,7 @@ public final class Journals implements RunLog, AutoCloseable {
             if (reading.damage().isPresent()) {
                 throw new UnreadableRunException(reading.damage().get());
             }
+            requireOurs(reading.to().origin());
             return journal(run, folders.fileOf(run), reading.to(), hold);
         } catch (IOException | RuntimeException e) {
             hold.close();
@@ -88,7 +89,7 @@ public final class Journals implements RunLog, AutoCloseable {
         if (reading.facts().isEmpty()) {
             throw new UnreadableRunException(reading.damage().orElseThrow());
         }
-        return new History(reading.facts(), reading.damage());
+        return new History(reading.facts(), reading.damage(), reading.to().origin());
     }
 
     @Override
@@ -158,19 +159,28 @@ public final class Journals implements RunLog, AutoCloseable {
         }
     }
 
-    private Journal journal(RunId run, Path path, Point to, HomeLocks.Hold hold) throws IOException {
-        var journal =
-                new RunJournal(run, new ForcedFile(path, to.bytes(), opener), to.facts(), new RunJournal.Listener() {
-                    @Override
-                    public void appended(RunId changed) {
-                        tell(changed);
-                    }
+    private static void requireOurs(Origin origin) throws UnreadableRunException {
+        switch (origin) {
+            case HERE -> {}
+            case ELSEWHERE ->
+                throw new UnreadableRunException(
+                        "This run came from another computer and is here to be looked at. To go on"
+                                + " with it, run it again from the step of your choice.");
+        }
+    }
 
-                    @Override
-                    public void closed(RunJournal journal) throws IOException {
-                        letGo(journal, path, hold);
-                    }
-                });
+    private Journal journal(RunId run, Path path, Point to, HomeLocks.Hold hold) throws IOException {
+        var journal = new RunJournal(run, new ForcedFile(path, to.bytes(), opener), to, new RunJournal.Listener() {
+            @Override
+            public void appended(RunId changed) {
+                tell(changed);
+            }
+
+            @Override
+            public void closed(RunJournal journal) throws IOException {
+                letGo(journal, path, hold);
+            }
+        });
         held.put(run, journal);
         return journal;
     }

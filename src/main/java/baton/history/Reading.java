@@ -1,7 +1,9 @@
 package baton.history;
 
+import baton.engine.RunLog.Origin;
 import baton.run.Recorded;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What was read of a journal.
@@ -11,8 +13,14 @@ import java.util.Optional;
 /// @param damage what is wrong with what follows there, as a sentence; empty if nothing is
 record Reading(List<Recorded> facts, Point to, Optional<String> damage) {
 
-    /// A place between two lines of a journal: so many bytes, and so many facts, come before it.
-    record Point(long bytes, long facts) {
-        static final Point START = new Point(0, 0);
+    /// A place between two lines of a journal.
+    ///
+    /// @param bytes  so many come before it
+    /// @param facts  so many come before it
+    /// @param format of the journal; that of new ones where nothing comes before
+    /// @param texts  the large ones before it, by hash
+    record Point(long bytes, long facts, int format, Origin origin, Map<String, String> texts) {
+
+        static final Point START = new Point(0, 0, JournalLine.FORMAT, Origin.HERE, Map.of());
     }
 }

@@ -1,10 +1,12 @@
 package baton.history;
 
 import baton.engine.RunLog;
+import baton.engine.RunLog.Origin;
 import baton.engine.RunLogException;
+import baton.files.EventJson;
+import baton.history.Reading.Point;
 import baton.run.Recorded;
 import baton.run.RunId;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
@@ -22,15 +24,20 @@ final class RunJournal implements RunLog.Journal {
 
     private final RunId run;
     private final ForcedFile file;
+    private final int format;
+    private final LargeTexts texts;
+    private final LineBuffer lines = new LineBuffer();
     private final Listener listener;
     private long facts;
     private boolean closed;
 
-    /// @param facts how many there are in the file
-    RunJournal(RunId run, ForcedFile file, long facts, Listener listener) {
+    /// @param to where the file ends
+    RunJournal(RunId run, ForcedFile file, Point to, Listener listener) {
         this.run = run;
         this.file = file;
-        this.facts = facts;
+        this.format = to.format();
+        this.texts = new LargeTexts(to.texts());
+        this.facts = to.facts();
         this.listener = listener;
     }
 
@@ -49,11 +56,28 @@ final class RunJournal implements RunLog.Journal {
             throw new RunLogException("The record of this run was closed. Open the run again to go on.");
         }
         requireFollowing(more);
-        var lines = new ByteArrayOutputStream();
-        more.forEach(fact -> lines.writeBytes(JournalLine.write(fact)));
-        file.append(lines.toByteArray());
+        lines.clear();
+        if (file.length() == 0) {
+            lines.head(run, Origin.HERE);
+        }
+        try {
+            more.forEach(this::add);
+            file.append(lines.lines());
+        } catch (IOException | RuntimeException e) {
+            texts.unwritten();
+            throw e;
+        }
+        texts.written();
         facts += more.size();
         listener.appended(run);
+    }
+
+    private void add(Recorded fact) {
+        var event = EventJson.toTree(fact.event());
+        if (format > JournalLine.WITHOUT_VALUES) {
+            texts.takeOutOf(event).forEach(lines::largeText);
+        }
+        lines.fact(fact.seq(), fact.at(), event);
     }
 
     private void requireFollowing(List<Recorded> more) {

@@ -88,7 +88,7 @@ class FailingDiskTest extends HomeTest {
                     .isInstanceOf(RunLogException.class)
                     .hasMessageContaining("Open the run again");
         }
-        assertThat(Files.size(fileOf(FIRST))).isGreaterThan(JournalLine.write(before.getFirst()).length);
+        assertThat(Files.size(fileOf(FIRST))).isGreaterThan(journalOf(before).length);
         try (var journal = journals.open(FIRST.run())) {
             journal.append(more);
         }

@@ -39,16 +39,16 @@ class JournalFileTest extends HomeTest {
     }
 
     @Test
-    void has_one_line_a_fact_and_says_its_format_first() throws IOException {
+    void says_its_format_first_and_has_one_line_a_fact() throws IOException {
         var facts = FIRST.waiting();
         record(facts);
 
         var lines = Files.readAllLines(fileOf(FIRST));
-        assertThat(lines).hasSameSizeAs(facts);
-        assertThat(lines.getFirst())
-                .startsWith("{\"format\":1,\"run\":\"" + FIRST.run()
-                        + "\",\"seq\":1,\"at\":\"2026-11-21T14:03:00Z\",\"event\":{\"type\":\"runStarted\",");
-        assertThat(lines.get(1)).startsWith("{\"seq\":2,\"at\":\"2026-11-21T14:03:01Z\",\"event\":{");
+        assertThat(lines).hasSize(facts.size() + 1);
+        assertThat(lines.getFirst()).startsWith("{\"format\":2,\"run\":\"" + FIRST.run() + "\",\"checksum\":\"");
+        assertThat(lines.get(1))
+                .startsWith("{\"seq\":1,\"at\":\"2026-11-21T14:03:00Z\",\"event\":{\"type\":\"runStarted\",");
+        assertThat(lines.get(2)).startsWith("{\"seq\":2,\"at\":\"2026-11-21T14:03:01Z\",\"event\":{");
         assertThat(Files.readString(fileOf(FIRST))).endsWith("}\n");
     }
 

@@ -6,7 +6,6 @@ import baton.engine.RunCatalog.Query;
 import baton.engine.SampleRun;
 import baton.run.RunStatus;
 import baton.run.RunSummary;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -25,10 +24,7 @@ class ManyRunsTest extends HomeTest {
         Files.createDirectories(home.resolve("runs/2026/11"));
         for (int number = 1; number <= RUNS; number++) {
             var run = SampleRun.number(number);
-            var lines = new ByteArrayOutputStream();
-            (number % 2 == 0 ? run.done("Letter " + number) : run.waiting())
-                    .forEach(fact -> lines.writeBytes(JournalLine.write(fact)));
-            Files.write(fileOf(run), lines.toByteArray());
+            Files.write(fileOf(run), journalOf(number % 2 == 0 ? run.done("Letter " + number) : run.waiting()));
         }
     }
 

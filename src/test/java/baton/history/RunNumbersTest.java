@@ -37,7 +37,7 @@ class RunNumbersTest extends HomeTest {
     void go_on_from_the_runs_that_can_be_read_no_further_than_their_number() throws IOException {
         record(SampleRun.number(7).waiting());
         var path = fileOf(SampleRun.number(7));
-        Files.writeString(path, Files.readString(path).replaceFirst("\"format\":1", "\"format\":9"));
+        Files.writeString(path, Files.readString(path).replaceFirst("\"format\":2", "\"format\":9"));
 
         assertThat(journals.nextNumber()).isEqualTo(8);
     }

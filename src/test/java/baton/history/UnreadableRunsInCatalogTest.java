@@ -43,7 +43,7 @@ class UnreadableRunsInCatalogTest extends HomeTest {
 
     @Test
     void a_run_of_a_newer_version_is_listed_with_a_sentence() throws IOException {
-        replace(FIRST, "{\"format\":1,", "{\"format\":7,");
+        replace(FIRST, "{\"format\":2,", "{\"format\":7,");
 
         assertThat(first().headline())
                 .isEqualTo("This run was recorded by a newer version of Baton. Update Baton to look at it.");

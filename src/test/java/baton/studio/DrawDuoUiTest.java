@@ -46,8 +46,8 @@ class DrawDuoUiTest {
         findAgain(drawn, file);
     }
 
-    /// The steps are added with a double click, because without a screen nothing can be dragged from one part of
-    /// the window to another; the lines are drawn from port to card.
+    /// The steps are added with a double click, because without a screen nothing can be dragged from one part
+    /// of the window to another; the lines are drawn from port to card.
     private static void draw(StudioFixture studio) {
         add(studio, "#palette-agent", "#card-agent");
         add(studio, "#palette-agent", "#card-agent-2");

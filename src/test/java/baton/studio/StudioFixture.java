@@ -98,7 +98,8 @@ final class StudioFixture implements AutoCloseable {
         clicks++;
     }
 
-    /// Double-clicks until `sign` is seen: on a slow machine the second click may come too late to count as one.
+    /// Double-clicks until `sign` is seen: on a slow machine the second click may come too late to count as
+    /// one.
     void doubleClickUntil(String id, String sign) {
         for (int tries = 0; tries < MOST_TRIES && !sees(sign); tries++) {
             robot.doubleClickOn(middleOf(id));

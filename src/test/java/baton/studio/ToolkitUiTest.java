@@ -21,8 +21,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What the studio is built from works with this JavaFX, without a screen: the place to look after a version was
-/// raised.
+/// What the studio is built from works with this JavaFX, without a screen: the place to look after a version
+/// was raised.
 @ExtendWith(ApplicationExtension.class)
 class ToolkitUiTest {
 

@@ -10,11 +10,9 @@ import java.util.regex.Pattern;
 
 /// Compares what sources ask of [Messages] with what the bundles hold.
 ///
-/// A source uses the bundles it names in `Messages.of("…")`, or else the one that has the name of its package. A
-/// key counts
-/// as asked for by `text("key"`, a family of keys by `text("start." +`. A key counts as used when a source of its
-/// bundle
-/// has it as a string, so that helpers may pass keys on.
+/// A source uses the bundles it names in `Messages.of("…")`, or else the one that has the name of its package.
+/// A key counts as asked for by `text("key"`, a family of keys by `text("start." +`. A key counts as used when
+/// a source of its bundle has it as a string, so that helpers may pass keys on.
 ///
 /// @param sources package (`baton.studio.canvas`) and text of each source file, by path
 /// @param bundles the keys of each bundle, by feature
