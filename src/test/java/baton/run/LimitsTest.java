@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.workflow.Fields;
 import baton.workflow.Flow;
+import baton.workflow.NodeId;
 import baton.workflow.RunLimits;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,5 +97,89 @@ class LimitsTest {
         scenario.happens(new RunEvent.StepSucceeded(scenario.key("a"), 1, Fields.NONE, Transcript.NONE))
                 .owes();
         assertThat(scenario.state().pause()).contains(new PauseReason.Limit(PauseReason.What.STEPS, "1"));
+    }
+
+    private static final RunLimits TIME = new RunLimits(null, Duration.ofMinutes(30), null, null, Fields.NONE);
+
+    private static PauseReason thirtyMinutes() {
+        return new PauseReason.Limit(PauseReason.What.TIME, "PT30M");
+    }
+
+    @Test
+    void at_its_limit_of_time_a_run_pauses_while_the_step_under_way_is_finished() {
+        var scenario = chain(TIME).begins("a").passes(Duration.ofMinutes(30));
+        assertThat(scenario.state().pause()).contains(thirtyMinutes());
+        scenario.happens(new RunEvent.StepSucceeded(scenario.key("a"), 1, Fields.of("message", "x"), Transcript.NONE))
+                .owes()
+                .is("b", READY);
+        scenario.wishes(new Signal.Resume()).owes("b#1").begins("b").passes(Duration.ofMinutes(29));
+        assertThat(scenario.state().pause()).isEmpty();
+        scenario.passes(Duration.ofMinutes(1));
+        assertThat(scenario.state().pause()).contains(thirtyMinutes());
+    }
+
+    @Test
+    void the_time_a_person_takes_is_not_counted_and_nor_is_a_pause() {
+        var scenario = Scenario.of(Flow.withStart()
+                        .agents("a", "b")
+                        .review("check")
+                        .chain("start", "a", "check", "b")
+                        .limits(TIME)
+                        .drawn())
+                .begins("a")
+                .later(Duration.ofMinutes(20))
+                .happens(succeeded("a"))
+                .passes(Duration.ofDays(3))
+                .approves("check")
+                .wishes(new Signal.Pause())
+                .passes(Duration.ofDays(3))
+                .wishes(new Signal.Resume())
+                .begins("b")
+                .passes(Duration.ofMinutes(9));
+        assertThat(scenario.state().pause()).isEmpty();
+        assertThat(scenario.state().totals().worked()).isEqualTo(Duration.ofMinutes(20));
+        scenario.passes(Duration.ofMinutes(1));
+        assertThat(scenario.state().pause()).contains(thirtyMinutes());
+    }
+
+    @Test
+    void a_deadline_that_passes_while_Baton_is_closed_holds_when_it_opens_again() {
+        chain(TIME)
+                .fails("a", Failure.Kind.NOT_RUNNING)
+                .is("a", StepStatus.RETRYING)
+                .owes("a#1")
+                .passes(Duration.ofDays(1))
+                .owes()
+                .wishes(new Signal.Resume())
+                .owes("a#1");
+    }
+
+    @Test
+    void how_long_a_try_ran_that_Baton_did_not_see_the_end_of_is_not_counted() {
+        var scenario = chain(TIME).begins("a").later(Duration.ofDays(1));
+        scenario.happens(new RunEvent.StepInterrupted(scenario.key("a"), 1)).owes("a#1");
+        assertThat(scenario.state().totals().worked()).isZero();
+    }
+
+    @Test
+    void a_clock_that_is_put_back_a_year_takes_nothing_away_and_holds_nothing_up() {
+        var scenario = chain(TIME).begins("a").later(Duration.ofDays(-365)).happens(succeeded("a"));
+        assertThat(scenario.state().totals().worked()).isZero();
+        scenario.owes("b#1").begins("b").passes(Duration.ofMinutes(31));
+        assertThat(scenario.state().pause()).contains(thirtyMinutes());
+    }
+
+    @Test
+    void a_limit_of_more_time_than_there_is_binds_nobody() {
+        chain(new RunLimits(null, Duration.ofSeconds(Long.MAX_VALUE), null, null, Fields.NONE))
+                .begins("a")
+                .passes(Duration.ofDays(400))
+                .happens(succeeded("a"))
+                .owes("b#1");
+    }
+
+    private static RunEvent succeeded(String node) {
+        return new RunEvent.StepSucceeded(
+                new StepKey(new NodeId(node), 1), 1, Fields.of("message", "x"), Transcript.NONE);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A run told step by step: what happened, then what the run owes. Facts that the scheduler itself owes are
 /// added as they fall due; agents are answered for by the test. After every fact the log is folded anew and
@@ -59,18 +60,31 @@ public final class Scenario {
 
     private void settle() {
         while (true) {
-            var owed = Scheduler.next(state).stream()
-                    .filter(Command.Append.class::isInstance)
-                    .findFirst();
-            if (owed.isEmpty() || !(owed.get() instanceof Command.Append(var event))) {
+            var due = Scheduler.next(state).stream().flatMap(this::due).findFirst();
+            if (due.isEmpty()) {
                 return;
             }
-            add(event);
+            add(due.get());
         }
+    }
+
+    private Stream<RunEvent> due(Command command) {
+        return switch (command) {
+            case Command.Append(var event) -> Stream.of(event);
+            case Command.AppendLater(var event, var due) -> due.isAfter(now) ? Stream.of() : Stream.of(event);
+            case Command.StartStep _ -> Stream.of();
+        };
     }
 
     public Scenario later(Duration time) {
         now = now.plus(time);
+        return this;
+    }
+
+    /// Time passes, and what falls due in it happens.
+    public Scenario passes(Duration time) {
+        later(time);
+        settle();
         return this;
     }
 
