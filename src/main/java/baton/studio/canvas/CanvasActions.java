@@ -70,9 +70,15 @@ final class CanvasActions {
     }
 
     private void put(Added added) {
+        var before = board.picture().boxes().keySet();
         document().edit(added.edit());
         select(added.selection());
         boxOf(board.spot()).ifPresent(camera::reveal);
+        Box.around(board.picture().cards().stream()
+                        .filter(card -> !before.contains(card.id()))
+                        .map(card -> card.box())
+                        .toList())
+                .ifPresent(camera::reveal);
     }
 
     /// Selects, and moves the keyboard to what is selected.
@@ -155,7 +161,7 @@ final class CanvasActions {
         Duplicating.of(board.workflow(), document().selection()).ifPresent(this::put);
     }
 
-    /// Moves what is selected.
+    /// Moves what is selected. All of it, until [#endNudge], is one step of undo.
     void nudge(double dx, double dy) {
         var selection = document().selection();
         var places = new LinkedHashMap<NodeId, Position>();
@@ -172,11 +178,20 @@ final class CanvasActions {
                 .filter(note -> selection.notes().contains(note.id()))
                 .forEach(note ->
                         edits.add(new Edit.ChangeNote(note.withAt(note.at().plus(dx, dy)))));
-        if (edits.size() == 1) {
-            document().type("nudge", edits.getFirst());
-        } else if (!edits.isEmpty()) {
-            document().type("nudge", new Edit.Together(MESSAGES.text("move.several", edits.size()), edits));
+        if (!edits.isEmpty()) {
+            var one = edits.size() == 1;
+            document()
+                    .type(
+                            "nudge " + selection,
+                            one
+                                    ? edits.getFirst()
+                                    : new Edit.Together(MESSAGES.text("move.several", edits.size()), edits));
         }
+    }
+
+    /// The next nudge is a step of undo of its own.
+    void endNudge() {
+        document().endTyping();
     }
 
     /// Draws a hand-off, or says why there can be none.

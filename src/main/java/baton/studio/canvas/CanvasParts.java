@@ -73,6 +73,7 @@ final class CanvasParts implements NodeView.Asks {
         var tools = new LineTools(board, camera, actions);
         surface.putOnTop(tools);
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> tools.pointerOn(under(event)));
+        world.putBelow(new NextGhost(board, popups::askWhatToAdd));
         var empty = new EmptyGround(host, () -> actions.add(Kind.AGENT.unnamed()));
         surface.place(empty, Surface.Corner.MIDDLE);
         board.pictureProperty()

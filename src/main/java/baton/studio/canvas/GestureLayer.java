@@ -23,6 +23,7 @@ final class GestureLayer extends Pane {
 
     private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
 
     private final Board board;
@@ -32,6 +33,7 @@ final class GestureLayer extends Pane {
     private final Path arrow = new Path();
     private final Label reason = new Label();
     private Optional<NodeId> drawnFrom = Optional.empty();
+    private Optional<NodeId> aimedAt = Optional.empty();
 
     GestureLayer(Board board, Function<NodeId, Optional<NodeView>> cards) {
         this.board = board;
@@ -62,6 +64,7 @@ final class GestureLayer extends Pane {
         }
         if (!drawing && drawnFrom.isPresent()) {
             drawnFrom = Optional.empty();
+            aim(Aim.AtNothing.NOTHING);
             board.workflow().nodes().forEach(node -> ring(node.id(), false, false));
         }
     }
@@ -80,6 +83,7 @@ final class GestureLayer extends Pane {
             return;
         }
         offer(drawing.from());
+        aim(drawing.aim());
         switch (drawing.aim()) {
             case Aim.AtNothing _ -> run(Routing.preview(from, drawing.to()));
             case Aim.At(var node, Verdict.Allowed _) ->
@@ -102,6 +106,16 @@ final class GestureLayer extends Pane {
         for (var node : board.workflow().nodes()) {
             boolean fits = Connecting.judge(board.workflow(), from, node.id()) instanceof Verdict.Allowed;
             ring(node.id(), fits, !fits && !node.id().equals(from));
+        }
+    }
+
+    /// Marks the card that the line would end at now.
+    private void aim(Aim aim) {
+        var now = aim instanceof Aim.At(var node, Verdict.Allowed _) ? Optional.of(node) : Optional.<NodeId>empty();
+        if (!now.equals(aimedAt)) {
+            aimedAt.flatMap(cards).ifPresent(card -> card.pseudoClassStateChanged(AIMED, false));
+            now.flatMap(cards).ifPresent(card -> card.pseudoClassStateChanged(AIMED, true));
+            aimedAt = now;
         }
     }
 

@@ -1,8 +1,8 @@
 package baton.studio.canvas;
 
-import baton.studio.canvas.editing.Walking;
 import baton.studio.canvas.geometry.CardSize;
 import baton.studio.canvas.gesture.Hit;
+import baton.studio.canvas.gesture.Walking;
 import baton.studio.document.Selection;
 import baton.workflow.Graphs;
 import baton.workflow.HandoffId;
@@ -78,6 +78,8 @@ final class KeyInput {
     private void released(KeyEvent event) {
         if (event.getCode() == KeyCode.SPACE) {
             mouse.holdSpace(false);
+        } else if (event.getCode().isArrowKey()) {
+            actions.endNudge();
         }
     }
 
@@ -96,7 +98,8 @@ final class KeyInput {
     }
 
     private Walking walking() {
-        return new Walking(board.workflow(), board.picture().boxes());
+        return new Walking(
+                board.workflow(), board.picture().boxes(), board.picture().noteBoxes());
     }
 
     private boolean arrow(KeyEvent event, Walking.Way way) {
@@ -116,7 +119,8 @@ final class KeyInput {
         return switch (board.spot()) {
             case Hit.Card(var id, var _) -> go(walking().from(id, way));
             case Hit.Line(var id) -> alongLine(id, way);
-            case Hit.Ground _, Hit.OnNote _ -> go(walking().first());
+            case Hit.OnNote note -> go(walking().nearest(note, way));
+            case Hit.Ground _ -> go(walking().first());
         };
     }
 
@@ -135,12 +139,13 @@ final class KeyInput {
         }
         return board.workflow()
                 .handoff(id)
-                .map(handoff -> go(Optional.of(way.dx() < 0 ? handoff.from() : handoff.to())))
+                .map(handoff -> way.dx() < 0 ? handoff.from() : handoff.to())
+                .map(end -> go(Optional.of(new Hit.Card(end, Hit.Part.BODY))))
                 .orElse(false);
     }
 
-    private boolean go(Optional<NodeId> node) {
-        node.ifPresent(id -> actions.go(new Hit.Card(id, Hit.Part.BODY)));
+    private boolean go(Optional<Hit> place) {
+        place.ifPresent(actions::go);
         return true;
     }
 

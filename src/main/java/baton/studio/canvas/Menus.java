@@ -76,7 +76,12 @@ final class Menus {
                 item("fit", MESSAGES.text("menu.fit"), "Shift+1", actions::fit));
     }
 
+    /// The menu of one card, or of all that is selected with it.
     private List<MenuItem> card(NodeId id) {
+        if (board.document().selection().size() > 1) {
+            return List.of(
+                    item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate), delete());
+        }
         var type = board.workflow().node(id).map(node -> node.type()).orElse(null);
         var items = new ArrayList<MenuItem>();
         items.add(item("details", MESSAGES.text("menu.details"), "Enter", actions::openDetails));

@@ -24,6 +24,9 @@ final class MouseInput {
     /// How wide the band at the right edge of a card is that draws a line as its port does.
     private static final double EDGE_BAND = 16;
 
+    /// What JavaFX says for one notch of a wheel.
+    private static final double WHEEL_NOTCH = 40;
+
     private final Board board;
     private final Camera camera;
     private final Surface surface;
@@ -115,7 +118,7 @@ final class MouseInput {
         if (event.isShortcutDown()) {
             if (!event.isInertia() && event.getDeltaY() != 0) {
                 camera.zoomBy(
-                        Math.pow(Viewport.NOTCH, event.getDeltaY() / event.getMultiplierY()),
+                        Math.pow(Viewport.NOTCH, event.getDeltaY() / WHEEL_NOTCH),
                         new Position(event.getX(), event.getY()));
             }
         } else if (event.isShiftDown() && event.getDeltaX() == 0) {

@@ -1,5 +1,6 @@
 package baton.studio.canvas;
 
+import baton.studio.canvas.geometry.CardSize;
 import baton.studio.canvas.picture.CardFace;
 import baton.studio.canvas.picture.CardLife;
 import baton.studio.look.BadgeState;
@@ -20,6 +21,9 @@ import javafx.scene.text.TextFlow;
 
 /// The lower part of a card: what the step works with, or how it stands in a run.
 final class NodeFoot extends VBox {
+
+    /// Room for all lines of a peek, so that the card is as high with the first word as with the last.
+    private static final double PEEK_HEIGHT = CardSize.PEEK - 8;
 
     private final Runnable onAnswer;
     private final StatePill pill = new StatePill(BadgeState.NOT_RUN);
@@ -47,6 +51,8 @@ final class NodeFoot extends VBox {
         peek.getStyleClass().add("peek");
         peek.getChildren().addAll(said, caret);
         peek.setMouseTransparent(true);
+        peek.setMinHeight(PEEK_HEIGHT);
+        peek.setMaxHeight(PEEK_HEIGHT);
         answer.setMaxWidth(Double.MAX_VALUE);
         answer.setFocusTraversable(false);
         answer.setOnAction(_ -> this.onAnswer.run());

@@ -1,18 +1,21 @@
 package baton.studio.canvas;
 
 import baton.studio.canvas.geometry.CardSize;
+import baton.studio.canvas.geometry.Detail;
 import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.picture.CardLife;
 import baton.studio.canvas.picture.CardPicture;
 import baton.studio.look.BadgeState;
 import baton.studio.look.NodeIcon;
 import baton.studio.look.StatePseudoClasses;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -33,6 +36,8 @@ final class NodeView extends Region {
     private static final double BESIDE_TILE = PAD + TILE + 10;
     private static final double PORT = 32;
     private static final double TWO_LINES = 36;
+    private static final double FAR_TILE = 64;
+    private static final double FOOT = CardSize.HEIGHT - 38;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Asks asks;
@@ -43,7 +48,9 @@ final class NodeView extends Region {
     private final NodeMarks marks = new NodeMarks();
     private final StackPane portIn = port("port-in");
     private final StackPane portOut = port("port-out");
+    private final Tooltip whole = new Tooltip();
     private CardPicture picture;
+    private Detail detail = Detail.ALL;
 
     NodeView(CardPicture first, Asks asks) {
         this.picture = first;
@@ -51,7 +58,7 @@ final class NodeView extends Region {
         tile = new NodeIcon(first.face().look(), first.face().icon());
         tile.getStyleClass().add("large");
         foot = new NodeFoot(() -> asks.answer(picture));
-        getStyleClass().add("node-card");
+        getStyleClass().addAll("node-card", first.face().slim() ? "slim" : "full");
         title.getStyleClass().add("node-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         job.getStyleClass().add("node-job");
@@ -92,18 +99,48 @@ final class NodeView extends Region {
         tile.show(face.look(), face.icon());
         title.setText(face.name());
         job.setText(face.job());
-        job.setVisible(!face.job().isEmpty());
+        whole.setText(face.job().isEmpty() ? face.name() : face.name() + "\n" + face.job());
         portIn.setVisible(face.takesIn());
         portOut.setVisible(face.handsOff());
         foot.show(face, card.life());
         marks.show(card.trouble(), card.life().state());
         pseudoClassStateChanged(SELECTED, card.selected());
         StatePseudoClasses.show(this, card.life().state());
+        reduce();
         setAccessibleText(card.spoken());
         setAccessibleRoleDescription(face.kind());
         setViewOrder(
                 card.life() instanceof CardLife.Living living && !living.peek().isEmpty() ? -1 : 0);
         requestLayout();
+    }
+
+    /// Shows no more than can be read.
+    void show(Detail readable) {
+        if (detail != readable) {
+            getStyleClass().remove(styleOf(detail));
+            getStyleClass().add(styleOf(readable));
+            detail = readable;
+            reduce();
+            requestLayout();
+        }
+    }
+
+    private static String styleOf(Detail detail) {
+        return "detail-" + detail.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void reduce() {
+        boolean all = detail == Detail.ALL;
+        job.setVisible(all && !picture.face().job().isEmpty());
+        title.setVisible(detail != Detail.BLOCKS);
+        title.setWrapText(!all);
+        foot.setVisible(all || (isAsking() && detail == Detail.NAMES));
+        marks.reduce(detail);
+    }
+
+    private boolean isAsking() {
+        return picture.life() instanceof CardLife.Living living
+                && !living.answer().isEmpty();
     }
 
     /// Where it is while nothing holds it, or a hand does.
@@ -114,6 +151,17 @@ final class NodeView extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (detail == Detail.ALL) {
+            layoutWhole();
+        } else {
+            layoutReduced();
+        }
+        marks.resizeRelocate(0, 0, getWidth(), getHeight());
+        portIn.resizeRelocate(-PORT / 2, CardSize.PORT_Y - PORT / 2, PORT, PORT);
+        portOut.resizeRelocate(getWidth() - PORT / 2, CardSize.PORT_Y - PORT / 2, PORT, PORT);
+    }
+
+    private void layoutWhole() {
         double right = getWidth() - PAD - marks.reserved();
         tile.resizeRelocate(PAD, CardSize.PORT_Y - TILE / 2 - 2, TILE, TILE);
         double width = right - BESIDE_TILE;
@@ -123,13 +171,23 @@ final class NodeView extends Region {
         double top = Math.max(6, CardSize.PORT_Y - 2 - (titleHeight + jobHeight) / 2);
         title.resizeRelocate(BESIDE_TILE, top, Math.min(width, title.prefWidth(-1)), titleHeight);
         job.resizeRelocate(BESIDE_TILE, top + titleHeight, width, jobHeight);
-        double under = picture.face().slim() && picture.life().state() == BadgeState.NOT_RUN
-                ? getHeight()
-                : CardSize.HEIGHT - 38;
+        title.setTooltip(title.prefWidth(-1) > width || job.prefHeight(width) > jobHeight + 1 ? whole : null);
+        double under = picture.face().slim() && picture.life().state() == BadgeState.NOT_RUN ? getHeight() : FOOT;
         foot.resizeRelocate(PAD, under, getWidth() - 2 * PAD, Math.max(0, getHeight() - under - 8));
-        marks.resizeRelocate(0, 0, getWidth(), 40);
-        portIn.resizeRelocate(-PORT / 2, CardSize.PORT_Y - PORT / 2, PORT, PORT);
-        portOut.resizeRelocate(getWidth() - PORT / 2, CardSize.PORT_Y - PORT / 2, PORT, PORT);
+    }
+
+    /// Tile and name in the middle of the height that every card has; further away the tile alone, larger.
+    private void layoutReduced() {
+        double high = foot.isVisible()
+                ? FOOT
+                : Math.min(getHeight(), CardSize.height(picture.face().slim()));
+        double size = detail == Detail.NAMES ? TILE : Math.min(FAR_TILE, high - PAD);
+        double left = detail == Detail.NAMES ? PAD : (getWidth() - size) / 2;
+        tile.resizeRelocate(left, (high - size) / 2, size, size);
+        double width = getWidth() - PAD - marks.reserved() - BESIDE_TILE;
+        double titleHeight = Math.min(high - 8, title.prefHeight(width));
+        title.resizeRelocate(BESIDE_TILE, (high - titleHeight) / 2, width, titleHeight);
+        foot.resizeRelocate(PAD, FOOT, getWidth() - 2 * PAD, Math.max(0, getHeight() - FOOT - 8));
     }
 
     @Override

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class PickMenu extends VBox {
                 close();
             }
         });
-        addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        addEventHandler(ScrollEvent.ANY, ScrollEvent::consume);
         filter("");
     }
 
@@ -120,12 +121,14 @@ final class PickMenu extends VBox {
         private final NodeIcon tile = new NodeIcon(NodeLook.AGENT);
         private final Label title = new Label();
         private final Label text = new Label();
-        private final HBox box = new HBox(10, tile, new VBox(title, text));
+        private final VBox words = new VBox(title, text);
+        private final HBox box = new HBox(10, tile, words);
 
         Row() {
             title.getStyleClass().add("palette-title");
             text.getStyleClass().add("palette-text");
-            box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            box.setAlignment(Pos.CENTER_LEFT);
+            words.setAlignment(Pos.CENTER_LEFT);
             setOnMousePressed(event -> {
                 pick(getItem());
                 event.consume();

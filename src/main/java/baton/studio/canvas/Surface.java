@@ -55,21 +55,21 @@ final class Surface extends Region {
         focusedProperty().subscribe(_ -> ring());
     }
 
-    /// Puts `region` above the world, in its corner; what is pressed there is not pressed on the canvas.
+    /// Puts `region` above the world, in its corner.
     void place(Region region, Corner corner) {
+        placed.add(new Placed(region, corner));
+        putOnTop(region);
+    }
+
+    /// Puts `region` above everything; who puts it there places it, too. What is pressed there is not pressed
+    /// on the canvas.
+    void putOnTop(Region region) {
         region.setManaged(false);
         region.addEventHandler(MouseEvent.ANY, event -> {
             if (event.getEventType() != MouseEvent.MOUSE_MOVED) {
                 event.consume();
             }
         });
-        placed.add(new Placed(region, corner));
-        getChildren().add(region);
-    }
-
-    /// Puts `region` above everything; who puts it there places it, too.
-    void putOnTop(Region region) {
-        region.setManaged(false);
         getChildren().add(region);
     }
 

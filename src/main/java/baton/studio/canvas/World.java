@@ -1,6 +1,7 @@
 package baton.studio.canvas;
 
 import baton.studio.canvas.geometry.Box;
+import baton.studio.canvas.geometry.Detail;
 import baton.studio.canvas.geometry.EdgePath;
 import baton.studio.canvas.geometry.Routing;
 import baton.studio.canvas.geometry.Viewport;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
@@ -32,11 +34,13 @@ final class World extends Pane {
     private final Translate shift = new Translate();
     private final Scale zoom = new Scale();
     private final Pane pills = layer();
+    private final Pane ghosts = layer();
     private final Reconciler<NodeId, CardPicture, NodeView> cards;
     private final Reconciler<HandoffId, LinePicture, EdgeView> lines;
     private final Reconciler<String, NotePicture, NoteView> notes;
     private final GestureLayer gestures;
     private Map<HandoffId, EdgePath> moved = Map.of();
+    private Detail detail = Detail.ALL;
 
     World(Board board, NodeView.Asks asks) {
         this.board = board;
@@ -51,7 +55,7 @@ final class World extends Pane {
         lines = new Reconciler<>(lineLayer.getChildren(), LinePicture::id, new Lines());
         cards = new Reconciler<>(cardLayer.getChildren(), CardPicture::id, new Cards(asks));
         gestures = new GestureLayer(board, this::card);
-        getChildren().addAll(noteLayer, lineLayer, pills, cardLayer, gestures);
+        getChildren().addAll(noteLayer, ghosts, lineLayer, pills, cardLayer, gestures);
         board.pictureProperty().subscribe(this::show);
         board.gestureProperty().subscribe(this::gesture);
     }
@@ -74,6 +78,17 @@ final class World extends Pane {
         shift.setY(Math.rint(viewport.y()));
         zoom.setX(viewport.zoom());
         zoom.setY(viewport.zoom());
+        var readable = Detail.at(viewport.zoom());
+        if (readable != detail) {
+            detail = readable;
+            pills.setVisible(detail != Detail.BLOCKS);
+            board.picture().cards().forEach(one -> card(one.id()).ifPresent(card -> card.show(detail)));
+        }
+    }
+
+    /// Puts `region` beneath the cards, in canvas units.
+    void putBelow(Region region) {
+        ghosts.getChildren().add(region);
     }
 
     Optional<NodeView> card(NodeId id) {
@@ -162,10 +177,18 @@ final class World extends Pane {
                         .ifPresent(view -> view.run(line.path())));
     }
 
-    private record Cards(NodeView.Asks asks) implements Reconciler.Part<CardPicture, NodeView> {
+    private final class Cards implements Reconciler.Part<CardPicture, NodeView> {
+        private final NodeView.Asks asks;
+
+        Cards(NodeView.Asks asks) {
+            this.asks = asks;
+        }
+
         @Override
         public NodeView create(CardPicture card) {
-            return new NodeView(card, asks);
+            var view = new NodeView(card, asks);
+            view.show(detail);
+            return view;
         }
 
         @Override

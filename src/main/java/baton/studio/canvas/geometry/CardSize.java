@@ -37,7 +37,11 @@ public final class CardSize {
 
     /// The height of the card of `node` while nothing runs.
     public static double height(Node node) {
-        return isSlim(node) ? SLIM_HEIGHT : HEIGHT;
+        return height(isSlim(node));
+    }
+
+    public static double height(boolean slim) {
+        return slim ? SLIM_HEIGHT : HEIGHT;
     }
 
     public static boolean isSlim(Node node) {

@@ -21,7 +21,10 @@ final class Marquees {
             case Pointer.Drag(var at, var keys) -> {
                 var to = situation.viewport().toCanvas(at);
                 var wider = new Gesture.Marquee(marquee.from(), to, marquee.before());
-                yield Outcome.of(wider, new Wish.Select(selection(wider, keys, situation)));
+                var touched = selection(wider, keys, situation);
+                yield touched.equals(situation.selection())
+                        ? Outcome.of(wider)
+                        : Outcome.of(wider, new Wish.Select(touched));
             }
             case Pointer.Up _, Pointer.Move _ -> Outcome.of(Gesture.Idle.IDLE);
             case Pointer.Escape _ -> Outcome.of(Gesture.Idle.IDLE, new Wish.Select(marquee.before()));

@@ -1,6 +1,7 @@
 package baton.studio.canvas.picture;
 
 import baton.run.Mark;
+import baton.run.ReviewAnswer;
 import baton.run.StepState;
 import baton.run.StepStatus;
 import baton.studio.fx.Messages;
@@ -82,13 +83,14 @@ final class CardLives {
     }
 
     private CardLife retrying(Node node, StepState step) {
-        var tries = node.type() instanceof NodeType.Agent agent ? agent.limits().triesOrUsual() : step.attempt();
+        int next = step.attempt() + 1;
+        var tries = node.type() instanceof NodeType.Agent agent ? agent.limits().triesOrUsual() : next;
         var notBefore = step.notBefore();
         var left = notBefore == null ? Duration.ZERO : Duration.between(now, notBefore);
         return living(
                 step,
                 BadgeState.RETRYING,
-                MESSAGES.text("life.retry", step.attempt(), Math.max(tries, step.attempt()), Spans.left(left)),
+                MESSAGES.text("life.retry", next, Math.max(tries, next), Spans.left(left)),
                 "");
     }
 
@@ -147,9 +149,9 @@ final class CardLives {
         return switch (step.ending()) {
             case StepState.Ending.Reviewed(var _, var answer) ->
                 switch (answer) {
-                    case baton.run.ReviewAnswer.Approve _ -> MESSAGES.text("life.approved");
-                    case baton.run.ReviewAnswer.SendBack _ -> MESSAGES.text("life.sentBack");
-                    case baton.run.ReviewAnswer.Reject _ -> MESSAGES.text("life.rejected");
+                    case ReviewAnswer.Approve _ -> MESSAGES.text("life.approved");
+                    case ReviewAnswer.SendBack _ -> MESSAGES.text("life.sentBack");
+                    case ReviewAnswer.Reject _ -> MESSAGES.text("life.rejected");
                 };
             case StepState.Ending.NotYet _,
                     StepState.Ending.Gave _,

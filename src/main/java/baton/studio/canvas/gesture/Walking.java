@@ -1,4 +1,4 @@
-package baton.studio.canvas.editing;
+package baton.studio.canvas.gesture;
 
 import baton.studio.canvas.geometry.Box;
 import baton.workflow.Handoff;
@@ -7,14 +7,14 @@ import baton.workflow.NodeId;
 import baton.workflow.Position;
 import baton.workflow.Workflow;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Where the arrow keys lead: left and right along the hand-offs, else to the nearest card that way.
+/// Where the arrow keys lead: left and right along the hand-offs, else to the nearest card or note that way.
 public final class Walking {
 
     public enum Way {
@@ -40,42 +40,49 @@ public final class Walking {
         }
     }
 
-    /// How much worse a card is for each pixel that it lies aside.
+    /// How much worse a place is for each pixel that it lies aside.
     private static final double ASIDE = 2.5;
 
     private final Workflow workflow;
-    private final Map<NodeId, Box> boxes;
+    private final Map<Hit, Box> places = new LinkedHashMap<>();
 
-    public Walking(Workflow workflow, Map<NodeId, Box> boxes) {
+    public Walking(Workflow workflow, Map<NodeId, Box> cards, Map<String, Box> notes) {
         this.workflow = workflow;
-        this.boxes = Map.copyOf(boxes);
+        cards.forEach((id, box) -> places.put(card(id), box));
+        notes.forEach((id, box) -> places.put(new Hit.OnNote(id), box));
     }
 
-    /// The card one comes to from `from`; none if there is none that way.
-    public Optional<NodeId> from(NodeId from, Way way) {
+    private static Hit card(NodeId id) {
+        return new Hit.Card(id, Hit.Part.BODY);
+    }
+
+    /// Where one comes to from the card `from`; nowhere if there is nothing that way.
+    public Optional<Hit> from(NodeId from, Way way) {
         return switch (way) {
-            case LEFT -> along(workflow.to(from), Handoff::from, from).or(() -> nearest(from, way));
-            case RIGHT -> along(workflow.from(from), Handoff::to, from).or(() -> nearest(from, way));
-            case UP, DOWN -> nearest(from, way);
+            case LEFT -> along(workflow.to(from), Handoff::from, from).or(() -> nearest(card(from), way));
+            case RIGHT -> along(workflow.from(from), Handoff::to, from).or(() -> nearest(card(from), way));
+            case UP, DOWN -> nearest(card(from), way);
         };
     }
 
     /// The nearest of the cards at the other ends of the forward `handoffs`.
-    private Optional<NodeId> along(List<Handoff> handoffs, Function<Handoff, NodeId> end, NodeId from) {
+    private Optional<Hit> along(List<Handoff> handoffs, Function<Handoff, NodeId> end, NodeId from) {
         return handoffs.stream()
                 .filter(handoff -> !handoff.goesBack())
                 .map(end)
-                .filter(boxes::containsKey)
+                .map(Walking::card)
+                .filter(places::containsKey)
                 .min(Comparator.comparingDouble(
-                        other -> Math.abs(middle(other).y() - middle(from).y())));
+                        other -> Math.abs(middle(other).y() - middle(card(from)).y())));
     }
 
-    private Optional<NodeId> nearest(NodeId from, Way way) {
-        if (!boxes.containsKey(from)) {
+    /// The nearest card or note that way; the first of all if `from` is nowhere.
+    public Optional<Hit> nearest(Hit from, Way way) {
+        if (!places.containsKey(from)) {
             return first();
         }
         var here = middle(from);
-        return boxes.keySet().stream()
+        return places.keySet().stream()
                 .filter(other -> ahead(here, middle(other), way) > 0)
                 .min(Comparator.comparingDouble(
                         other -> ahead(here, middle(other), way) + ASIDE * Math.abs(aside(here, middle(other), way))));
@@ -89,24 +96,23 @@ public final class Walking {
         return way.dx == 0 ? there.x() - here.x() : there.y() - here.y();
     }
 
-    private Position middle(NodeId node) {
-        return Objects.requireNonNull(boxes.get(node)).centre();
+    private Position middle(Hit place) {
+        return places.getOrDefault(place, new Box(0, 0, 0, 0)).centre();
     }
 
-    /// The card furthest left and up.
-    public Optional<NodeId> first() {
-        return boxes.keySet().stream().min(reading());
+    /// The card or note furthest left and up.
+    public Optional<Hit> first() {
+        return places.keySet().stream().min(reading());
     }
 
-    /// The card furthest right and down.
-    public Optional<NodeId> last() {
-        return boxes.keySet().stream().max(reading());
+    /// The card or note furthest right and down.
+    public Optional<Hit> last() {
+        return places.keySet().stream().max(reading());
     }
 
-    private Comparator<NodeId> reading() {
-        return Comparator.<NodeId>comparingDouble(id -> middle(id).x())
-                .thenComparingDouble(id -> middle(id).y())
-                .thenComparing(Comparator.naturalOrder());
+    private Comparator<Hit> reading() {
+        return Comparator.<Hit>comparingDouble(place -> middle(place).x())
+                .thenComparingDouble(place -> middle(place).y());
     }
 
     /// The hand-offs of a card in the order in which `.` steps through them: those that leave, then those that
