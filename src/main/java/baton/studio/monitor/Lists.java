@@ -1,7 +1,6 @@
 package baton.studio.monitor;
 
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /// Keeps an observable list in step with a list of values, touching only the places that differ, so that
@@ -23,11 +22,5 @@ public final class Lists {
         if (wanted.size() > both) {
             shown.addAll(wanted.subList(both, wanted.size()));
         }
-    }
-
-    /// Calls `then` after each change of `list`, when a list view that shows it has taken the change in: until
-    /// then its selection still counts the rows from before.
-    public static <T> void afterChange(ObservableList<T> list, Runnable then) {
-        list.addListener((ListChangeListener<T>) _ -> then.run());
     }
 }

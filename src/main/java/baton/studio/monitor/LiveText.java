@@ -10,9 +10,8 @@ final class LiveText {
     private final String text;
     private int at;
     private boolean closed;
-
-    /// Whether a name comes next, and not a value.
-    private boolean name;
+    private boolean isNameNext = true;
+    private final List<Character> open = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
 
     private LiveText(String text) {
@@ -30,45 +29,51 @@ final class LiveText {
     }
 
     private String fields() {
-        var open = new ArrayList<Character>(List.of('{'));
-        at = 1;
-        name = true;
-        while (at < text.length() && !open.isEmpty()) {
+        open.add('{');
+        for (at = 1; at < text.length() && !open.isEmpty(); ) {
             char sign = text.charAt(at);
-            switch (sign) {
-                case '"' -> {
-                    words(quoted());
-                    continue;
-                }
-                case '{', '[' -> {
-                    open.add(sign);
-                    name = sign == '{';
-                    if (sign == '[') {
-                        line("- ");
-                    }
-                }
-                case '}', ']' -> open.removeLast();
-                case ',' -> {
-                    name = open.getLast() == '{';
-                    if (!name) {
-                        line("- ");
-                    }
-                }
-                case ':', ' ', '\n', '\r', '\t' -> {}
-                default -> out.append(sign);
+            if (sign == '"') {
+                words();
+            } else {
+                sign(sign);
+                at++;
             }
-            at++;
         }
         return out.toString();
     }
 
-    private void words(String words) {
-        if (name) {
-            line(closed ? words + ": " : words);
-        } else {
+    /// A quoted text: the name of a field, or words of a value.
+    private void words() {
+        var words = quoted();
+        if (!isNameNext) {
             out.append(words);
+            return;
         }
-        name = false;
+        line(closed ? words + ": " : words);
+        isNameNext = false;
+    }
+
+    private void sign(char sign) {
+        switch (sign) {
+            case '{' -> {
+                open.add(sign);
+                isNameNext = true;
+            }
+            case '[' -> {
+                open.add(sign);
+                isNameNext = false;
+                line("- ");
+            }
+            case '}', ']' -> open.removeLast();
+            case ',' -> {
+                isNameNext = open.getLast() == '{';
+                if (!isNameNext) {
+                    line("- ");
+                }
+            }
+            case ':', ' ', '\n', '\r', '\t' -> {}
+            default -> out.append(sign);
+        }
     }
 
     private void line(String begins) {

@@ -30,7 +30,6 @@ final class LogList extends ListView<LogRow> {
         setId("drawer-log");
         setAccessibleText(text("log.name"));
         getStyleClass().addAll("log-list");
-        setItems(model.log());
         setCellFactory(_ -> new Cell());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setPlaceholder(new Label(text("log.empty")));
@@ -44,7 +43,10 @@ final class LogList extends ListView<LogRow> {
                 key.consume();
             }
         });
-        model.log().subscribe(() -> showEnd(model));
+        model.logProperty().subscribe(rows -> {
+            Lists.update(getItems(), rows);
+            showEnd(model);
+        });
         model.followProperty().subscribe(_ -> showEnd(model));
         heightProperty().subscribe(_ -> showEnd(model));
     }

@@ -11,8 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +22,8 @@ public final class RunViewModel {
 
     private final InstantSource clock;
     private final RunLogLines lines = new RunLogLines();
-    private final ObservableList<StepRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<LogRow> log = FXCollections.observableArrayList();
-    private final ObservableList<StepRow> shownRows = FXCollections.unmodifiableObservableList(rows);
-    private final ObservableList<LogRow> shownLog = FXCollections.unmodifiableObservableList(log);
+    private final ReadOnlyObjectWrapper<List<StepRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<LogRow>> log = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty follow = new SimpleBooleanProperty(true);
     private final BooleanProperty abandoned = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<RunView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -60,7 +56,7 @@ public final class RunViewModel {
             follow.set(true);
         }
         refresh();
-        shown.ifPresentOrElse(now -> Lists.update(log, lines.rows(now)), log::clear);
+        log.set(shown.map(lines::rows).orElse(List.of()));
     }
 
     /// Brings what depends on the time up to date; to be called once a second while it is looked at.
@@ -72,7 +68,7 @@ public final class RunViewModel {
 
     private void refresh() {
         var now = clock.instant();
-        Lists.update(rows, view.get().map(shown -> rows(shown, now)).orElse(List.of()));
+        rows.set(view.get().map(shown -> rows(shown, now)).orElse(List.of()));
         if (follow.get() || row(selected.get().orElse(null)).isEmpty()) {
             goWithTheWork();
         }
@@ -100,18 +96,20 @@ public final class RunViewModel {
         return latest(BadgeState.NEEDS_YOU)
                 .or(() -> latest(BadgeState.WORKING))
                 .or(() -> latest(BadgeState.RETRYING))
-                .or(() -> rows.reversed().stream()
+                .or(() -> rows.get().reversed().stream()
                         .filter(row -> row.tried() != null)
                         .findFirst())
-                .or(() -> rows.stream().findFirst());
+                .or(() -> rows.get().stream().findFirst());
     }
 
     private Optional<StepRow> latest(BadgeState state) {
-        return rows.reversed().stream().filter(row -> row.state() == state).findFirst();
+        return rows.get().reversed().stream()
+                .filter(row -> row.state() == state)
+                .findFirst();
     }
 
     private Optional<StepRow> row(@Nullable TryKey key) {
-        return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+        return rows.get().stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
     private void look() {
@@ -132,7 +130,7 @@ public final class RunViewModel {
 
     /// Looks at the latest try of this step and stays there.
     public void pickStep(NodeId step) {
-        rows.reversed().stream()
+        rows.get().reversed().stream()
                 .filter(row -> row.key().step().node().equals(step))
                 .findFirst()
                 .ifPresent(this::pick);
@@ -147,12 +145,17 @@ public final class RunViewModel {
         return view.getReadOnlyProperty();
     }
 
-    public ObservableList<StepRow> rows() {
-        return shownRows;
+    /// All steps: their tries in the order in which they began, then what has not begun.
+    public ReadOnlyObjectProperty<List<StepRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
     }
 
-    public ObservableList<LogRow> log() {
-        return shownLog;
+    public List<StepRow> rows() {
+        return rows.get();
+    }
+
+    public ReadOnlyObjectProperty<List<LogRow>> logProperty() {
+        return log.getReadOnlyProperty();
     }
 
     /// Which row is looked at.

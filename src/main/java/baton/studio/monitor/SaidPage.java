@@ -4,16 +4,20 @@ import static baton.studio.monitor.Words.text;
 
 import baton.run.Delivery;
 import baton.run.Exchange;
+import baton.run.Failure;
 import baton.run.HelpAnswer;
 import baton.run.Recorded;
 import baton.run.ReviewAnswer;
 import baton.run.RunEvent;
 import baton.run.StepTry;
 import baton.run.Tasks;
+import baton.run.Transcript;
 import baton.studio.monitor.Piece.Style;
 import baton.workflow.Fields;
+import baton.workflow.HandoffId;
 import baton.workflow.Value;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a step says while it works, and what it said and gave when it is done.
 final class SaidPage {
@@ -60,36 +64,16 @@ final class SaidPage {
         exchange.wrong().forEach(page::problem);
     }
 
-    private void chose(RunEvent.WayChosen chosen) {
-        var taken = step.state().workflow().handoffs().stream()
-                .filter(one -> one.id().equals(chosen.way()))
-                .findFirst();
-        taken.ifPresentOrElse(
-                one -> page.text(text("said.way", Tasks.label(step.state().workflow(), one)))
-                        .aside(chosen.why()),
-                () -> page.problem(chosen.why()));
-    }
-
     private void read(StepTry tried, RunEvent event) {
         switch (event) {
             case RunEvent.StepSucceeded(var _, var _, var output, var _) -> gave(output);
-            case RunEvent.StepFailed(var _, var _, var failure, var transcript) -> {
-                var last = transcript.said();
-                if (!last.isBlank() && transcript.exchanges().getLast().wrong().isEmpty()) {
-                    page.text(LiveText.readable(last).strip());
-                }
-                page.problem(failure.title()).aside(failure.why());
-            }
+            case RunEvent.StepFailed(var _, var _, var failure, var transcript) -> failed(failure, transcript);
             case RunEvent.OtherwiseUsed(var _, var output) -> {
                 page.aside(text("said.otherwise"));
                 gave(output);
             }
-            case RunEvent.WayChosen chosen -> chose(chosen);
-            case RunEvent.ReviewAsked _ -> {
-                if (tried.isOpen()) {
-                    page.aside(text("said.waits-for-you"));
-                }
-            }
+            case RunEvent.WayChosen(var _, var way, var why, var _) -> chose(way, why);
+            case RunEvent.ReviewAsked _ when tried.isOpen() -> page.aside(text("said.waits-for-you"));
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(tried, answer);
             case RunEvent.HelpAnswered(var _, HelpAnswer.UseAnswer(var fields)) -> {
                 page.aside(text("said.yours"));
@@ -97,6 +81,25 @@ final class SaidPage {
             }
             default -> {}
         }
+    }
+
+    private void failed(Failure failure, Transcript transcript) {
+        var last = transcript.said();
+        if (!last.isBlank() && transcript.exchanges().getLast().wrong().isEmpty()) {
+            page.text(LiveText.readable(last).strip());
+        }
+        page.problem(failure.title()).aside(failure.why());
+    }
+
+    private void chose(@Nullable HandoffId way, String why) {
+        var workflow = step.state().workflow();
+        workflow.handoffs().stream()
+                .filter(one -> one.id().equals(way))
+                .findFirst()
+                .ifPresentOrElse(
+                        taken -> page.text(text("said.way", Tasks.label(workflow, taken)))
+                                .aside(why),
+                        () -> page.problem(why));
     }
 
     private void gave(Fields output) {

@@ -7,7 +7,6 @@ import baton.run.RunId;
 import baton.run.RunStatus;
 import baton.studio.fx.Background;
 import baton.studio.fx.Conflated;
-import baton.studio.monitor.Lists;
 import baton.studio.monitor.Refresher;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,7 +82,9 @@ public final class NeedsYouModel implements AutoCloseable {
 
     private void found(Found found) {
         known = found.known();
-        Lists.update(questions, found.questions());
+        if (!questions.equals(found.questions())) {
+            questions.setAll(found.questions());
+        }
         count.set(questions.size());
     }
 

@@ -7,12 +7,15 @@ import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.studio.look.StateBadge;
-import baton.studio.monitor.Lists;
 import baton.studio.monitor.Now;
+import baton.studio.monitor.PickList;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +41,8 @@ public final class NeedsYouView {
     private final Now now;
     private final Consumer<Question> open;
     private final ListView<Question> list = new ListView<>();
+    private final PickList<Question> items;
+    private final IntegerProperty ticks = new SimpleIntegerProperty();
     private final VBox column = new VBox(16);
     private final StackPane root = new StackPane(column);
 
@@ -46,7 +51,7 @@ public final class NeedsYouView {
         this.open = open;
         root.setId("needs-you");
         root.getStyleClass().addAll("needs-you", "window");
-        list.setItems(model.questions());
+        items = new PickList<>(list, Question::key, _ -> {});
         list.setId("needs-you-list");
         list.setAccessibleText(text("queue.name"));
         list.getStyleClass().addAll("rows", "question-list");
@@ -66,19 +71,21 @@ public final class NeedsYouView {
         title.getStyleClass().add("title-view");
         column.getStyleClass().add("needs-you-column");
         column.getChildren().addAll(title, body);
-        Lists.afterChange(model.questions(), this::selectFirst);
-        selectFirst();
+        model.questions().subscribe(() -> show(model));
+        show(model);
         refreshTimesWhileShown();
     }
 
-    private void selectFirst() {
-        if (list.getSelectionModel().getSelectedIndex() < 0) {
-            list.getSelectionModel().selectFirst();
+    /// Something is always selected, so that Enter opens it.
+    private void show(NeedsYouModel model) {
+        items.show(model.questions());
+        if (list.getSelectionModel().isEmpty()) {
+            items.select(model.questions().stream().findFirst().map(Question::key));
         }
     }
 
     private void refreshTimesWhileShown() {
-        var minute = new Timeline(new KeyFrame(Duration.seconds(20), _ -> list.refresh()));
+        var minute = new Timeline(new KeyFrame(Duration.seconds(20), _ -> ticks.set(ticks.get() + 1)));
         minute.setCycleCount(Animation.INDEFINITE);
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {
@@ -115,6 +122,7 @@ public final class NeedsYouView {
         private final Label question = new Label();
         private final Label where = new Label();
         private final Label since = new Label();
+        private final Tooltip exact = new Tooltip();
         private final Button answer = Buttons.secondary(text("queue.answer"));
         private final HBox row;
         private final StackPane cell;
@@ -124,6 +132,7 @@ public final class NeedsYouView {
             where.getStyleClass().add("text-2");
             since.getStyleClass().add("text-2");
             since.setMinWidth(Region.USE_PREF_SIZE);
+            since.setTooltip(exact);
             answer.setFocusTraversable(false);
             answer.setOnAction(_ -> {
                 if (getItem() != null) {
@@ -141,6 +150,7 @@ public final class NeedsYouView {
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
             selectedProperty().subscribe(is -> row.pseudoClassStateChanged(SELECTED, is));
+            ticks.subscribe(() -> Optional.ofNullable(getItem()).ifPresent(this::showSince));
             setOnMouseClicked(mouse -> {
                 if (mouse.getClickCount() == 2 && getItem() != null) {
                     open.accept(getItem());
@@ -165,8 +175,12 @@ public final class NeedsYouView {
                             "queue.where",
                             item.state().workflow().name(),
                             String.valueOf(item.state().settings().number())));
+            showSince(item);
+        }
+
+        private void showSince(Question item) {
             since.setText(text("queue.since", now.ago(item.since())));
-            Tooltip.install(since, new Tooltip(now.exact(item.since())));
+            exact.setText(now.exact(item.since()));
             setText(item.words() + ", " + where.getText() + ", " + since.getText());
         }
     }

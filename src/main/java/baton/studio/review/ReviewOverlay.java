@@ -11,6 +11,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -127,9 +128,13 @@ public final class ReviewOverlay {
         return false;
     }
 
+    /// Enter does nothing on a button here: an answer is never given by a key that was meant for something
+    /// else.
     private void key(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             close();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && key.getTarget() instanceof Button) {
             key.consume();
         } else if (Shortcuts.CONFIRM.match(key) && pane != null) {
             pane.confirm();

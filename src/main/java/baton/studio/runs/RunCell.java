@@ -5,6 +5,8 @@ import static baton.studio.runs.Words.text;
 import baton.studio.monitor.Now;
 import baton.studio.monitor.RunPill;
 import baton.studio.monitor.RunStanding;
+import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -32,8 +34,10 @@ final class RunCell extends ListCell<RunItem> {
     private final Label took = new Label();
     private final VBox box;
 
-    RunCell(Now now) {
+    /// @param tick changes when the times that it shows have moved on
+    RunCell(Now now, Observable tick) {
         this.now = now;
+        tick.subscribe(() -> Optional.ofNullable(getItem()).ifPresent(this::showTimes));
         day.getStyleClass().add("run-day");
         day.managedProperty().bind(day.visibleProperty());
         glyph.getStyleClass().add("run-glyph");
@@ -78,10 +82,15 @@ final class RunCell extends ListCell<RunItem> {
         glyph.show(item.standing());
         name.setText(text("list.run", String.valueOf(summary.number())));
         workflow.setText(summary.workflow());
-        when.setText(now.ago(summary.began()));
-        exact.setText(now.exact(summary.began()));
         line.setText(item.line());
-        took.setText(item.took(now.instant()));
         setText(name.getText() + ", " + item.standing().words() + ", " + summary.workflow() + ", " + item.line());
+        showTimes(item);
+    }
+
+    private void showTimes(RunItem item) {
+        var began = item.summary().began();
+        when.setText(now.ago(began));
+        exact.setText(now.exact(began));
+        took.setText(item.took(now.instant()));
     }
 }

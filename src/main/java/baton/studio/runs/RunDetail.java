@@ -16,7 +16,6 @@ import baton.studio.monitor.RunView;
 import baton.studio.monitor.RunViewModel;
 import baton.studio.monitor.StepPage;
 import baton.studio.monitor.StepReader;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,8 @@ final class RunDetail {
 
     private static final List<StepPage> PAGES =
             List.of(StepPage.RECEIVED, StepPage.TOLD, StepPage.SAID, StepPage.ENDED, StepPage.RAW);
-    private static final Set<Notice.Action> NOT_HERE = Set.of(Notice.Action.LOOK);
+    private static final Set<Notice.Action> OFFERED =
+            Set.of(Notice.Action.ANSWER, Notice.Action.CONTINUE, Notice.Action.RUN_AGAIN, Notice.Action.COPY_RESULT);
 
     private final RunViewModel model;
     private final RunActions actions;
@@ -90,9 +90,7 @@ final class RunDetail {
 
     private Node banner() {
         var banner = new NoticeBanner("runs-notice", action -> run().ifPresent(run -> actions.act(action, run)));
-        var offered = EnumSet.allOf(Notice.Action.class);
-        offered.removeAll(NOT_HERE);
-        model.noticeProperty().subscribe(notice -> banner.show(notice.map(one -> one.offering(offered))));
+        model.noticeProperty().subscribe(notice -> banner.show(notice.map(one -> one.offering(OFFERED))));
         var box = new VBox(banner);
         box.getStyleClass().add("run-banner");
         box.managedProperty().bind(banner.visibleProperty());

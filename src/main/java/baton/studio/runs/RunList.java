@@ -5,10 +5,12 @@ import static baton.studio.runs.Words.text;
 import baton.run.RunStatus;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
-import baton.studio.monitor.Lists;
 import baton.studio.monitor.Now;
+import baton.studio.monitor.PickList;
 import baton.studio.monitor.RunStanding;
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,23 +37,18 @@ final class RunList {
 
     private final RunsModel model;
     private final ListView<RunItem> list = new ListView<>();
+    private final IntegerProperty ticks = new SimpleIntegerProperty();
     private final FlowPane chips = new FlowPane(6, 6);
     private final Label nothing = new Label();
     private final VBox root;
-    private boolean showing;
 
     RunList(RunsModel model, Now now) {
         this.model = model;
         list.setId("runs-list");
         list.setAccessibleText(text("list.name"));
         list.getStyleClass().addAll("rows", "run-list");
-        list.setItems(model.runs());
-        list.setCellFactory(_ -> new RunCell(now));
-        list.getSelectionModel().selectedItemProperty().subscribe((before, after) -> {
-            if (!showing && after != null) {
-                model.select(after.run());
-            }
-        });
+        list.setCellFactory(_ -> new RunCell(now, ticks));
+        var items = new PickList<>(list, RunItem::run, item -> model.select(item.run()));
         nothing.getStyleClass().add("text-2");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
@@ -63,8 +60,11 @@ final class RunList {
         root.getStyleClass().addAll("panel", "runs-side");
         model.countsProperty().subscribe(_ -> showChips());
         model.statusesProperty().subscribe(_ -> showChips());
-        model.selectedProperty().subscribe(_ -> showSelection());
-        Lists.afterChange(model.runs(), this::showSelection);
+        model.runsProperty().subscribe(runs -> {
+            nothing.setText(model.showsAll() ? text("list.empty") : text("list.none-fit"));
+            items.show(runs);
+        });
+        model.selectedProperty().subscribe(items::select);
     }
 
     private Node search() {
@@ -104,26 +104,9 @@ final class RunList {
         return chip;
     }
 
-    private void showSelection() {
-        nothing.setText(model.showsAll() ? text("list.empty") : text("list.none-fit"));
-        showing = true;
-        try {
-            var run = model.selectedProperty().get().orElse(null);
-            for (int place = 0; place < list.getItems().size(); place++) {
-                if (list.getItems().get(place).run().equals(run)) {
-                    list.getSelectionModel().clearAndSelect(place);
-                    return;
-                }
-            }
-            list.getSelectionModel().clearSelection();
-        } finally {
-            showing = false;
-        }
-    }
-
-    /// Times such as “2 min ago” move on.
+    /// Times such as “2 min ago” move on. The cells stay: a new one would not know of the press before a click.
     void tick() {
-        list.refresh();
+        ticks.set(ticks.get() + 1);
     }
 
     Region root() {

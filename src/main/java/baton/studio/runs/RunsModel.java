@@ -9,7 +9,6 @@ import baton.run.RunStatus;
 import baton.run.RunSummary;
 import baton.studio.fx.Background;
 import baton.studio.fx.Conflated;
-import baton.studio.monitor.Lists;
 import baton.studio.monitor.Now;
 import baton.studio.monitor.Refresher;
 import baton.studio.monitor.RunStanding;
@@ -27,8 +26,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// The list of runs: searched, filtered, kept up to date from the catalog, and which of them is looked at. Use
 /// it on the JavaFX thread.
@@ -42,8 +39,7 @@ public final class RunsModel implements AutoCloseable {
     private final Runner runner;
     private final Now now;
     private final Refresher<Found> refresher;
-    private final ObservableList<RunItem> runs = FXCollections.observableArrayList();
-    private final ObservableList<RunItem> shown = FXCollections.unmodifiableObservableList(runs);
+    private final ReadOnlyObjectWrapper<List<RunItem>> runs = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Set<RunStatus>> statuses = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Map<RunStatus, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
@@ -92,7 +88,7 @@ public final class RunsModel implements AutoCloseable {
             items.add(new RunItem(run, standing, its.equals(day) ? "" : its));
             day = its;
         }
-        Lists.update(runs, items);
+        runs.set(List.copyOf(items));
         counts.set(Map.copyOf(found.counts()));
         if (selected.get().isEmpty() && !items.isEmpty()) {
             select(items.getFirst().run());
@@ -100,8 +96,12 @@ public final class RunsModel implements AutoCloseable {
     }
 
     /// The runs that fit the search, latest first.
-    public ObservableList<RunItem> runs() {
-        return shown;
+    public ReadOnlyObjectProperty<List<RunItem>> runsProperty() {
+        return runs.getReadOnlyProperty();
+    }
+
+    public List<RunItem> runs() {
+        return runs.get();
     }
 
     /// Words that the runs must contain.
@@ -146,7 +146,7 @@ public final class RunsModel implements AutoCloseable {
 
     /// How a run in the list stands.
     public Optional<RunItem> find(RunId run) {
-        return runs.stream().filter(item -> item.run().equals(run)).findFirst();
+        return runs.get().stream().filter(item -> item.run().equals(run)).findFirst();
     }
 
     @Override

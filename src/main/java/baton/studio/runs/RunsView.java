@@ -53,13 +53,11 @@ public final class RunsView {
         root = new StackPane(split, empty);
         root.setId("runs");
         root.getStyleClass().add("panel");
-        runs.runs().subscribe(() -> {
-            empty.setVisible(runs.runs().isEmpty() && runs.showsAll());
+        runs.runsProperty().subscribe(listed -> {
+            empty.setVisible(listed.isEmpty() && runs.showsAll());
             split.setVisible(!empty.isVisible());
             showStanding();
         });
-        empty.setVisible(runs.runs().isEmpty() && runs.showsAll());
-        split.setVisible(!empty.isVisible());
         runs.selectedProperty().subscribe(run -> run.ifPresent(this::follow));
         tickWhileShown();
     }

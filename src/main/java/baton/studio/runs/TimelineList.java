@@ -2,11 +2,13 @@ package baton.studio.runs;
 
 import static baton.studio.runs.Words.text;
 
-import baton.studio.monitor.Lists;
 import baton.studio.monitor.Now;
+import baton.studio.monitor.PickList;
+import baton.studio.monitor.RunView;
 import baton.studio.monitor.RunViewModel;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import baton.studio.monitor.StepRow;
+import java.time.Instant;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -24,8 +26,7 @@ final class TimelineList extends ListView<TimelineRow> {
 
     private final RunViewModel model;
     private final Now now;
-    private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
-    private boolean showing;
+    private final PickList<TimelineRow> rows;
 
     TimelineList(RunViewModel model, Now now) {
         this.model = model;
@@ -33,51 +34,22 @@ final class TimelineList extends ListView<TimelineRow> {
         setId("runs-timeline");
         setAccessibleText(text("timeline.name"));
         getStyleClass().addAll("rows", "timeline");
-        setItems(rows);
         setCellFactory(_ -> new Cell());
-        getSelectionModel().selectedItemProperty().subscribe((before, after) -> {
-            if (!showing
-                    && after != null
-                    && (before == null
-                            || !after.step().key().equals(before.step().key()))) {
-                model.pick(after.step());
-            }
-        });
-        model.rows().subscribe(this::showRows);
-        model.selectedProperty().subscribe(_ -> showSelection());
-        showRows();
+        rows = new PickList<>(this, row -> row.step().key(), row -> model.pick(row.step()));
+        model.rowsProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(rows::select);
     }
 
-    private void showRows() {
-        showing = true;
-        try {
-            model.viewProperty()
-                    .get()
-                    .ifPresentOrElse(
-                            view -> Lists.update(
-                                    rows,
-                                    TimelineRow.of(model.rows(), view.state().began(), now.instant())),
-                            rows::clear);
-        } finally {
-            showing = false;
-        }
-        showSelection();
+    private void show(List<StepRow> steps) {
+        rows.show(model.viewProperty()
+                .get()
+                .map(view -> TimelineRow.of(steps, view.state().began(), end(view)))
+                .orElse(List.of()));
     }
 
-    private void showSelection() {
-        showing = true;
-        try {
-            var key = model.selectedProperty().get().orElse(null);
-            for (int place = 0; place < rows.size(); place++) {
-                if (rows.get(place).step().key().equals(key)) {
-                    getSelectionModel().clearAndSelect(place);
-                    return;
-                }
-            }
-            getSelectionModel().clearSelection();
-        } finally {
-            showing = false;
-        }
+    /// Where what goes on ends for the moment; in a run that nobody is at work on, nothing goes on.
+    private Instant end(RunView view) {
+        return model.abandonedProperty().get() ? view.state().latest() : now.instant();
     }
 
     private static final class Cell extends ListCell<TimelineRow> {
