@@ -4,8 +4,10 @@ import baton.studio.fx.FxThread;
 import baton.workflow.Template;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +48,8 @@ public final class ChipArea {
         text.setAutoHeight(true);
         // The text knows how high it is only after it was laid out once, and does not say so by itself.
         text.totalHeightEstimateProperty().subscribe((_, _) -> FxThread.later(text::requestLayout));
-        text.setPlaceholder(placeholder(prompt), javafx.geometry.Pos.TOP_LEFT);
+        VBox.setVgrow(text, Priority.ALWAYS);
+        showWhileEmpty(placeholder(prompt));
         text.focusedProperty().subscribe(is -> box.pseudoClassStateChanged(FOCUSED, is));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         text.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -57,6 +61,18 @@ public final class ChipArea {
         label.getStyleClass().add("text-3");
         label.setWrapText(true);
         return label;
+    }
+
+    /// The text gives what is shown while it is empty the size that this would like best, and asks for no room
+    /// for it: a line too long, above whatever comes below.
+    private void showWhileEmpty(Label label) {
+        text.setPlaceholder(label, Pos.TOP_LEFT);
+        label.prefWidthProperty().bind(text.widthProperty());
+        text.minHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> text.getLength() == 0 ? label.getHeight() : Region.USE_COMPUTED_SIZE,
+                        text.lengthProperty(),
+                        label.heightProperty()));
     }
 
     public Region root() {
@@ -127,7 +143,8 @@ public final class ChipArea {
 
     private void changed() {
         if (!showing) {
-            turnTypedPlaceholdersIntoChips();
+            // Not at once: the text is in the middle of a change and cannot bear another.
+            FxThread.later(this::turnTypedPlaceholdersIntoChips);
             List.copyOf(listeners).forEach(Runnable::run);
         }
     }

@@ -30,6 +30,7 @@ final class DateEditor extends ValueEditor {
         calendar.getEditor().setManaged(false);
         calendar.setEditable(false);
         calendar.setAccessibleText(text("day"));
+        calendar.setMaxHeight(Double.MAX_VALUE);
         calendar.valueProperty().subscribe((_, day) -> pick(day));
         typed.textProperty().subscribe((_, _) -> follow());
     }

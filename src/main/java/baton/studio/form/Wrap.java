@@ -85,7 +85,7 @@ public final class Wrap extends Region {
         double left = 0;
         for (var node : getManagedChildren()) {
             double width = Math.min(snapSizeX(node.prefWidth(-1)), Math.max(0, room));
-            var part = new Part(node, width, snapSizeY(node.prefHeight(width)));
+            var part = new Part(node, width, snapSizeY(Math.max(node.minHeight(width), node.prefHeight(width))));
             if (lines.isEmpty() || width > left) {
                 lines.add(new Line(new ArrayList<>()));
                 left = room;

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ final class FieldCard extends Column {
         head.setOnMouseClicked(_ -> list.toggle(slot.index()));
         head.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         more.setId(id + "-more");
+        var tip = new Tooltip();
+        tip.textProperty().bind(more.accessibleTextProperty());
+        more.setTooltip(tip);
         more.getStyleClass().addAll("icon-button", "small", "more");
         getStyleClass().addAll("field-card", "column");
         getChildren().add(head);

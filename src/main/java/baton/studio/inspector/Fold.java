@@ -31,6 +31,7 @@ final class Fold {
         head = new Head(title);
         head.setId(id);
         content.getStyleClass().add("fold-content");
+        content.setId(id + "-content");
         summary.setTextOverrun(OverrunStyle.ELLIPSIS);
         box = new Column(head, content);
         box.getStyleClass().add("fold-box");

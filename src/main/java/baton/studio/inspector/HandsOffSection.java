@@ -105,7 +105,7 @@ final class HandsOffSection implements Section {
         edit.getStyleClass().add("link");
         edit.setMinWidth(Region.USE_PREF_SIZE);
         edit.setAccessibleText(text("hands-off.edit", row.to()));
-        edit.setId("inspector-edit-" + row.handoff().id().value());
+        edit.setId(Parts.id("inspector-edit-", row.handoff().id().value()));
         edit.setOnAction(_ -> go.accept(Selection.of(row.handoff().id())));
         var card = new HBox(words, edit);
         if (row.handoff().goesBack()) {

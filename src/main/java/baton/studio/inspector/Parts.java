@@ -16,6 +16,11 @@ final class Parts {
 
     private Parts() {}
 
+    /// An id for a control that belongs to something with a name of its own.
+    static String id(String prefix, String name) {
+        return prefix + name.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+    }
+
     static Label label(String words, String... classes) {
         var label = new Label(words);
         label.getStyleClass().addAll(classes);

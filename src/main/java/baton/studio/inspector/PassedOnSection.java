@@ -85,7 +85,7 @@ final class PassedOnSection implements Section {
         box.setMnemonicParsing(false);
         box.setWrapText(true);
         box.setUserData(field.name());
-        box.setId("inspector-passes-" + field.name());
+        box.setId(Parts.id("inspector-passes-", field.name()));
         box.setOnAction(_ -> write());
         return box;
     }

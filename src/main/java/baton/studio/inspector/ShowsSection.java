@@ -80,7 +80,7 @@ final class ShowsSection implements Section {
         var box = new CheckBox(row.words());
         box.setMnemonicParsing(false);
         box.setUserData(row);
-        box.setId("inspector-shows-" + row.name());
+        box.setId(Parts.id("inspector-shows-", row.name()));
         box.setWrapText(true);
         box.setOnAction(_ -> write());
         return box;

@@ -34,7 +34,7 @@ final class WayRow extends HBox {
 
     WayRow(HandoffId id, Document document, Consumer<Selection> go, ObjIntConsumer<HandoffId> move) {
         var handle = new HandoffHandle(document, id);
-        label.setId("inspector-way-label-" + id.value());
+        label.setId(Parts.id("inspector-way-label-", id.value()));
         label.setAccessibleText(text("ways.label"));
         binding = new TextBinding(
                 label,
@@ -43,10 +43,12 @@ final class WayRow extends HBox {
                 typed -> handle.type("label", handoff -> handoff.withLabel(typed)));
         edit.getStyleClass().add("link");
         edit.setMinWidth(USE_PREF_SIZE);
-        edit.setId("inspector-edit-" + id.value());
+        edit.setId(Parts.id("inspector-edit-", id.value()));
         edit.setOnAction(_ -> go.accept(Selection.of(id)));
         up.setOnAction(_ -> move.accept(id, -1));
         down.setOnAction(_ -> move.accept(id, 1));
+        up.setId(Parts.id("inspector-way-up-", id.value()));
+        down.setId(Parts.id("inspector-way-down-", id.value()));
         up.getStyleClass().add("small");
         down.getStyleClass().add("small");
         var words = new Column(3, to, when, label);
