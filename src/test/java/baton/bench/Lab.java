@@ -28,13 +28,15 @@ final class Lab implements AutoCloseable {
 
     private static final StepReply DONE = new StepReply.Succeeded(Fields.of("message", "done"), Transcript.NONE);
 
-    private static final StepReply AGAIN = new StepReply.Succeeded(Fields.of("message", "again"), Transcript.NONE);
-
     /// Replies at once.
     static final AgentRunner AT_ONCE = (_, _) -> DONE;
 
-    /// The same, but the critic always wants another round.
-    static final AgentRunner SENDING_BACK = (task, _) -> task.node().name().equals(Shapes.CRITIC) ? AGAIN : DONE;
+    /// The same, but the critic always wants another round, and never for the same reason: who repeats himself is
+    /// asked about.
+    static final AgentRunner SENDING_BACK = (task, _) -> task.node().name().equals(Shapes.CRITIC)
+            ? new StepReply.Succeeded(
+                    Fields.of("message", "again " + task.step().visit()), Transcript.NONE)
+            : DONE;
 
     private final LocalRunner runner;
 
