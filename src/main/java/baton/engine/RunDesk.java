@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +31,11 @@ final class RunDesk {
     private final Turns turns;
     private final Timers timers;
     private final Consumer<RunDesk> putAway;
-    private final List<RunWatcher> watchers = new ArrayList<>();
+    private final List<RunWatcher> watchers = new CopyOnWriteArrayList<>();
+    /// Held while watchers are told, so that they are told one thing at a time. Fair: an agent that never stops
+    /// talking must not keep the run itself from having its say. Taken after the desk's own lock, never before
+    /// it.
+    private final Lock speaking = new ReentrantLock(true);
     private final List<Recorded> facts = new ArrayList<>();
     private @Nullable RunState state;
     private @Nullable RunLoop loop;
@@ -159,9 +166,10 @@ final class RunDesk {
         return now;
     }
 
-    private synchronized void forget(RunWatcher watcher) {
+    /// May be called while it is told something, so the desk's lock is left to another thread.
+    private void forget(RunWatcher watcher) {
         watchers.remove(watcher);
-        putAwayIfIdle();
+        Thread.startVirtualThread(this::putAwayIfIdle);
     }
 
     synchronized boolean isPutAway() {
@@ -211,11 +219,14 @@ final class RunDesk {
         tell(watcher -> watcher.recorded(more, after));
     }
 
-    synchronized void say(Live live) {
-        tell(watcher -> watcher.live(live));
+    /// Does not wait for whoever is at the desk.
+    void say(Live live) {
+        if (!watchers.isEmpty()) {
+            tell(watcher -> watcher.live(live));
+        }
     }
 
-    synchronized void trouble(String why) {
+    void trouble(String why) {
         tell(watcher -> watcher.troubled(why));
     }
 
@@ -240,12 +251,21 @@ final class RunDesk {
 
     /// Whoever is told may stop watching at that, or fail: neither is felt by anybody else.
     private void tell(Consumer<RunWatcher> news) {
-        for (var watcher : List.copyOf(watchers)) {
-            try {
-                news.accept(watcher);
-            } catch (RuntimeException broken) {
-                LOG.error("a watcher of run {} failed", run, broken);
+        speaking.lock();
+        try {
+            for (var watcher : watchers) {
+                tell(watcher, news);
             }
+        } finally {
+            speaking.unlock();
+        }
+    }
+
+    private void tell(RunWatcher watcher, Consumer<RunWatcher> news) {
+        try {
+            news.accept(watcher);
+        } catch (RuntimeException broken) {
+            LOG.error("a watcher of run {} failed", run, broken);
         }
     }
 }

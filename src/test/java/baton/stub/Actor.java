@@ -100,11 +100,22 @@ final class Actor {
     }
 
     private boolean flood(String piece) throws IOException {
+        // Servers of models listen while they speak, and stop when the client hangs up.
+        Thread.startVirtualThread(this::closeWhenHungUp);
         http.beginStream(dialect.streamType());
         var chunk = piece.isEmpty() ? " ".repeat(100_000) : dialect.piece(piece);
         while (!client.isClosed()) {
             http.chunk(chunk);
         }
+        cut.run();
         return false;
+    }
+
+    private void closeWhenHungUp() {
+        try (client) {
+            http.awaitEnd();
+        } catch (IOException _) {
+            // closed on this side
+        }
     }
 }
