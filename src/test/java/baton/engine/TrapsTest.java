@@ -78,9 +78,10 @@ class TrapsTest extends RunnerTest {
                 .chain("warm", "join")
                 .drawn()));
         done(watched);
-        assertThat(tasks("join")).singleElement().satisfies(task -> assertThat(task.received())
-                .extracting(Delivery::from)
-                .containsExactly(new NodeId("warm")));
+        assertThat(tasks("join"))
+                .singleElement()
+                .satisfies(task ->
+                        assertThat(task.received()).extracting(Delivery::from).containsExactly(new NodeId("warm")));
         assertThat(asked("cold")).isZero();
     }
 
