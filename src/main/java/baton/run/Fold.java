@@ -7,6 +7,7 @@ import baton.workflow.NodeType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What each fact does to the state.
 final class Fold {
@@ -96,9 +97,7 @@ final class Fold {
             case RunEvent.StepPretended(var _, var output) ->
                 ended(state, number, new StepState.Ending.Gave(output), at);
             case RunEvent.WayChosen(var _, var way, var _, var transcript) ->
-                way == null
-                        ? failed(used(state, transcript), number, 1, Failures.noWay(state.node(number)), at)
-                        : ended(used(state, transcript), number, chose(state, number, way), at);
+                decided(used(state, transcript), number, way, at);
             case RunEvent.ReviewAsked(var _, var received) ->
                 state.with(
                         number,
@@ -108,6 +107,15 @@ final class Fold {
             case RunEvent.HelpAsked _ -> state.with(number, step.to(StepStatus.NEEDS_HELP, at));
             case RunEvent.HelpAnswered(var _, var answer) -> helped(state, number, answer, at);
         };
+    }
+
+    /// Whatever comes later, the decision was taken on what it was given then, even where a person has to take
+    /// it.
+    private static RunState decided(RunState before, int number, @Nullable HandoffId way, Instant at) {
+        var state = before.with(number, before.step(number).receiving(Marking.received(before, number)));
+        return way == null
+                ? failed(state, number, 1, Failures.noWay(state.node(number)), at)
+                : ended(state, number, chose(state, number, way), at);
     }
 
     private static StepState.Ending chose(RunState state, int number, HandoffId way) {
@@ -197,10 +205,11 @@ final class Fold {
         int target = state.plan().number(again.to());
         var anew = state.plan().round(again);
         var loops = new HashMap<>(state.loops());
-        anew.inside().forEach(inner -> loops.remove(inner.id()));
+        anew.anew().forEach(loop -> loops.remove(loop.id()));
         loops.put(
                 id,
                 new Loop(round, state.loop(id).echo().then(state.step(target).output(), feedback)));
+        var before = Marking.handedBefore(state, target);
         var next = state.with(loops);
         for (int number : anew.reset()) {
             next = next.with(number, next.step(number).nextVisit(at));
@@ -208,7 +217,8 @@ final class Fold {
                 next = next.with(out, Mark.OPEN);
             }
         }
-        next = next.with(target, next.step(target).withFeedback(new Delivery(id, again.from(), feedback)));
+        var told = next.step(target).withFeedback(new Delivery(id, again.from(), feedback));
+        next = next.with(target, told.receivingAgain(before));
         return Marking.spread(next, anew.reset(), at);
     }
 

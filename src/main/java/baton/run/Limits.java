@@ -3,6 +3,7 @@ package baton.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class Limits {
             return List.of(new Command.Append(pause.get()));
         }
         long left = stepsLeft(state);
-        var held = starts.size() > left ? starts.subList(0, (int) left) : starts;
+        var held = starts.size() > left ? soonest(starts).subList(0, (int) left) : starts;
         var time = state.workflow().limits().time();
         if (time == null || !state.isAtWork()) {
             return held;
@@ -31,6 +32,17 @@ final class Limits {
         timed.add(new Command.AppendLater(pause(PauseReason.What.TIME, time.toString()), lastMoment(state, time)));
         timed.addAll(held);
         return timed;
+    }
+
+    /// A try that still waits for its time keeps nobody from starting who is ready.
+    private static List<Command> soonest(List<Command> starts) {
+        return starts.stream().sorted(Comparator.comparing(Limits::earliest)).toList();
+    }
+
+    private static Instant earliest(Command command) {
+        return command instanceof Command.StartStep(var _, var _, var notBefore) && notBefore != null
+                ? notBefore
+                : Instant.MIN;
     }
 
     private static Instant lastMoment(RunState state, Duration time) {

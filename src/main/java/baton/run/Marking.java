@@ -122,11 +122,16 @@ final class Marking {
         return all;
     }
 
+    /// What was handed to a node, without feedback.
+    static List<Delivery> handedBefore(RunState state, int number) {
+        var received = received(state, number);
+        return received.subList(
+                0, received.size() - state.step(number).feedback().size());
+    }
+
     /// All fields that were handed to a node, without feedback.
     static Fields fieldsFor(RunState state, int number) {
-        var received = received(state, number);
-        return together(received.subList(
-                0, received.size() - state.step(number).feedback().size()));
+        return together(handedBefore(state, number));
     }
 
     /// The fields that a node shows, of those that it was handed.

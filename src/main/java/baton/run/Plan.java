@@ -34,9 +34,9 @@ final class Plan {
 
     /// What a new round of one way back begins anew.
     ///
-    /// @param reset  the nodes that go back to waiting
-    /// @param inside the ways back inside the loop, which count from nothing when it goes round
-    record Round(List<Integer> reset, List<Handoff> inside) {}
+    /// @param reset the nodes that go back to waiting
+    /// @param anew  the ways back whose loops are entered anew by it, and count from nothing
+    record Round(List<Integer> reset, List<Handoff> anew) {}
 
     Plan(Workflow workflow) {
         this.workflow = workflow;
@@ -167,20 +167,19 @@ final class Plan {
 
     /// What is begun anew when `again` is taken.
     Round round(Handoff again) {
-        return rounds.computeIfAbsent(again.id(), _ -> new Round(resetBy(again), inside(again)));
+        return rounds.computeIfAbsent(again.id(), _ -> roundOf(again));
     }
 
-    private List<Integer> resetBy(Handoff again) {
-        return Graphs.after(workflow, again.to()).stream().map(this::number).toList();
-    }
-
-    /// A way back with the very same loop is not inside it: the two would give each other new rounds for ever.
-    private List<Handoff> inside(Handoff again) {
+    /// All loops that begin in what is done again are entered anew: those inside and those behind. A loop
+    /// around this one, or with the very same nodes, is still going on; the two would give each other new
+    /// rounds for ever.
+    private Round roundOf(Handoff again) {
+        var reset = Graphs.after(workflow, again.to());
         var body = Graphs.loopBody(workflow, again);
-        return handoffs.stream()
-                .filter(other -> other.goesBack() && !other.id().equals(again.id()))
-                .filter(other -> body.contains(other.from()) && body.contains(other.to()))
-                .filter(other -> !Graphs.loopBody(workflow, other).equals(body))
+        var anew = handoffs.stream()
+                .filter(other -> other.goesBack() && reset.contains(other.to()))
+                .filter(other -> !Graphs.loopBody(workflow, other).containsAll(body))
                 .toList();
+        return new Round(reset.stream().map(this::number).toList(), anew);
     }
 }

@@ -172,6 +172,13 @@ public record StepState(
                 model);
     }
 
+    /// The target of a way back starts with what it was given before, and all feedback.
+    StepState receivingAgain(List<Delivery> before) {
+        var all = new ArrayList<>(before);
+        all.addAll(feedback);
+        return receiving(List.copyOf(all));
+    }
+
     StepState withFeedback(Delivery more) {
         var all = new ArrayList<>(feedback);
         all.add(more);

@@ -13,6 +13,7 @@ import baton.workflow.NodeType;
 import baton.workflow.Operator;
 import baton.workflow.Route;
 import baton.workflow.Value;
+import baton.workflow.WaitsFor;
 import baton.workflow.Workflow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -174,5 +175,23 @@ class DecisionTest {
                 .says("writer", "2")
                 .owes()
                 .is("choose", NEEDS_HELP);
+    }
+
+    @Test
+    void a_decision_that_found_no_way_is_taken_by_a_person_on_what_it_was_given_then() {
+        var scenario = Scenario.of(Flow.withStart()
+                        .agents("quick", "slow", "next")
+                        .decision("choose")
+                        .but(node -> node.withWaitsFor(WaitsFor.ANY))
+                        .chain("start", "slow", "choose")
+                        .chain("start", "quick", "choose")
+                        .rule("choose", "next", "message", Operator.IS, HOT)
+                        .drawn())
+                .says("quick", "seen")
+                .is("choose", NEEDS_HELP)
+                .says("slow", "unseen")
+                .helps("choose", new HelpAnswer.TakeWay(new HandoffId("choose>next")));
+        assertThat(scenario.state().received(new NodeId("next")).getFirst().fields())
+                .isEqualTo(Fields.of("message", "seen"));
     }
 }

@@ -182,4 +182,18 @@ class LimitsTest {
         return new RunEvent.StepSucceeded(
                 new StepKey(new NodeId(node), 1), 1, Fields.of("message", "x"), Transcript.NONE);
     }
+
+    @Test
+    void a_try_that_waits_for_its_time_keeps_nobody_from_starting_who_is_ready() {
+        Scenario.of(Flow.withStart()
+                        .agents("limited", "plan", "next")
+                        .chain("start", "limited")
+                        .chain("start", "plan", "next")
+                        .limits(new RunLimits(3, null, null, null, Fields.NONE))
+                        .drawn())
+                .fails("limited", Failure.Kind.SLOW_DOWN)
+                .is("limited", StepStatus.RETRYING)
+                .says("plan", "x")
+                .owes("next#1");
+    }
 }

@@ -188,4 +188,51 @@ class LoopTest {
                 .hasFact(RunEvent.RoundsUsedUp.class, 1);
         assertThat(scenario.state().outcome()).containsInstanceOf(RunOutcome.Stopped.class);
     }
+
+    /// `head` begins with whichever of two comes first, and its own loop goes back to it.
+    private static Scenario begunWithTheFirst() {
+        return Scenario.of(Flow.withStart()
+                        .agents("quick", "slow")
+                        .agent("head")
+                        .but(node -> node.withWaitsFor(WaitsFor.ANY))
+                        .result("end")
+                        .chain("start", "quick", "head", "end")
+                        .chain("start", "slow", "head")
+                        .again("head", "head", WORSE, 2)
+                        .drawn())
+                .says("quick", "first")
+                .begins("head")
+                .says("slow", "later");
+    }
+
+    @Test
+    void the_target_of_a_way_back_starts_with_what_it_received_before_though_more_has_come_since() {
+        var scenario = begunWithTheFirst();
+        scenario.happens(
+                new RunEvent.StepSucceeded(scenario.key("head"), 1, Fields.of("message", "worse"), Transcript.NONE));
+        var task = Tasks.of(scenario.owes("head#2").state(), new NodeId("head"), 1);
+        assertThat(task.received()).extracting(Delivery::fields).containsExactly(Fields.of("message", "first"));
+        assertThat(task.feedback()).hasSize(1);
+    }
+
+    @Test
+    void a_loop_that_begins_where_another_ends_counts_anew_when_that_one_goes_round() {
+        var scenario = Scenario.of(Flow.withStart()
+                .agents("writer")
+                .review("editor")
+                .review("manager")
+                .result("end")
+                .chain("start", "writer", "editor", "manager", "end")
+                .again("editor", "writer", new Route.SentBack(), 2)
+                .again("manager", "editor", new Route.SentBack(), 1)
+                .drawn());
+        scenario.says("writer", "1")
+                .approves("editor")
+                .sendsBack("manager", "look again")
+                .sendsBack("editor", "write it again")
+                .says("writer", "2")
+                .approves("editor")
+                .sendsBack("manager", "look again")
+                .is("editor", NEEDS_REVIEW);
+    }
 }

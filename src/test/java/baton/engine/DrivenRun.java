@@ -1,0 +1,175 @@
+package baton.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import baton.run.Command;
+import baton.run.Recorded;
+import baton.run.Replies;
+import baton.run.RunEvent;
+import baton.run.RunState;
+import baton.run.Scheduler;
+import baton.run.Signal;
+import baton.run.SignalHandler;
+import baton.run.SignalOutcome;
+import baton.run.StepState;
+import baton.run.StepStatus;
+import baton.run.Tasks;
+import baton.run.reference.Agreement;
+import baton.run.reference.Answers;
+import baton.run.reference.Draws;
+import baton.run.reference.Follower;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Carries a run out as a [RunLoop] does, batch by batch, but without threads and with every choice drawn: who
+/// answers first, when somebody pauses or stops it, and after which fact Baton dies. The [Follower] looks at
+/// each fact, and what the fold says is compared after each.
+public final class DrivenRun {
+
+    private static final int MOST_HAPPENINGS = 600;
+
+    private final Draws draws;
+    private final Answers answers;
+    private final Follower follower;
+    private final List<Recorded> facts = new ArrayList<>();
+    private RunState state;
+    private Instant now;
+    private int crashes;
+
+    public DrivenRun(Recorded first, Draws draws, Answers answers) {
+        this.draws = draws;
+        this.answers = answers;
+        this.follower = new Follower(first);
+        facts.add(first);
+        state = RunState.of(facts);
+        now = first.at();
+        Agreement.check(follower.reference(), state);
+    }
+
+    /// Goes on until the run has ended. Whenever it has not, somebody must be at work, be asked, or be waited
+    /// for.
+    public DrivenRun toItsEnd() {
+        happens(List.of());
+        for (int happenings = 0; state.outcome().isEmpty(); happenings++) {
+            assertThat(follower.owed(now)).as("what is owed and not done").isEmpty();
+            assertThat(happenings).as("happenings in a run without an end").isLessThan(MOST_HAPPENINGS);
+            next();
+        }
+        return this;
+    }
+
+    private void next() {
+        now = now.plusMillis(draws.of(List.of(1, 1, 500, 7_000)));
+        switch (draws.below(40)) {
+            case 1 -> dies();
+            case 2, 3 -> wish(state.pause().isPresent() ? new Signal.Resume() : new Signal.Pause());
+            case 4 -> {
+                if (draws.oneIn(4)) {
+                    wish(new Signal.Stop());
+                } else {
+                    happens(List.of());
+                }
+            }
+            default -> one(possible());
+        }
+    }
+
+    /// Those who have something to say, and those whose time comes.
+    private List<StepState> possible() {
+        return state.steps()
+                .filter(step -> step.status() == StepStatus.WORKING
+                        || step.status().needsPerson()
+                        || (step.status() == StepStatus.RETRYING
+                                && state.pause().isEmpty()))
+                .toList();
+    }
+
+    private void one(List<StepState> possible) {
+        if (possible.isEmpty()) {
+            assertThat(state.pause()).as("why it stands still").isPresent();
+            wish(new Signal.Resume());
+            return;
+        }
+        var step = draws.of(possible);
+        var key = step.key();
+        switch (step.status()) {
+            case WORKING ->
+                happens(Replies.facts(
+                        state, key, step.attempt(), answers.reply(key, step.attempt(), follower.offered(key))));
+            case NEEDS_REVIEW ->
+                wish(new Signal.AnswerReview(key, answers.review(key, SignalHandler.canSendBack(state, key))));
+            case NEEDS_HELP -> wish(new Signal.AnswerHelp(key, answers.help(key, step.attempt())));
+            default -> waits();
+        }
+    }
+
+    /// Until the first of those that wait for their time may go on.
+    private void waits() {
+        var first = Scheduler.next(state).stream()
+                .flatMap(command -> command instanceof Command.StartStep(var _, var _, var when) && when != null
+                        ? Stream.of(when)
+                        : Stream.empty())
+                .min(Comparator.naturalOrder());
+        now = first.filter(when -> when.isAfter(now)).orElse(now);
+        happens(List.of());
+    }
+
+    private void wish(Signal signal) {
+        var answer = SignalHandler.handle(state, signal);
+        assertThat(answer).isInstanceOf(SignalOutcome.Accepted.class);
+        if (answer instanceof SignalOutcome.Accepted(var events)) {
+            happens(events);
+        }
+    }
+
+    /// A batch as the loop makes it; of which now and then only a part gets to the disk before Baton dies.
+    private void happens(List<RunEvent> events) {
+        var batch = new Batch(state, now);
+        batch.add(events);
+        batch.settle();
+        if (draws.oneIn(30)) {
+            var kept = batch.facts().subList(0, draws.below(batch.facts().size() + 1));
+            kept.forEach(this::add);
+            dies();
+        } else {
+            batch.facts().forEach(this::add);
+        }
+    }
+
+    /// And is started again: fold, say what was cut off, and go on.
+    private void dies() {
+        crashes++;
+        now = now.plusSeconds(draws.below(100));
+        state = RunState.of(facts);
+        happens(Recovery.interruptions(state));
+    }
+
+    private void add(Recorded fact) {
+        facts.add(fact);
+        follower.take(fact);
+        state = state.evolve(fact);
+        Agreement.check(follower.reference(), state);
+        if (fact.event() instanceof RunEvent.StepStarted(var step, var attempt, var _)) {
+            Agreement.check(follower.reference(), Tasks.of(state, step.node(), attempt));
+        }
+    }
+
+    public RunState state() {
+        return state;
+    }
+
+    public Follower follower() {
+        return follower;
+    }
+
+    public List<Recorded> facts() {
+        return List.copyOf(facts);
+    }
+
+    public boolean isInOnePiece() {
+        return crashes == 0;
+    }
+}

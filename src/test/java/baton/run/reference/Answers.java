@@ -1,0 +1,122 @@
+package baton.run.reference;
+
+import baton.run.Exchange;
+import baton.run.Failure;
+import baton.run.HelpAnswer;
+import baton.run.ReviewAnswer;
+import baton.run.StepKey;
+import baton.run.StepReply;
+import baton.run.Tasks;
+import baton.run.Transcript;
+import baton.run.Usage;
+import baton.workflow.Contracts;
+import baton.workflow.Fields;
+import baton.workflow.Handoff;
+import baton.workflow.NodeType;
+import baton.workflow.Value;
+import baton.workflow.Workflow;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What agents and people say. It follows from a seed and from what they are asked, not from when: the same
+/// question gets the same answer in whatever order a run asks.
+public final class Answers {
+
+    private static final List<String> WORDS = List.of("a", "b", "a b", "none");
+
+    private final long seed;
+    private final Workflow workflow;
+
+    public Answers(long seed, Workflow workflow) {
+        this.seed = seed;
+        this.workflow = workflow;
+    }
+
+    /// @param offered the ways that a model that decides may still take; not looked at for an agent
+    public StepReply reply(StepKey step, int attempt, List<Handoff> offered) {
+        return switch (chance(step, attempt, "reply", 12)) {
+            case 0 -> failed(step, attempt, Failure.Kind.SLOW_DOWN, null);
+            case 1 -> failed(step, attempt, Failure.Kind.SLOW_DOWN, Duration.ofSeconds(30));
+            case 2 -> failed(step, attempt, Failure.Kind.REFUSED, null);
+            default -> new StepReply.Succeeded(said(step, attempt, offered), used(step, attempt));
+        };
+    }
+
+    private Fields said(StepKey step, int attempt, List<Handoff> offered) {
+        if (workflow.node(step.node()).orElseThrow().type() instanceof NodeType.Decision) {
+            int way = chance(step, attempt, "way", offered.size() + 1);
+            return Fields.of(
+                    Tasks.WAY, way == offered.size() ? "somewhere else" : Tasks.label(workflow, offered.get(way)));
+        }
+        var said = Fields.NONE;
+        for (var name : Contracts.askedOf(workflow, step.node()).names()) {
+            said = said.with(
+                    name, name.equals("score") ? Value.of(chance(step, attempt, "score", 11)) : message(step, attempt));
+        }
+        return said;
+    }
+
+    private Value message(StepKey step, int attempt) {
+        return Value.of(WORDS.get(chance(step, attempt, "word", WORDS.size())) + " (" + number(step) + ")");
+    }
+
+    /// No letters, because rules look for them.
+    private static String number(StepKey step) {
+        return step.node().value().replaceAll("\\D", "") + "/" + step.visit();
+    }
+
+    private StepReply failed(StepKey step, int attempt, Failure.Kind kind, @Nullable Duration retryAfter) {
+        return new StepReply.Failed(
+                new Failure(kind, "It did not work.", "Try " + attempt + ".", "", retryAfter), used(step, attempt));
+    }
+
+    private Transcript used(StepKey step, int attempt) {
+        var cost = chance(step, attempt, "cost", 40) == 0 ? null : BigDecimal.valueOf(1, 2);
+        var exchange = new Exchange(List.of(), "", List.of(), new Usage(7, 3, cost), 5);
+        return new Transcript("practice", true, List.of(exchange));
+    }
+
+    public ReviewAnswer review(StepKey step, boolean canSendBack) {
+        return switch (chance(step, 0, "review", 9)) {
+            case 0 -> new ReviewAnswer.Reject("");
+            case 1 -> new ReviewAnswer.Reject("no");
+            case 2, 3, 4 ->
+                canSendBack
+                        ? new ReviewAnswer.SendBack("do " + number(step) + " again")
+                        : new ReviewAnswer.Approve(Fields.NONE);
+            case 5, 6 -> new ReviewAnswer.Approve(Fields.of("message", "b, says " + number(step)));
+            default -> new ReviewAnswer.Approve(Fields.NONE);
+        };
+    }
+
+    public HelpAnswer help(StepKey step, int attempt) {
+        int what = chance(step, attempt, "help", 12);
+        if (what == 0) {
+            return new HelpAnswer.Stop();
+        }
+        if (!(workflow.node(step.node()).orElseThrow().type() instanceof NodeType.Decision)) {
+            return switch (what) {
+                case 1, 2, 3, 4 -> new HelpAnswer.TryAgain(null);
+                case 5 -> new HelpAnswer.TryAgain("another");
+                case 6, 7 -> new HelpAnswer.UseOtherwise();
+                default -> new HelpAnswer.UseAnswer(said(step, attempt, List.of()));
+            };
+        }
+        var forward = workflow.from(step.node()).stream()
+                .filter(way -> !way.goesBack())
+                .toList();
+        return forward.isEmpty()
+                ? new HelpAnswer.Stop()
+                : new HelpAnswer.TakeWay(forward.get(chance(step, attempt, "take", forward.size()))
+                        .id());
+    }
+
+    private int chance(StepKey step, int attempt, String what, int of) {
+        long mixed = Objects.hash(seed, step.node().value(), step.visit(), attempt, what) * 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
+        return (int) Math.floorMod(mixed ^ (mixed >>> 32), (long) of);
+    }
+}

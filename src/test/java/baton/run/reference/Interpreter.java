@@ -1,0 +1,108 @@
+package baton.run.reference;
+
+import baton.run.Recorded;
+import baton.run.RunEvent;
+import baton.run.RunId;
+import baton.run.StepReply;
+import baton.run.StepStatus;
+import baton.run.Tasks;
+import baton.workflow.Handoff;
+import baton.workflow.NodeType;
+import baton.workflow.Workflow;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/// Carries a whole run out with the [Reference] alone: whoever is first in the drawing is always first, nobody
+/// is slow, nothing breaks down and every pause is ended at once.
+final class Interpreter {
+
+    private static final int LONGEST = 5000;
+
+    private final Reference run;
+    private final Workflow workflow;
+    private final Answers answers;
+    private final Instant now = Instant.EPOCH;
+
+    private Interpreter(RunEvent.RunStarted begin, Answers answers) {
+        this.run = new Reference(begin, now);
+        this.workflow = begin.workflow();
+        this.answers = answers;
+    }
+
+    static Reference run(RunEvent.RunStarted begin, Answers answers) {
+        return new Interpreter(begin, answers).toItsEnd();
+    }
+
+    private Reference toItsEnd() {
+        for (int facts = 0; run.outcome().isEmpty(); facts++) {
+            if (facts > LONGEST) {
+                throw new AssertionError("a run without an end");
+            }
+            var owed = Owed.by(run);
+            happens(owed.isEmpty() ? fromOutside() : timed(owed.getFirst()));
+        }
+        return run;
+    }
+
+    private void happens(RunEvent event) {
+        run.happens(new Recorded(new RunId("20261121-140200-test"), 1, now, event));
+    }
+
+    private RunEvent timed(RunEvent owed) {
+        return owed instanceof RunEvent.RetryScheduled(var step, var attempt, var _)
+                ? new RunEvent.RetryScheduled(step, attempt, now)
+                : owed;
+    }
+
+    private RunEvent fromOutside() {
+        return run.turns().stream()
+                .filter(turn -> turn.status == StepStatus.WORKING || turn.status.needsPerson())
+                .min(Comparator.comparing(turn -> turn.status.needsPerson()))
+                .map(this::said)
+                .orElseGet(RunEvent.RunResumed::new);
+    }
+
+    private RunEvent said(Turn turn) {
+        return switch (turn.status) {
+            case WORKING -> replied(turn);
+            case NEEDS_REVIEW -> {
+                boolean back = Follower.canSendBack(run, turn.key);
+                yield new RunEvent.ReviewAnswered(turn.key, answers.review(turn.key, back));
+            }
+            default -> {
+                var answer = answers.help(turn.key, turn.tries);
+                yield answer instanceof baton.run.HelpAnswer.Stop
+                        ? new RunEvent.RunFinished(new baton.run.RunOutcome.Stopped(""))
+                        : new RunEvent.HelpAnswered(turn.key, answer);
+            }
+        };
+    }
+
+    private RunEvent replied(Turn turn) {
+        var offered = offered(run, turn);
+        return switch (answers.reply(turn.key, turn.tries, offered)) {
+            case StepReply.Failed(var failure, var transcript) ->
+                new RunEvent.StepFailed(turn.key, turn.tries, failure, transcript);
+            case StepReply.Succeeded(var output, var transcript) ->
+                run.node(turn.node()).type() instanceof NodeType.Decision
+                        ? new RunEvent.WayChosen(
+                                turn.key,
+                                offered.stream()
+                                        .filter(way ->
+                                                Tasks.label(workflow, way).equals(output.text(Tasks.WAY)))
+                                        .map(Handoff::id)
+                                        .findFirst()
+                                        .orElse(null),
+                                "",
+                                transcript)
+                        : new RunEvent.StepSucceeded(turn.key, turn.tries, output, transcript);
+        };
+    }
+
+    static List<Handoff> offered(Reference run, Turn turn) {
+        return run.shape.leaving(turn.node()).stream()
+                .filter(run::hasRoundsLeft)
+                .toList();
+    }
+}
