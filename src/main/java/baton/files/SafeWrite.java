@@ -14,14 +14,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /// Puts new bytes in the place of a file in one move: written beside it, forced to disk, moved over it.
-final class SafeWrite {
+public final class SafeWrite {
 
     private static final int MOST_LINKS = 40;
 
     private SafeWrite() {}
 
     /// What fills the new file.
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
         void writeTo(FileChannel channel) throws IOException;
     }
 
@@ -35,7 +36,7 @@ final class SafeWrite {
     }
 
     /// When it throws, `target` is as it was, and nothing is left beside it.
-    static void replace(Path target, Content content) throws IOException {
+    public static void replace(Path target, Content content) throws IOException {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }

@@ -12,8 +12,8 @@ import org.h2.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The index of a home, in its file `catalog.mv.db` or, where another process has that, in memory. Nothing in
-/// it is missed when it is gone: a file that cannot be used is set aside, and another one begun.
+/// The index of a home, in its file `catalog.mv.db` or, where another process has that, in memory. Nothing
+/// in it is missed when it is gone: a file that cannot be used is set aside, and another one begun.
 final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
@@ -106,6 +106,13 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /// Makes the file as small as it can be, and ends the connection.
+    void compact() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
         }
     }
 

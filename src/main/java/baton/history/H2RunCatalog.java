@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The catalog of a home's runs in an H2 database that is fed from the journals and from nothing else. Before
-/// each answer it is brought up to what the journals say. A database that turns out to be broken is made anew.
+/// The catalog of a home's runs in an H2 database that is fed from the journals and from nothing else.
+/// Before each answer it is brought up to what the journals say. A database that turns out to be broken is
+/// made anew.
 ///
 /// A run that cannot be read is in it too, with a sentence that says why, as long as the beginning of its
 /// journal can be read. Questions that cannot be answered end in an [UncheckedIOException] with a sentence.
@@ -75,6 +76,20 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
         return ask(table -> table.find(number));
     }
 
+    /// The runs that are over, oldest first.
+    List<EndedRun> ended() {
+        return ask(RunTable::ended);
+    }
+
+    /// Gives space back to the disk that rows took up which are gone.
+    synchronized void compact() {
+        ask(_ -> {
+            opened().compact();
+            return true;
+        });
+        closeIndex();
+    }
+
     @Override
     public Subscription onChange(Runnable listener) {
         return teller.add(listener, changes.get());
@@ -91,10 +106,11 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
     }
 
     private interface Question<T> {
-        T answer(RunTable table) throws SQLException;
+        T answer(RunTable table) throws SQLException, IOException;
     }
 
-    /// Answers from a database that is up to date; from one that was opened again, or made anew, if need be.
+    /// Answers from a database that is up to date; from one that was opened again, or made anew, if need
+    /// be.
     private synchronized <T> T ask(Question<T> question) {
         // An interrupt would close the files of the database under it.
         boolean interrupted = Thread.interrupted();

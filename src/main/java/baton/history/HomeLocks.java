@@ -19,19 +19,21 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/// Who holds what in a home, among all processes that use it: locks on single bytes of one empty file. They end
-/// with the process, however it ends.
+/// Who holds what in a home, among all processes that use it: locks on single bytes of one empty file. They
+/// end with the process, however it ends.
 ///
-/// One file and one channel for all, because on POSIX systems a process that closes any channel of a file loses
-/// every lock that it has on that file; for the same reason a journal is never locked itself. Only `tryLock` is
-/// used: it is the one way to lock that an interrupt of the thread cannot turn into a closed channel.
+/// One file and one channel for all, because on POSIX systems a process that closes any channel of a file
+/// loses every lock that it has on that file; for the same reason a journal is never locked itself. Only
+/// `tryLock` is used: it is the one way to lock that an interrupt of the thread cannot turn into a closed
+/// channel.
 ///
-/// A run has two bytes. Writers compete for the first and then sign on the second. Whoever only looks touches
-/// the second alone, so that looking never turns a writer away. Safe for several threads.
+/// A run has two bytes. Writers compete for the first and then sign on the second. Whoever only looks
+/// touches the second alone, so that looking never turns a writer away. Safe for several threads.
 final class HomeLocks implements Closeable {
 
     private static final long NUMBERS = 0;
     private static final long CATALOG = 1;
+    private static final long PINS = 2;
     private static final long RUNS = 1024;
     private static final long WAIT_NANOS = 200_000;
     private static final int WAITS = 50_000;
@@ -84,6 +86,11 @@ final class HomeLocks implements Closeable {
     /// The right to give out numbers; waits for it.
     synchronized Hold numbers() throws IOException {
         return await(NUMBERS)::release;
+    }
+
+    /// The right to change which runs are pinned; waits for it.
+    synchronized Hold pins() throws IOException {
+        return await(PINS)::release;
     }
 
     @Override

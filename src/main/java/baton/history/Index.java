@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 
-/// An opened database with the table of runs in it, and what keeps that up to date. For one thread at a time.
+/// An opened database with the table of runs in it, and what keeps that up to date. For one thread at a
+/// time.
 final class Index implements AutoCloseable {
 
     private final Database database;
@@ -37,6 +38,11 @@ final class Index implements AutoCloseable {
 
     RunTable table() {
         return table;
+    }
+
+    /// Makes the file as small as it can be. All that is left to do afterwards is to close it.
+    void compact() throws SQLException {
+        database.compact();
     }
 
     @Override

@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
-/// A line of a journal. The first says which format the journal has and whose it is; of the others, each holds
-/// a fact, or a long text that facts after it refer to by its SHA-256, so that it is there once however often
-/// it was passed on; see [LargeTexts].
+/// A line of a journal. The first says which format the journal has and whose it is; of the others, each
+/// holds a fact, or a long text that facts after it refer to by its SHA-256, so that it is there once
+/// however often it was passed on; see [LargeTexts].
 ///
 /// ```json
 /// {"format":2,"run":"20261121-142203-k3f9","checksum":"5be1f20c"}
@@ -25,8 +26,8 @@ import java.util.zip.CRC32C;
 /// ```
 ///
 /// The checksum is the CRC-32C of the line as it would be without it. That the first line begins with the
-/// format holds for all formats to come. In format 1 it was also the line of the first fact, and all texts were
-/// in the facts that held them.
+/// format holds for all formats to come. In format 1 it was also the line of the first fact, and all texts
+/// were in the facts that held them.
 sealed interface JournalLine {
 
     int FORMAT = 2;
@@ -46,6 +47,15 @@ sealed interface JournalLine {
                 new String(bytes, start, Math.min(Shapes.FORMAT_HEAD_LENGTH, end - start), StandardCharsets.ISO_8859_1);
         var matcher = Shapes.FORMAT_HEAD.matcher(head);
         return matcher.lookingAt() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+
+    /// Whose journal these bytes are, by their beginning.
+    static Optional<RunId> run(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(Shapes.RUN_HEAD_LENGTH, bytes.length), StandardCharsets.ISO_8859_1);
+        var matcher = Shapes.HEAD.matcher(head);
+        return matcher.lookingAt() && RunId.isOne(matcher.group(2))
+                ? Optional.of(new RunId(matcher.group(2)))
+                : Optional.empty();
     }
 
     /// What the line from `start` up to its line break at `end` says.
@@ -116,6 +126,7 @@ sealed interface JournalLine {
                 Pattern.compile("\\{\"format\":(\\d{1,9}),\"run\":\"([a-z0-9-]+)\"(,\"from\":\"elsewhere\")?");
         static final Pattern FORMAT_HEAD = Pattern.compile("\\{\"format\":(\\d{1,9})[,}]");
         static final int FORMAT_HEAD_LENGTH = 24;
+        static final int RUN_HEAD_LENGTH = 120;
         static final int SEAL_LENGTH = ",\"checksum\":\"9f02ab31\"}".length();
 
         private Shapes() {}

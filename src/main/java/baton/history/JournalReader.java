@@ -18,9 +18,12 @@ import java.util.Optional;
 /// Reads journals as far as they can be trusted.
 ///
 /// What follows the last line break was never acknowledged and is passed over; so is a last line with zero
-/// bytes in it, which is what file systems put where a power cut kept them from writing. Any other line that is
-/// not as it was written is damage: facts may be missing from there on.
+/// bytes in it, which is what file systems put where a power cut kept them from writing. Any other line
+/// that is not as it was written is damage: facts may be missing from there on.
 final class JournalReader {
+
+    /// How much text that was put together from pieces a stranger's file may hold.
+    private static final long FOREIGN_JOINED = 1L << 28;
 
     private final RunId run;
     private final byte[] bytes;
@@ -33,12 +36,12 @@ final class JournalReader {
     private int format;
     private Origin origin;
 
-    private JournalReader(RunId run, byte[] bytes, Point from) {
+    private JournalReader(RunId run, byte[] bytes, Point from, long mostJoined) {
         this.run = run;
         this.bytes = bytes;
         this.from = from;
         this.texts = new HashMap<>(from.texts());
-        this.references = new References(texts);
+        this.references = new References(texts, mostJoined);
         this.position = from.bytes();
         this.seq = from.facts();
         this.format = from.format();
@@ -54,8 +57,15 @@ final class JournalReader {
         try (var in = new FileInputStream(file.toFile())) {
             in.skipNBytes(from.bytes());
             int wanted = Math.toIntExact(Math.min(limit - from.bytes(), Integer.MAX_VALUE - 8));
-            return new JournalReader(run, in.readNBytes(wanted), from).readAll();
+            return new JournalReader(run, in.readNBytes(wanted), from, Long.MAX_VALUE).readAll();
         }
+    }
+
+    /// Reads what somebody says is the journal of `run`.
+    ///
+    /// @throws UnreadableRunException if a newer version wrote it
+    static Reading readForeign(RunId run, byte[] bytes) throws UnreadableRunException {
+        return new JournalReader(run, bytes, Point.START, FOREIGN_JOINED).readAll();
     }
 
     private Reading readAll() throws UnreadableRunException {

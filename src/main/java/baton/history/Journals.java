@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// All runs of a home, each as one file of facts; see [JournalLine] for what is in it. Any number of processes
-/// may use one home at once; within a process there is one of these a home.
+/// All runs of a home, each as one file of facts; see [JournalLine] for what is in it. Any number of
+/// processes may use one home at once; within a process there is one of these a home.
 ///
 /// What comes after damage in a journal is not read, and a damaged journal is never written.
 public final class Journals implements RunLog, AutoCloseable {
@@ -134,8 +134,8 @@ public final class Journals implements RunLog, AutoCloseable {
         return locks;
     }
 
-    /// Tells `watcher` about every run of which something was added or removed by this process, on the thread
-    /// that did it.
+    /// Tells `watcher` about every run of which something was added or removed by this process, on the
+    /// thread that did it.
     Subscription onChange(Consumer<RunId> watcher) {
         watchers.add(watcher);
         return () -> watchers.remove(watcher);
@@ -199,10 +199,33 @@ public final class Journals implements RunLog, AutoCloseable {
         return locks.tryRun(run).orElseThrow(() -> new RunBusyException(run));
     }
 
-    private void requireThere(RunId run) {
-        if (Files.notExists(folders.fileOf(run))) {
+    /// @throws NoSuchRunException if there is no such run
+    void requireThere(RunId run) {
+        if (!isThere(run)) {
             throw noSuch(run);
         }
+    }
+
+    boolean isThere(RunId run) {
+        return Files.exists(folders.fileOf(run));
+    }
+
+    /// How many bytes of the journal count, as far as this process knows.
+    long lengthOf(RunId run) throws IOException {
+        var journal = held.get(run);
+        return journal == null ? Files.size(folders.fileOf(run)) : journal.length();
+    }
+
+    /// Puts the whole journal of a run there that is not here yet.
+    void install(RunId run, byte[] content) throws IOException {
+        try (var _ = hold(run)) {
+            folders.create(run, content);
+        } catch (RunLogException e) {
+            throw e;
+        } catch (IOException e) {
+            throw DiskTrouble.writing(folders.fileOf(run), e);
+        }
+        tell(run);
     }
 
     private int highestNumber() throws IOException {

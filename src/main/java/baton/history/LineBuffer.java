@@ -51,12 +51,21 @@ final class LineBuffer {
         seal();
     }
 
+    /// A line as it is, with its line break.
+    void raw(byte[] line) {
+        put(line);
+        lineStart = length;
+    }
+
     ByteBuffer lines() {
         return ByteBuffer.wrap(bytes, 0, length);
     }
 
     private void put(String text) {
-        var more = text.getBytes(StandardCharsets.UTF_8);
+        put(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void put(byte[] more) {
         int needed = Math.addExact(length, more.length);
         if (needed > bytes.length) {
             bytes = Arrays.copyOf(bytes, (int) Math.max(needed, Math.min(2L * bytes.length, Integer.MAX_VALUE - 8)));

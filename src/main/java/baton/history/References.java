@@ -8,22 +8,23 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Puts large texts back in the place of the references that [LargeTexts] left. For one reading of one journal.
+/// Puts large texts back in the place of the references that [LargeTexts] left. For one reading of one
+/// journal.
 final class References {
-
-    /// So that a stranger's file of a few lines does not grow beyond all bounds: each text counts as often as
-    /// it is put together with others.
-    static final long MOST_JOINED = 1L << 30;
 
     private static final String KEY = "$value";
     private static final Pattern ESCAPED = Pattern.compile("\\$+value");
 
     private final Map<String, String> texts;
+    private final long mostJoined;
     private long joined;
 
-    /// @param texts those that are known, by hash; may grow meanwhile
-    References(Map<String, String> texts) {
+    /// @param texts      those that are known, by hash; may grow meanwhile
+    /// @param mostJoined how many characters may come from texts that are put together, so that a
+    ///     stranger's small file does not grow beyond all bounds
+    References(Map<String, String> texts, long mostJoined) {
         this.texts = texts;
+        this.mostJoined = mostJoined;
     }
 
     static ObjectNode to(String hash) {
@@ -79,7 +80,7 @@ final class References {
         for (var part : parts) {
             var more = part instanceof ObjectNode object ? known(object.path(KEY)) : part.asText();
             joined += more.length();
-            if (joined > MOST_JOINED) {
+            if (joined > mostJoined) {
                 throw new DamagedLineException("It holds more text than Baton can read.");
             }
             text.append(more);

@@ -1,6 +1,7 @@
 package baton.history;
 
 import baton.engine.NoSuchRunException;
+import baton.engine.RunLog.Origin;
 import baton.engine.UnreadableRunException;
 import baton.history.Reading.Point;
 import baton.history.SeenRuns.Prospect;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes the catalog's row of a run from its journal. Of runs under way it remembers how far it read, so that
-/// each fact is folded once. For one thread at a time.
+/// Makes the catalog's row of a run from its journal. Of runs under way it remembers how far it read, so
+/// that each fact is folded once. For one thread at a time.
 final class RunDigests {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunDigests.class);
@@ -38,8 +39,8 @@ final class RunDigests {
     /// How far a run was read, and the state there.
     private record Followed(Point to, RunState state, Optional<String> damage) {}
 
-    /// The row for the journal, or nothing if there is nothing to tell: no fact is in it yet, or not even its
-    /// first line can be read.
+    /// The row for the journal, or nothing if there is nothing to tell: no fact is in it yet, or not even
+    /// its first line can be read.
     Optional<CatalogRow> row(RunFile file) throws IOException {
         try {
             var read = follow(file);
@@ -105,28 +106,43 @@ final class RunDigests {
     }
 
     private static CatalogRow sound(RunFile file, Followed read) {
-        var summary = RunSummary.of(read.state());
+        var summary = ours(RunSummary.of(read.state()), read.to().origin());
         // Not the size that the file has by now: what came after the reading is still to be seen.
         var seen = new RunFile(file.run(), read.to().bytes(), file.modified());
         return new CatalogRow(summary, SearchText.of(read.state(), summary), seen, Prospect.of(summary.status()));
     }
 
+    /// Nobody goes on with what came from elsewhere.
+    private static RunSummary ours(RunSummary summary, Origin origin) {
+        return switch (origin) {
+            case HERE -> summary;
+            case ELSEWHERE ->
+                summary.status().isOver()
+                        ? summary
+                        : standing(summary, RunStatus.STOPPED, "Came from another computer, where it was not over.");
+        };
+    }
+
+    private static RunSummary standing(RunSummary run, RunStatus status, String headline) {
+        return new RunSummary(
+                run.run(),
+                run.number(),
+                run.workflow(),
+                run.model(),
+                status,
+                run.began(),
+                run.latest(),
+                run.stepsDone(),
+                run.steps(),
+                run.usage(),
+                headline,
+                run.about());
+    }
+
     private static CatalogRow damaged(RunFile file, Followed read) {
         var whole = RunSummary.of(read.state());
         var status = whole.status().isOver() ? whole.status() : RunStatus.FAILED;
-        var summary = new RunSummary(
-                whole.run(),
-                whole.number(),
-                whole.workflow(),
-                whole.model(),
-                status,
-                whole.began(),
-                whole.latest(),
-                whole.stepsDone(),
-                whole.steps(),
-                whole.usage(),
-                read.damage().orElseThrow(),
-                whole.about());
+        var summary = standing(whole, status, read.damage().orElseThrow());
         return new CatalogRow(summary, SearchText.of(read.state(), summary), file, Prospect.GOES_ON);
     }
 

@@ -1,8 +1,11 @@
 package baton.history;
 
+import baton.files.SafeWrite;
 import baton.run.RunId;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -36,8 +39,13 @@ final class RunFolders {
         return monthOf(run).resolve(run.value() + ENDING);
     }
 
-    /// The folder of the month in which the run began. One whose name does not tell lies in the month 0 of the
-    /// year 0.
+    /// A file of this name for all runs together.
+    Path beside(String name) {
+        return root.resolve(name);
+    }
+
+    /// The folder of the month in which the run began. One whose name does not tell lies in the month 0 of
+    /// the year 0.
     Path monthOf(RunId run) {
         var dated = DATED.matcher(run.value());
         return dated.matches()
@@ -52,20 +60,47 @@ final class RunFolders {
 
     /// Makes the journal of the run, empty, in such a way that it is still there after a power cut.
     ///
-    /// @throws java.nio.file.FileAlreadyExistsException if it is there
+    /// @throws FileAlreadyExistsException if it is there
     Path create(RunId run) throws IOException {
         var file = fileOf(run);
-        var month = monthOf(run);
-        boolean fresh = Files.notExists(month);
-        Files.createDirectories(month);
+        boolean fresh = makeMonth(run);
         Files.createFile(file);
-        force(month);
+        force(monthOf(run));
+        forceAbove(run, fresh);
+        return file;
+    }
+
+    /// Makes the journal of the run with all that is in it, or not at all. To be called by whoever holds
+    /// the run.
+    ///
+    /// @throws FileAlreadyExistsException if it is there
+    void create(RunId run, byte[] content) throws IOException {
+        var file = fileOf(run);
+        boolean fresh = makeMonth(run);
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        SafeWrite.replace(file, channel -> {
+            var rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+        });
+        forceAbove(run, fresh);
+    }
+
+    private boolean makeMonth(RunId run) throws IOException {
+        boolean fresh = Files.notExists(monthOf(run));
+        Files.createDirectories(monthOf(run));
+        return fresh;
+    }
+
+    private void forceAbove(RunId run, boolean fresh) throws IOException {
         if (fresh) {
             force(yearOf(run));
             force(root);
             force(home);
         }
-        return file;
     }
 
     /// What the file system says of the journal, or nothing if it is not there.

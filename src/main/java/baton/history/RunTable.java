@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The table of runs. For one thread at a time.
 final class RunTable {
@@ -75,6 +77,26 @@ final class RunTable {
             }
         }
         return seen;
+    }
+
+    /// The runs that are over, oldest first.
+    List<EndedRun> ended() throws SQLException {
+        var over = Stream.of(RunStatus.values()).filter(RunStatus::isOver).collect(Collectors.toSet());
+        var ended = new ArrayList<EndedRun>();
+        try (var select = new Filling(
+                        connection, "SELECT id, latest, seen_modified, seen_bytes FROM run WHERE TRUE" + among(over));
+                var rows = select.with(over.stream().map(RunStatus::name).toArray())
+                        .statement()
+                        .executeQuery()) {
+            while (rows.next()) {
+                var latest = rows.getObject(2, Instant.class);
+                var modified = Instant.ofEpochMilli(rows.getLong(3));
+                ended.add(new EndedRun(
+                        new RunId(rows.getString(1)), latest.isAfter(modified) ? latest : modified, rows.getLong(4)));
+            }
+        }
+        ended.sort(Comparator.comparing(EndedRun::last).thenComparing(EndedRun::run));
+        return ended;
     }
 
     List<RunSummary> list(Query query) throws SQLException {

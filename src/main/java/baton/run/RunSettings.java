@@ -21,4 +21,8 @@ public record RunSettings(
     public RunSettings(int number, String model) {
         this(number, model, null);
     }
+
+    public RunSettings withNumber(int changed) {
+        return new RunSettings(changed, model, origin);
+    }
 }
