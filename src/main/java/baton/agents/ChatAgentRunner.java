@@ -36,6 +36,11 @@ public final class ChatAgentRunner implements AgentRunner {
                 : new StepReply.Failed(Faults.noSuchModel(task.node().name(), task.model()), Transcript.NONE);
     }
 
+    @Override
+    public int atOnce(String model) {
+        return connection(model).map(ModelBook.Connection::atOnce).orElse(Integer.MAX_VALUE);
+    }
+
     private Optional<Talker> talker(AgentTask task) {
         var mood = PracticeMood.ofModel(task.model());
         return mood.isPresent()

@@ -80,9 +80,20 @@ final class ConnectionsFile {
     private static Optional<Connection> connection(Value value) {
         return value instanceof Value.Group(var fields) && !fields.text("name").isBlank()
                 ? kind(fields.text("kind"))
-                        .map(kind ->
-                                new Connection(fields.text("name"), kind, fields.text("address"), fields.text("model")))
+                        .map(kind -> new Connection(
+                                fields.text("name"),
+                                kind,
+                                fields.text("address"),
+                                fields.text("model"),
+                                atOnce(fields, kind)))
                 : Optional.empty();
+    }
+
+    private static int atOnce(Fields fields, Kind kind) {
+        return fields.get("atOnce").orElse(Value.Nothing.NOTHING) instanceof Value.Number(var number)
+                        && number.signum() > 0
+                ? Math.max(1, number.intValue())
+                : kind.usuallyAtOnce();
     }
 
     private static Optional<Kind> kind(String key) {
@@ -140,6 +151,7 @@ final class ConnectionsFile {
         return new Value.Group(Fields.of("name", connection.name())
                 .with("kind", key(connection.kind()))
                 .with("address", connection.address().strip())
-                .with("model", connection.model().strip()));
+                .with("model", connection.model().strip())
+                .with("atOnce", Value.of(connection.atOnce())));
     }
 }

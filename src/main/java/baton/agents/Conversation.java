@@ -32,6 +32,7 @@ final class Conversation {
         var told = PromptWriter.first(task);
         for (int repairs = 0; ; repairs++) {
             var began = clock.instant();
+            live.told(told);
             var answer = talker.answer(task, told, watched());
             long took = Duration.between(began, clock.instant()).toMillis();
             var reading = answer instanceof Answer.Said(var said, var _)

@@ -37,6 +37,12 @@ final class AddModelCommand implements Callable<Integer> {
     private String model = "";
 
     @Option(
+            names = "--at-once",
+            paramLabel = "NUMBER",
+            description = "How many steps may ask it at once; the others wait their turn.")
+    private @Nullable Integer atOnce;
+
+    @Option(
             names = "--key-env",
             paramLabel = "VAR",
             description = "The variable of the environment that holds the key; the key goes to the password store.")
@@ -54,7 +60,11 @@ final class AddModelCommand implements Callable<Integer> {
         if (!address.matches("(?i)https?://[^\\s/]+.*")) {
             throw new CliProblem("“" + address + "” is no web address.", "It begins with http:// or https://.");
         }
-        var connection = new ModelBook.Connection(name, kind, address, model);
+        if (atOnce != null && atOnce < 1) {
+            throw new CliProblem("A model answers at least one step at a time.", "Give --at-once a number from 1 on.");
+        }
+        var connection =
+                new ModelBook.Connection(name, kind, address, model, atOnce == null ? kind.usuallyAtOnce() : atOnce);
         var key = key();
         var models = context.services().models();
         try {

@@ -10,6 +10,11 @@ public interface ModelBook {
     /// The name of the built-in practice model.
     String PRACTICE = "practice";
 
+    /// Whether `model` is the practice model, in whatever mood.
+    static boolean isPractice(String model) {
+        return model.equals(PRACTICE) || model.startsWith(PRACTICE + ":");
+    }
+
     /// All connections but practice, by name.
     List<Connection> connections();
 
@@ -39,13 +44,36 @@ public interface ModelBook {
     /// @param name    what people and workflows call it
     /// @param address `http://…` of the server
     /// @param model   what the server calls the model
-    record Connection(String name, Kind kind, String address, String model) {}
+    /// @param atOnce  how many steps, in all runs together, may ask it at once; from 1. The others wait their turn
+    record Connection(String name, Kind kind, String address, String model, int atOnce) {
+
+        public Connection {
+            if (atOnce < 1) {
+                throw new IllegalArgumentException("a model that takes " + atOnce + " at once");
+            }
+        }
+
+        /// One that takes as many at once as its kind usually does.
+        public Connection(String name, Kind kind, String address, String model) {
+            this(name, kind, address, model, kind.usuallyAtOnce());
+        }
+    }
 
     enum Kind {
-        /// Ollama's own way of speaking.
-        OLLAMA,
+        /// Ollama's own way of speaking. A computer of one's own does a few things at once.
+        OLLAMA(4),
         /// What OpenAI speaks, and many others do.
-        OPENAI
+        OPENAI(16);
+
+        private final int usuallyAtOnce;
+
+        Kind(int usuallyAtOnce) {
+            this.usuallyAtOnce = usuallyAtOnce;
+        }
+
+        public int usuallyAtOnce() {
+            return usuallyAtOnce;
+        }
     }
 
     /// What a test found: a sentence, and the models that the server says it has.

@@ -34,6 +34,8 @@ final class Overheard {
     synchronized Transcript transcript(AgentTask task) {
         finish();
         told = List.of();
-        return over.isEmpty() ? Transcript.NONE : new Transcript(task.model(), false, over);
+        return over.isEmpty()
+                ? Transcript.NONE
+                : new Transcript(task.model(), ModelBook.isPractice(task.model()), over);
     }
 }

@@ -68,11 +68,22 @@ class ConnectionsTest {
                       "name": "llama",
                       "kind": "ollama",
                       "address": "http://localhost:11434",
-                      "model": "llama3.2"
+                      "model": "llama3.2",
+                      "atOnce": 4
                     }
                   ]
                 }
                 """);
+    }
+
+    @Test
+    void how_many_may_ask_at_once_is_kept_and_is_the_usual_number_where_the_file_says_nothing_good() throws Exception {
+        connections().save(new Connection("llama", Kind.OLLAMA, "http://localhost:11434", "llama3.2", 2), null);
+        assertThat(connections().connection("llama").orElseThrow().atOnce()).isEqualTo(2);
+
+        var file = home.resolve("models.json");
+        Files.writeString(file, Files.readString(file).replace("\"atOnce\": 2", "\"atOnce\": -3"));
+        assertThat(connections().connection("llama").orElseThrow().atOnce()).isEqualTo(Kind.OLLAMA.usuallyAtOnce());
     }
 
     @Test
