@@ -37,7 +37,6 @@ public final class DrivenRun {
     private final List<Recorded> facts = new ArrayList<>();
     private RunState state;
     private Instant now;
-    private int crashes;
 
     public DrivenRun(Recorded first, Draws draws, Answers answers) {
         this.draws = draws;
@@ -98,12 +97,16 @@ public final class DrivenRun {
         switch (step.status()) {
             case WORKING ->
                 happens(Replies.facts(
-                        state, key, step.attempt(), answers.reply(key, step.attempt(), follower.offered(key))));
+                        state, key, step.attempt(), answers.reply(key, heard(step), follower.offered(key))));
             case NEEDS_REVIEW ->
                 wish(new Signal.AnswerReview(key, answers.review(key, SignalHandler.canSendBack(state, key))));
-            case NEEDS_HELP -> wish(new Signal.AnswerHelp(key, answers.help(key, step.attempt())));
+            case NEEDS_HELP -> wish(new Signal.AnswerHelp(key, answers.help(key, heard(step))));
             default -> waits();
         }
+    }
+
+    private int heard(StepState step) {
+        return follower.reference().turn(step.node()).heard();
     }
 
     /// Until the first of those that wait for their time may go on.
@@ -141,7 +144,6 @@ public final class DrivenRun {
 
     /// And is started again: fold, say what was cut off, and go on.
     private void dies() {
-        crashes++;
         now = now.plusSeconds(draws.below(100));
         state = RunState.of(facts);
         happens(Recovery.interruptions(state));
@@ -167,9 +169,5 @@ public final class DrivenRun {
 
     public List<Recorded> facts() {
         return List.copyOf(facts);
-    }
-
-    public boolean isInOnePiece() {
-        return crashes == 0;
     }
 }

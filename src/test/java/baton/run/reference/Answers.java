@@ -35,32 +35,33 @@ public final class Answers {
         this.workflow = workflow;
     }
 
+    /// @param heard   how often somebody said something in this turn before
     /// @param offered the ways that a model that decides may still take; not looked at for an agent
-    public StepReply reply(StepKey step, int attempt, List<Handoff> offered) {
-        return switch (chance(step, attempt, "reply", 12)) {
-            case 0 -> failed(step, attempt, Failure.Kind.SLOW_DOWN, null);
-            case 1 -> failed(step, attempt, Failure.Kind.SLOW_DOWN, Duration.ofSeconds(30));
-            case 2 -> failed(step, attempt, Failure.Kind.REFUSED, null);
-            default -> new StepReply.Succeeded(said(step, attempt, offered), used(step, attempt));
+    public StepReply reply(StepKey step, int heard, List<Handoff> offered) {
+        return switch (chance(step, heard, "reply", 12)) {
+            case 0 -> failed(step, heard, Failure.Kind.SLOW_DOWN, null);
+            case 1 -> failed(step, heard, Failure.Kind.SLOW_DOWN, Duration.ofSeconds(30));
+            case 2 -> failed(step, heard, Failure.Kind.REFUSED, null);
+            default -> new StepReply.Succeeded(said(step, heard, offered), used(step, heard));
         };
     }
 
-    private Fields said(StepKey step, int attempt, List<Handoff> offered) {
+    private Fields said(StepKey step, int heard, List<Handoff> offered) {
         if (workflow.node(step.node()).orElseThrow().type() instanceof NodeType.Decision) {
-            int way = chance(step, attempt, "way", offered.size() + 1);
+            int way = chance(step, heard, "way", offered.size() + 1);
             return Fields.of(
                     Tasks.WAY, way == offered.size() ? "somewhere else" : Tasks.label(workflow, offered.get(way)));
         }
         var said = Fields.NONE;
         for (var name : Contracts.askedOf(workflow, step.node()).names()) {
             said = said.with(
-                    name, name.equals("score") ? Value.of(chance(step, attempt, "score", 11)) : message(step, attempt));
+                    name, name.equals("score") ? Value.of(chance(step, heard, "score", 11)) : message(step, heard));
         }
         return said;
     }
 
-    private Value message(StepKey step, int attempt) {
-        return Value.of(WORDS.get(chance(step, attempt, "word", WORDS.size())) + " (" + number(step) + ")");
+    private Value message(StepKey step, int heard) {
+        return Value.of(WORDS.get(chance(step, heard, "word", WORDS.size())) + " (" + number(step) + ")");
     }
 
     /// No letters, because rules look for them.
@@ -68,13 +69,14 @@ public final class Answers {
         return step.node().value().replaceAll("\\D", "") + "/" + step.visit();
     }
 
-    private StepReply failed(StepKey step, int attempt, Failure.Kind kind, @Nullable Duration retryAfter) {
+    private StepReply failed(StepKey step, int heard, Failure.Kind kind, @Nullable Duration retryAfter) {
         return new StepReply.Failed(
-                new Failure(kind, "It did not work.", "Try " + attempt + ".", "", retryAfter), used(step, attempt));
+                new Failure(kind, "It did not work.", "For the " + heard + "th time.", "", retryAfter),
+                used(step, heard));
     }
 
-    private Transcript used(StepKey step, int attempt) {
-        var cost = chance(step, attempt, "cost", 40) == 0 ? null : BigDecimal.valueOf(1, 2);
+    private Transcript used(StepKey step, int heard) {
+        var cost = chance(step, heard, "cost", 40) == 0 ? null : BigDecimal.valueOf(1, 2);
         var exchange = new Exchange(List.of(), "", List.of(), new Usage(7, 3, cost), 5);
         return new Transcript("practice", true, List.of(exchange));
     }
@@ -92,8 +94,8 @@ public final class Answers {
         };
     }
 
-    public HelpAnswer help(StepKey step, int attempt) {
-        int what = chance(step, attempt, "help", 12);
+    public HelpAnswer help(StepKey step, int heard) {
+        int what = chance(step, heard, "help", 12);
         if (what == 0) {
             return new HelpAnswer.Stop();
         }
@@ -102,7 +104,7 @@ public final class Answers {
                 case 1, 2, 3, 4 -> new HelpAnswer.TryAgain(null);
                 case 5 -> new HelpAnswer.TryAgain("another");
                 case 6, 7 -> new HelpAnswer.UseOtherwise();
-                default -> new HelpAnswer.UseAnswer(said(step, attempt, List.of()));
+                default -> new HelpAnswer.UseAnswer(said(step, heard, List.of()));
             };
         }
         var forward = workflow.from(step.node()).stream()
@@ -110,12 +112,12 @@ public final class Answers {
                 .toList();
         return forward.isEmpty()
                 ? new HelpAnswer.Stop()
-                : new HelpAnswer.TakeWay(forward.get(chance(step, attempt, "take", forward.size()))
-                        .id());
+                : new HelpAnswer.TakeWay(
+                        forward.get(chance(step, heard, "take", forward.size())).id());
     }
 
-    private int chance(StepKey step, int attempt, String what, int of) {
-        long mixed = Objects.hash(seed, step.node().value(), step.visit(), attempt, what) * 0x9E3779B97F4A7C15L;
+    private int chance(StepKey step, int heard, String what, int of) {
+        long mixed = Objects.hash(seed, step.node().value(), step.visit(), heard, what) * 0x9E3779B97F4A7C15L;
         mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
         return (int) Math.floorMod(mixed ^ (mixed >>> 32), (long) of);
     }

@@ -71,7 +71,7 @@ final class Interpreter {
                 yield new RunEvent.ReviewAnswered(turn.key, answers.review(turn.key, back));
             }
             default -> {
-                var answer = answers.help(turn.key, turn.tries);
+                var answer = answers.help(turn.key, turn.heard);
                 yield answer instanceof baton.run.HelpAnswer.Stop
                         ? new RunEvent.RunFinished(new baton.run.RunOutcome.Stopped(""))
                         : new RunEvent.HelpAnswered(turn.key, answer);
@@ -81,7 +81,7 @@ final class Interpreter {
 
     private RunEvent replied(Turn turn) {
         var offered = offered(run, turn);
-        return switch (answers.reply(turn.key, turn.tries, offered)) {
+        return switch (answers.reply(turn.key, turn.heard, offered)) {
             case StepReply.Failed(var failure, var transcript) ->
                 new RunEvent.StepFailed(turn.key, turn.tries, failure, transcript);
             case StepReply.Succeeded(var output, var transcript) ->

@@ -31,7 +31,7 @@ import java.util.Optional;
 /// Draws workflows that can run: pieces in a row, side by side, and in loops within loops, with all kinds of
 /// steps, ways, contracts and limits. What the validator finds wrong is put right with the fixes that it
 /// offers.
-final class RandomWorkflow {
+public final class RandomWorkflow {
 
     private static final int MOST_NODES = 11;
     private static final Field MESSAGE = Field.of("message", Field.LONG_TEXT);
@@ -48,7 +48,7 @@ final class RandomWorkflow {
     }
 
     /// A workflow; empty if what was drawn cannot be put right.
-    static Optional<Workflow> draw(Draws draws) {
+    public static Optional<Workflow> draw(Draws draws) {
         return putRight(new RandomWorkflow(draws).whole());
     }
 

@@ -158,6 +158,7 @@ public final class Reference {
     /// 5. A fault that can pass is tried again as long as there are tries; anything else is for good.
     private void fails(Turn turn, Failure failure) {
         begun(turn);
+        turn.heard += failure.kind() == Failure.Kind.INTERRUPTED ? 0 : 1;
         turn.failure = failure;
         turn.faults += failure.kind().isPassing() ? 1 : 0;
         if (mayRetry(turn)) {
@@ -220,6 +221,8 @@ public final class Reference {
     }
 
     private void helped(Turn turn, HelpAnswer answer) {
+        // Where the end of the run did not get to the disk, the same question gets the same answer again.
+        turn.heard += answer instanceof HelpAnswer.Stop ? 0 : 1;
         switch (answer) {
             case HelpAnswer.TryAgain _ -> {
                 turn.faults = 0;

@@ -23,6 +23,8 @@ public final class Turn {
     /// Whether anything happened in it; being passed over is nothing, and so is to be ready.
     boolean begun;
     int tries;
+    /// How often somebody said something in it: agents, models and people.
+    int heard;
     /// Tries that failed on something that can pass, since a person last said "try again".
     int faults;
     Instant notBefore = Instant.MIN;
@@ -58,8 +60,8 @@ public final class Turn {
         return status;
     }
 
-    public int tries() {
-        return tries;
+    public int heard() {
+        return heard;
     }
 
     public Instant notBefore() {
