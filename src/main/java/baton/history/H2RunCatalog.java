@@ -51,7 +51,7 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
     H2RunCatalog(Path home, Journals journals, Duration lookRound) {
         this.home = home.toAbsolutePath().normalize();
         this.journals = journals;
-        this.teller = new ChangeTeller(() -> ask(_ -> changes.get()), lookRound);
+        this.teller = new ChangeTeller(this::lookRound, lookRound);
         this.journalsTell = journals.onChange(run -> {
             changed.add(run);
             teller.nudge();
@@ -120,6 +120,14 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
             closed = true;
             closeIndex();
         }
+    }
+
+    /// Also readies what the first search needs, while nobody waits.
+    private long lookRound() {
+        return ask(table -> {
+            table.warm();
+            return changes.get();
+        });
     }
 
     private interface Question<T> {

@@ -24,8 +24,10 @@ final class RunRows {
     private static final String SELECT = """
             SELECT id, number, workflow, model, status, began, latest, steps_done, steps,
                    tokens_in, tokens_out, cost, headline, about FROM run WHERE\s""";
-    private static final String WORDS =
-            "SELECT run.id, began, status, words FROM run JOIN run_words ON run_words.id = run.id";
+    private static final String WORDS = "SELECT run.id, began, status, words FROM run JOIN run_words ON"
+            + " run_words.id = run.id WHERE run.id > ? ORDER BY run.id LIMIT ?";
+    /// The database keeps so many in memory; an answer of more it would write to disk first.
+    private static final int PART = 2_000;
     private static final int LONGEST_NAME = 10_000;
 
     private final Connection connection;
@@ -66,17 +68,37 @@ final class RunRows {
     /// The words of all runs.
     WordIndex words() throws SQLException {
         var index = new WordIndex();
-        try (var select = new Filling(connection, WORDS);
-                var rows = select.statement().executeQuery()) {
-            while (rows.next()) {
-                index.put(
-                        new RunId(rows.getString(1)),
-                        rows.getObject(2, Instant.class),
-                        RunStatus.valueOf(rows.getString(3)),
-                        rows.getString(4));
+        each(
+                WORDS,
+                row -> index.put(
+                        new RunId(row.getString(1)),
+                        row.getObject(2, Instant.class),
+                        RunStatus.valueOf(row.getString(3)),
+                        row.getString(4)));
+        return index;
+    }
+
+    /// Takes one row after the other.
+    interface Taker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /// Gives all rows to `taker`, some at a time.
+    ///
+    /// @param sql selects the id first, and those rows that follow an id, so many of them
+    void each(String sql, Taker taker) throws SQLException {
+        var last = "";
+        for (int found = PART; found == PART; ) {
+            found = 0;
+            try (var select = new Filling(connection, sql).with(last, PART);
+                    var rows = select.statement().executeQuery()) {
+                while (rows.next()) {
+                    taker.take(rows);
+                    last = rows.getString(1);
+                    found++;
+                }
             }
         }
-        return index;
     }
 
     private static RunSummary summary(ResultSet row) throws SQLException {

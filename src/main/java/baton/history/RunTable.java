@@ -30,6 +30,7 @@ final class RunTable {
             .thenComparing(RunSummary::run)
             .reversed();
     private static final String NEXT = " ORDER BY began DESC, id DESC LIMIT ?";
+    private static final String ALL = " WHERE id > ? ORDER BY id LIMIT ?";
     /// So that nobody asks for everything by mistake.
     private static final int LONGEST_LIST = 10_000;
 
@@ -62,35 +63,25 @@ final class RunTable {
     /// How the journals were when their rows were made, and how the runs stood.
     Map<RunFile, RunStatus> seen() throws SQLException {
         var seen = new HashMap<RunFile, RunStatus>();
-        try (var all = new Filling(connection, "SELECT id, seen_bytes, seen_modified, status FROM run");
-                var found = all.statement().executeQuery()) {
-            while (found.next()) {
-                seen.put(
-                        new RunFile(new RunId(found.getString(1)), found.getLong(2), found.getLong(3)),
-                        RunStatus.valueOf(found.getString(4)));
-            }
-        }
+        rows.each(
+                "SELECT id, seen_bytes, seen_modified, status FROM run" + ALL,
+                row -> seen.put(
+                        new RunFile(new RunId(row.getString(1)), row.getLong(2), row.getLong(3)),
+                        RunStatus.valueOf(row.getString(4))));
         return seen;
     }
 
     /// The runs that are over, oldest first.
     List<EndedRun> ended() throws SQLException {
         var ended = new ArrayList<EndedRun>();
-        var over = Stream.of(RunStatus.values())
-                .filter(RunStatus::isOver)
-                .map(status -> "'" + status.name() + "'")
-                .collect(Collectors.joining(", "));
-        try (var select = new Filling(
-                        connection,
-                        "SELECT id, latest, seen_modified, seen_bytes FROM run WHERE status IN (" + over + ")");
-                var found = select.statement().executeQuery()) {
-            while (found.next()) {
-                var latest = found.getObject(2, Instant.class);
-                var modified = Instant.ofEpochMilli(found.getLong(3));
+        rows.each("SELECT id, latest, seen_modified, seen_bytes, status FROM run" + ALL, row -> {
+            if (RunStatus.valueOf(row.getString(5)).isOver()) {
+                var latest = row.getObject(2, Instant.class);
+                var modified = Instant.ofEpochMilli(row.getLong(3));
                 ended.add(new EndedRun(
-                        new RunId(found.getString(1)), latest.isAfter(modified) ? latest : modified, found.getLong(4)));
+                        new RunId(row.getString(1)), latest.isAfter(modified) ? latest : modified, row.getLong(4)));
             }
-        }
+        });
         ended.sort(Comparator.comparing(EndedRun::last).thenComparing(EndedRun::run));
         return ended;
     }
@@ -163,6 +154,11 @@ final class RunTable {
     /// The run with the number; the latest, where runs from elsewhere have it too.
     Optional<RunSummary> find(int number) throws SQLException {
         return rows.select("number = ?" + NEXT, Stream.of(number, 1)).stream().findFirst();
+    }
+
+    /// Makes the first search as quick as any other.
+    void warm() throws SQLException {
+        words();
     }
 
     private WordIndex words() throws SQLException {

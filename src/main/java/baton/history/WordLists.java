@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Gives numbers to words, so that a list of words takes up little; every word that occurs anywhere is kept
 /// once. For one thread at a time.
@@ -13,9 +14,18 @@ final class WordLists {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
 
-    /// The words that stand between the white space of `text`.
-    WordList list(String text) {
-        return WordList.of(SearchText.split(text).mapToInt(this::number));
+    /// The list of `words`, of which each stands on a line of its own.
+    WordList list(String words) {
+        var list = IntStream.builder();
+        int start = 0;
+        for (int end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', start)) {
+            list.add(number(words.substring(start, end)));
+            start = end + 1;
+        }
+        if (start < words.length()) {
+            list.add(number(words.substring(start)));
+        }
+        return WordList.of(list.build());
     }
 
     private int number(String word) {

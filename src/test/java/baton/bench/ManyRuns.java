@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -60,6 +61,16 @@ final class ManyRuns {
             var folder = home.resolve("runs").resolve(MONTH.format(began));
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(id + ".jsonl"), journal(lines, id, number, began));
+        }
+        ageFolders();
+    }
+
+    /// Nothing came or went in them for long, as in a home that was filled over a year.
+    private void ageFolders() throws IOException {
+        try (var folders = Files.walk(home.resolve("runs"), 2)) {
+            for (var folder : folders.toList()) {
+                Files.setLastModifiedTime(folder, FileTime.from(FIRST));
+            }
         }
     }
 
