@@ -1,5 +1,6 @@
 package baton.history;
 
+import baton.engine.RunCatalog.Progress;
 import baton.history.SeenRuns.Prospect;
 import baton.run.RunId;
 import java.io.IOException;
@@ -7,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -21,7 +24,8 @@ final class CatchUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
 
-    private static final int BATCH = 500;
+    /// So many are read side by side, and kept together.
+    private static final int BATCH = 200;
 
     private final RunFolders folders;
     private final RunDigests digests;
@@ -29,14 +33,18 @@ final class CatchUp {
     private final RunTable table;
     private final SeenRuns seen;
     private final MonthWatch months;
+    private final Set<Path> lookedThrough = new HashSet<>();
+    private final Progress progress;
 
-    CatchUp(Journals journals, Connection connection, RunTable table, LongSupplier nanos) throws SQLException {
+    CatchUp(Journals journals, Connection connection, RunTable table, LongSupplier nanos, Progress progress)
+            throws SQLException {
         this.folders = journals.folders();
         this.digests = new RunDigests(journals);
         this.connection = connection;
         this.table = table;
+        this.progress = progress;
         this.seen = new SeenRuns(folders);
-        this.months = new MonthWatch(nanos);
+        this.months = new MonthWatch(nanos, System::currentTimeMillis);
         table.seen().forEach((file, status) -> seen.put(file, Prospect.of(status)));
     }
 
@@ -46,18 +54,22 @@ final class CatchUp {
         var candidates = new HashSet<>(told);
         candidates.addAll(seen.goingOn());
         for (var month : monthsToLookAt()) {
-            candidates.addAll(seen.differing(month, folders.in(month)));
+            candidates.addAll(differing(month));
         }
+        var different = candidates.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(this::look)
+                .filter(Look::isDifferent)
+                .toList();
         boolean changed = false;
-        int done = 0;
-        for (var run : candidates) {
-            changed |= refresh(run);
-            done++;
-            if (done % BATCH == 0) {
-                connection.commit();
+        for (int done = 0; done < different.size(); done += BATCH) {
+            int next = Math.min(done + BATCH, different.size());
+            changed |= refresh(different.subList(done, next));
+            connection.commit();
+            if (different.size() > BATCH) {
+                progress.at(next, different.size());
             }
         }
-        connection.commit();
         return changed;
     }
 
@@ -74,13 +86,57 @@ final class CatchUp {
         return toLookAt;
     }
 
-    private boolean refresh(RunId run) throws IOException, SQLException {
-        var before = seen.get(run);
-        var file = folders.look(run);
-        if (file.isEmpty()) {
-            return gone(run);
+    /// At first every journal is looked at; later it is enough to know which are there, because those that may
+    /// still change are looked at one by one.
+    private Set<RunId> differing(Path month) throws IOException {
+        return lookedThrough.add(month)
+                ? seen.differing(month, folders.in(month))
+                : seen.comingOrGoing(month, folders.runsIn(month));
+    }
+
+    /// How the journal of a run is; empty if it is gone.
+    private record Look(RunId run, Optional<RunFile> file, boolean isDifferent) {}
+
+    private Look look(RunId run) {
+        try {
+            var file = folders.look(run);
+            return new Look(run, file, file.isEmpty() || !file.equals(seen.get(run)));
+        } catch (IOException e) {
+            LOG.info("run {} cannot be looked at for now", run, e);
+            return new Look(run, Optional.empty(), false);
         }
-        return !file.equals(before) && read(file.get());
+    }
+
+    /// Reads on several threads, which takes most of the time, and keeps on this one.
+    private boolean refresh(List<Look> different) throws SQLException {
+        var gone = different.stream()
+                .filter(look -> look.file().isEmpty())
+                .map(Look::run)
+                .toList();
+        var files = different.stream().flatMap(look -> look.file().stream()).toList();
+        var read = (files.size() > 1 ? files.parallelStream() : files.stream())
+                .flatMap(file -> read(file).stream())
+                .toList();
+        boolean changed = false;
+        for (var run : gone) {
+            changed |= gone(run);
+        }
+        for (var digest : read) {
+            changed |= keep(digest.file(), digest.row());
+        }
+        return changed;
+    }
+
+    /// @param row empty if there is nothing to tell yet
+    private record Digest(RunFile file, Optional<CatalogRow> row) {}
+
+    private Optional<Digest> read(RunFile file) {
+        try {
+            return Optional.of(new Digest(file, digests.row(file)));
+        } catch (IOException e) {
+            LOG.info("run {} cannot be read for now", file.run(), e);
+            return Optional.empty();
+        }
     }
 
     private boolean gone(RunId run) throws SQLException {
@@ -91,15 +147,9 @@ final class CatchUp {
         return listed;
     }
 
-    private boolean read(RunFile file) throws SQLException {
-        var listed = table.find(file.run());
-        Optional<CatalogRow> row;
-        try {
-            row = digests.row(file);
-        } catch (IOException e) {
-            LOG.info("run {} cannot be read for now", file.run(), e);
-            return false;
-        }
+    private boolean keep(RunFile file, Optional<CatalogRow> row) throws SQLException {
+        boolean fresh = seen.get(file.run()).isEmpty();
+        var listed = fresh ? Optional.empty() : table.find(file.run());
         if (row.isPresent()) {
             table.put(row.get());
             seen.put(row.get().seen(), row.get().prospect());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
     private final Path home;
     private final Journals journals;
     private final Set<RunId> changed = ConcurrentHashMap.newKeySet();
+    private final List<Progress> watchers = new CopyOnWriteArrayList<>();
     private final ChangeTeller teller;
     private final Subscription journalsTell;
     private @Nullable Index index;
@@ -49,7 +51,7 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
     H2RunCatalog(Path home, Journals journals, Duration lookRound) {
         this.home = home.toAbsolutePath().normalize();
         this.journals = journals;
-        this.teller = new ChangeTeller(() -> ask(_ -> changes.get()), lookRound);
+        this.teller = new ChangeTeller(this::lookRound, lookRound);
         this.journalsTell = journals.onChange(run -> {
             changed.add(run);
             teller.nudge();
@@ -58,7 +60,12 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
 
     @Override
     public List<RunSummary> list(Query query) {
-        return ask(table -> table.list(query));
+        return ask(table -> table.list(query, RunTable.TOP));
+    }
+
+    @Override
+    public List<RunSummary> more(Query query, RunSummary after) {
+        return ask(table -> table.list(query, new WordIndex.Place(after.began(), after.run())));
     }
 
     @Override
@@ -96,6 +103,16 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
     }
 
     @Override
+    public Subscription onCatchUp(Progress progress) {
+        watchers.add(progress);
+        return () -> watchers.remove(progress);
+    }
+
+    private void tell(int done, int of) {
+        watchers.forEach(watcher -> watcher.at(done, of));
+    }
+
+    @Override
     public void close() {
         journalsTell.close();
         teller.close();
@@ -103,6 +120,14 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
             closed = true;
             closeIndex();
         }
+    }
+
+    /// Also readies what the first search needs, while nobody waits.
+    private long lookRound() {
+        return ask(table -> {
+            table.warm();
+            return changes.get();
+        });
     }
 
     private interface Question<T> {
@@ -158,7 +183,7 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
             throw new IllegalStateException("the catalog is closed");
         }
         if (index == null) {
-            index = Index.open(home, journals);
+            index = Index.open(home, journals, this::tell);
         }
         return index;
     }

@@ -1,5 +1,6 @@
 package baton.history;
 
+import baton.engine.RunCatalog.Progress;
 import baton.run.RunId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,11 +21,12 @@ final class Index implements AutoCloseable {
         this.catchUp = catchUp;
     }
 
-    static Index open(Path home, Journals journals) throws SQLException, IOException {
+    static Index open(Path home, Journals journals, Progress progress) throws SQLException, IOException {
         var database = Database.open(home, journals.locks());
         try {
             var table = new RunTable(database.connection());
-            return new Index(database, table, new CatchUp(journals, database.connection(), table, System::nanoTime));
+            return new Index(
+                    database, table, new CatchUp(journals, database.connection(), table, System::nanoTime, progress));
         } catch (SQLException | RuntimeException e) {
             database.close();
             throw e;

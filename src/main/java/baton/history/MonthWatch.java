@@ -20,13 +20,19 @@ final class MonthWatch {
 
     private static final long COARSE = Duration.ofSeconds(3).toNanos();
 
+    /// A folder that has not changed for so long, by the clock, will not have changed in the same moment again.
+    private static final long LONG = Duration.ofHours(1).toMillis();
+
     private final LongSupplier nanos;
+    private final LongSupplier millis;
     private final Map<Path, Look> looks = new HashMap<>();
     private @Nullable Boolean trusted;
 
-    /// @param nanos a clock that only ever goes on, as [System#nanoTime]
-    MonthWatch(LongSupplier nanos) {
+    /// @param nanos  a clock that only ever goes on, as [System#nanoTime]
+    /// @param millis the clock of the computer, which may be wrong
+    MonthWatch(LongSupplier nanos, LongSupplier millis) {
         this.nanos = nanos;
+        this.millis = millis;
     }
 
     /// @param time    of the folder
@@ -43,7 +49,7 @@ final class MonthWatch {
             return false;
         }
         long since = before != null && before.time().equals(time) ? before.since() : now;
-        looks.put(month, new Look(time, since, now - since > COARSE));
+        looks.put(month, new Look(time, since, now - since > COARSE || millis.getAsLong() - time.toMillis() > LONG));
         return true;
     }
 

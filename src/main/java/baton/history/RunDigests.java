@@ -23,14 +23,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Makes the catalog's row of a run from its journal. Of runs under way it remembers how far it read, so
-/// that each fact is folded once. For one thread at a time.
+/// that each fact is folded once. Safe for several threads, as long as each run is read by one at a time.
 final class RunDigests {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunDigests.class);
     private static final int FOLLOWED = 100;
 
     private final Journals journals;
-    private final SequencedMap<RunId, Followed> followed = new LinkedHashMap<>(16, 0.75f, true);
+    /// Guarded by itself; the one that was read longest ago comes first.
+    private final SequencedMap<RunId, Followed> followed = new LinkedHashMap<>();
 
     RunDigests(Journals journals) {
         this.journals = journals;
@@ -56,11 +57,17 @@ final class RunDigests {
     }
 
     void forget(RunId run) {
-        followed.remove(run);
+        followedBefore(run);
+    }
+
+    private @Nullable Followed followedBefore(RunId run) {
+        synchronized (followed) {
+            return followed.remove(run);
+        }
     }
 
     private Followed follow(RunFile file) throws IOException {
-        var before = followed.remove(file.run());
+        var before = followedBefore(file.run());
         var begin = before != null && file.bytes() >= before.to().bytes() ? before : null;
         var reading = journals.readOn(file.run(), begin == null ? Point.START : begin.to());
         if (begin == null && reading.facts().isEmpty()) {
@@ -77,9 +84,11 @@ final class RunDigests {
     }
 
     private void remember(RunId run, Followed read) {
-        followed.put(run, read);
-        if (followed.size() > FOLLOWED) {
-            followed.pollFirstEntry();
+        synchronized (followed) {
+            followed.putLast(run, read);
+            if (followed.size() > FOLLOWED) {
+                followed.pollFirstEntry();
+            }
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where the runs of a home lie: `runs/2026/11/20261121-142203-k3f9.jsonl`.
 final class RunFolders {
@@ -132,6 +134,17 @@ final class RunFolders {
         return found;
     }
 
+    /// The runs that have a journal in the folder of a month; quicker than [#in], which looks at each.
+    Set<RunId> runsIn(Path month) {
+        var names = month.toFile().list();
+        return names == null
+                ? Set.of()
+                : Stream.of(names)
+                        .flatMap(name -> runNamed(name).stream())
+                        .filter(run -> monthOf(run).equals(month))
+                        .collect(Collectors.toSet());
+    }
+
     List<RunFile> all() throws IOException {
         var all = new ArrayList<RunFile>();
         for (var month : months()) {
@@ -145,7 +158,10 @@ final class RunFolders {
     }
 
     private static Optional<RunId> runOf(Path path) {
-        var name = path.getFileName().toString();
+        return runNamed(path.getFileName().toString());
+    }
+
+    private static Optional<RunId> runNamed(String name) {
         return name.endsWith(ENDING)
                 ? Optional.of(name.substring(0, name.length() - ENDING.length()))
                         .filter(RunId::isOne)

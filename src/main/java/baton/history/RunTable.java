@@ -1,12 +1,11 @@
 package baton.history;
 
 import baton.engine.RunCatalog.Query;
+import baton.history.WordIndex.Place;
 import baton.run.RunId;
 import baton.run.RunStatus;
 import baton.run.RunSummary;
-import baton.run.Usage;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,46 +15,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// The table of runs. For one thread at a time.
+/// The table of runs, and the index of their words, which is read from it when it is first needed. For one
+/// thread at a time.
 final class RunTable {
 
-    private static final String PUT = """
-            MERGE INTO run (id, number, workflow, model, status, began, latest, steps_done, steps,
-                            tokens_in, tokens_out, cost, headline, about, seen_bytes, seen_modified)
-            KEY (id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-    private static final String PUT_WORDS = "MERGE INTO run_words (id, words) KEY (id) VALUES (?, ?)";
-    private static final String SELECT = """
-            SELECT run.id, number, workflow, model, status, began, latest, steps_done, steps,
-                   tokens_in, tokens_out, cost, headline, about FROM run
-            """;
-    private static final String LATEST_FIRST = " ORDER BY began DESC, run.id DESC LIMIT ?";
-    private static final int LONGEST_NAME = 10_000;
+    /// Before any run.
+    static final Place TOP = new Place(Instant.MAX, new RunId("zzz"));
+
+    private static final Comparator<RunSummary> LATEST_FIRST = Comparator.comparing(RunSummary::began)
+            .thenComparing(RunSummary::run)
+            .reversed();
+    private static final String NEXT = " ORDER BY began DESC, id DESC LIMIT ?";
+    private static final String ALL = " WHERE id > ? ORDER BY id LIMIT ?";
+    /// So that nobody asks for everything by mistake.
+    private static final int LONGEST_LIST = 10_000;
 
     private final Connection connection;
+    private final RunRows rows;
+    private @Nullable WordIndex words;
 
     RunTable(Connection connection) {
         this.connection = connection;
+        this.rows = new RunRows(connection);
     }
 
     void put(CatalogRow row) throws SQLException {
-        var run = row.summary();
-        try (var put = new Filling(connection, PUT)) {
-            put.with(run.run().value(), run.number(), clipped(run.workflow()), clipped(run.model()))
-                    .with(run.status().name(), run.began(), run.latest(), run.stepsDone(), run.steps())
-                    .with(run.usage().tokensIn(), run.usage().tokensOut())
-                    .withOrNull(run.usage().cost())
-                    .with(clipped(run.headline()), clipped(run.about()))
-                    .with(row.seen().bytes(), row.seen().modified())
-                    .statement()
-                    .executeUpdate();
-        }
-        try (var put = new Filling(connection, PUT_WORDS)) {
-            put.with(run.run().value(), row.words()).statement().executeUpdate();
+        rows.put(row);
+        if (words != null) {
+            var run = row.summary();
+            words.put(run.run(), run.began(), run.status(), row.words());
         }
     }
 
@@ -63,121 +55,118 @@ final class RunTable {
         try (var remove = new Filling(connection, "DELETE FROM run WHERE id = ?")) {
             remove.with(run.value()).statement().executeUpdate();
         }
+        if (words != null) {
+            words.remove(run);
+        }
     }
 
     /// How the journals were when their rows were made, and how the runs stood.
     Map<RunFile, RunStatus> seen() throws SQLException {
         var seen = new HashMap<RunFile, RunStatus>();
-        try (var all = new Filling(connection, "SELECT id, seen_bytes, seen_modified, status FROM run");
-                var rows = all.statement().executeQuery()) {
-            while (rows.next()) {
-                seen.put(
-                        new RunFile(new RunId(rows.getString(1)), rows.getLong(2), rows.getLong(3)),
-                        RunStatus.valueOf(rows.getString(4)));
-            }
-        }
+        rows.each(
+                "SELECT id, seen_bytes, seen_modified, status FROM run" + ALL,
+                row -> seen.put(
+                        new RunFile(new RunId(row.getString(1)), row.getLong(2), row.getLong(3)),
+                        RunStatus.valueOf(row.getString(4))));
         return seen;
     }
 
     /// The runs that are over, oldest first.
     List<EndedRun> ended() throws SQLException {
-        var over = Stream.of(RunStatus.values()).filter(RunStatus::isOver).collect(Collectors.toSet());
         var ended = new ArrayList<EndedRun>();
-        try (var select = new Filling(
-                        connection, "SELECT id, latest, seen_modified, seen_bytes FROM run WHERE TRUE" + among(over));
-                var rows = select.with(over.stream().map(RunStatus::name).toArray())
-                        .statement()
-                        .executeQuery()) {
-            while (rows.next()) {
-                var latest = rows.getObject(2, Instant.class);
-                var modified = Instant.ofEpochMilli(rows.getLong(3));
+        rows.each("SELECT id, latest, seen_modified, seen_bytes, status FROM run" + ALL, row -> {
+            if (RunStatus.valueOf(row.getString(5)).isOver()) {
+                var latest = row.getObject(2, Instant.class);
+                var modified = Instant.ofEpochMilli(row.getLong(3));
                 ended.add(new EndedRun(
-                        new RunId(rows.getString(1)), latest.isAfter(modified) ? latest : modified, rows.getLong(4)));
+                        new RunId(row.getString(1)), latest.isAfter(modified) ? latest : modified, row.getLong(4)));
             }
-        }
+        });
         ended.sort(Comparator.comparing(EndedRun::last).thenComparing(EndedRun::run));
         return ended;
     }
 
-    List<RunSummary> list(Query query) throws SQLException {
-        var words = SearchText.words(query.words());
-        try (var select = new Filling(
-                connection, SELECT + holding(words) + " WHERE TRUE" + among(query.statuses()) + LATEST_FIRST)) {
-            return summaries(select.with(words.toArray())
-                    .with(query.statuses().stream().map(RunStatus::name).toArray())
-                    .with(query.limit()));
+    /// @param after where the list goes on
+    List<RunSummary> list(Query query, Place after) throws SQLException {
+        int limit = Math.min(query.limit(), LONGEST_LIST);
+        var wanted = SearchText.words(query.words());
+        if (!wanted.isEmpty()) {
+            var statuses = query.statuses();
+            return withIds(words().first(
+                            wanted,
+                            entry -> (statuses.isEmpty() || statuses.contains(entry.status())) && entry.isAfter(after),
+                            limit));
         }
+        if (query.statuses().isEmpty()) {
+            return page("", List.of(), after, limit);
+        }
+        // One page a status: each follows an index, and together they hold the page of all.
+        var pages = new ArrayList<RunSummary>();
+        for (var status : query.statuses()) {
+            pages.addAll(page("status = ? AND ", List.of(status.name()), after, limit));
+        }
+        return pages.stream().sorted(LATEST_FIRST).limit(limit).toList();
+    }
+
+    private List<RunSummary> page(String condition, List<String> values, Place after, int limit) throws SQLException {
+        return after.equals(TOP)
+                ? rows.select(condition + "TRUE" + NEXT, Stream.concat(values.stream(), Stream.of(limit)))
+                : rows.select(
+                        condition + "began <= ? AND (began < ? OR id < ?)" + NEXT,
+                        Stream.concat(
+                                values.stream(),
+                                Stream.of(
+                                        after.began(),
+                                        after.began(),
+                                        after.run().value(),
+                                        limit)));
+    }
+
+    private List<RunSummary> withIds(List<RunId> runs) throws SQLException {
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        var marks = runs.stream().map(_ -> "?").collect(Collectors.joining(", "));
+        return rows.select("id IN (" + marks + ")", runs.stream().map(RunId::value)).stream()
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     Map<RunStatus, Integer> counts(Query query) throws SQLException {
+        var wanted = SearchText.words(query.words());
+        if (!wanted.isEmpty()) {
+            return words().counts(wanted);
+        }
         var counts = new EnumMap<RunStatus, Integer>(RunStatus.class);
-        var words = SearchText.words(query.words());
-        var sql = "SELECT status, COUNT(*) FROM run" + holding(words) + " GROUP BY status";
-        try (var select = new Filling(connection, sql);
-                var rows = select.with(words.toArray()).statement().executeQuery()) {
-            while (rows.next()) {
-                counts.put(RunStatus.valueOf(rows.getString(1)), rows.getInt(2));
+        try (var select = new Filling(connection, "SELECT status, COUNT(*) FROM run GROUP BY status");
+                var found = select.statement().executeQuery()) {
+            while (found.next()) {
+                counts.put(RunStatus.valueOf(found.getString(1)), found.getInt(2));
             }
         }
         return counts;
     }
 
     Optional<RunSummary> find(RunId run) throws SQLException {
-        return first(" WHERE run.id = ?", run.value());
+        return withIds(List.of(run)).stream().findFirst();
     }
 
     /// The run with the number; the latest, where runs from elsewhere have it too.
     Optional<RunSummary> find(int number) throws SQLException {
-        return first(" WHERE number = ?", number);
+        return rows.select("number = ?" + NEXT, Stream.of(number, 1)).stream().findFirst();
     }
 
-    private Optional<RunSummary> first(String condition, Object value) throws SQLException {
-        try (var select = new Filling(connection, SELECT + condition + LATEST_FIRST)) {
-            return summaries(select.with(value, 1)).stream().findFirst();
+    /// Makes the first search as quick as any other.
+    void warm() throws SQLException {
+        words();
+    }
+
+    private WordIndex words() throws SQLException {
+        var known = words;
+        if (known == null) {
+            known = rows.words();
+            words = known;
         }
-    }
-
-    private static String holding(List<String> words) {
-        return words.isEmpty()
-                ? ""
-                : words.stream()
-                        .map(_ -> " AND LOCATE(?, words) > 0")
-                        .collect(Collectors.joining("", " JOIN run_words ON run_words.id = run.id", ""));
-    }
-
-    private static String among(Set<RunStatus> statuses) {
-        return statuses.isEmpty()
-                ? ""
-                : statuses.stream().map(_ -> "?").collect(Collectors.joining(", ", " AND status IN (", ")"));
-    }
-
-    private static List<RunSummary> summaries(Filling select) throws SQLException {
-        var found = new ArrayList<RunSummary>();
-        try (var rows = select.statement().executeQuery()) {
-            while (rows.next()) {
-                found.add(summary(rows));
-            }
-        }
-        return found;
-    }
-
-    private static RunSummary summary(ResultSet row) throws SQLException {
-        return new RunSummary(
-                new RunId(row.getString("id")),
-                row.getInt("number"),
-                row.getString("workflow"),
-                row.getString("model"),
-                RunStatus.valueOf(row.getString("status")),
-                row.getObject("began", Instant.class),
-                row.getObject("latest", Instant.class),
-                row.getInt("steps_done"),
-                row.getInt("steps"),
-                new Usage(row.getLong("tokens_in"), row.getLong("tokens_out"), row.getBigDecimal("cost")),
-                row.getString("headline"),
-                row.getString("about"));
-    }
-
-    private static String clipped(String text) {
-        return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
+        return known;
     }
 }

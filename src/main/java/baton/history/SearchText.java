@@ -6,6 +6,7 @@ import baton.run.RunSummary;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
 final class SearchText {
 
     /// So that one run with a book for its input does not slow every search down.
-    private static final int LONGEST = 100_000;
+    private static final int LONGEST = 50_000;
+
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     private SearchText() {}
 
-    /// The name of the workflow, the input, the result and the sentences about the run.
+    /// Each word once of the name of the workflow, the input, the result and the sentences about the run.
     static String of(RunState state, RunSummary summary) {
         return joined(Stream.of(summary.workflow(), summary.headline(), input(state), ending(state)));
     }
@@ -28,15 +31,18 @@ final class SearchText {
 
     /// The words of a query, each to be found by itself.
     static List<String> words(String query) {
-        return Stream.of(normal(query).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+        return split(normal(query)).distinct().toList();
+    }
+
+    /// What stands between white space.
+    static Stream<String> split(String text) {
+        return WHITE.splitAsStream(text).filter(word -> !word.isEmpty());
     }
 
     private static String joined(Stream<String> texts) {
-        var text = normal(texts.collect(Collectors.joining("\n")));
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        var text = texts.collect(Collectors.joining("\n"));
+        var normal = normal(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return split(normal).distinct().collect(Collectors.joining("\n"));
     }
 
     private static String normal(String text) {

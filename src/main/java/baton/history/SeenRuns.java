@@ -61,6 +61,19 @@ final class SeenRuns {
         return months.keySet();
     }
 
+    /// The runs of a month that are new or gone.
+    Set<RunId> comingOrGoing(Path month, Set<RunId> there) {
+        var seen = months.getOrDefault(month, Map.of());
+        var differing = new HashSet<>(there);
+        differing.removeAll(seen.keySet());
+        for (var run : seen.keySet()) {
+            if (!there.contains(run)) {
+                differing.add(run);
+            }
+        }
+        return differing;
+    }
+
     /// The runs of a month whose journals are not as they were seen: new, changed or gone.
     Set<RunId> differing(Path month, List<RunFile> files) {
         var seen = months.getOrDefault(month, Map.of());

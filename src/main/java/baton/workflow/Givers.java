@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Who gives a field of which name, and whether that is before somebody. Searches from near to far and stops at the
-/// first, so that a long workflow is looked through once and not once for each name in it.
+/// Who gives a field of which name, and whether that is before somebody. Searches from near to far and stops at
+/// the first, so that a long workflow is looked through once and not once for each name in it.
 final class Givers {
 
     private final Map<String, Set<NodeId>> byField = new HashMap<>();

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /// A workflow as a person draws it: nodes, the hand-offs between them, limits, and how it is laid out.
 ///
 /// It may be unfinished or wrong in any way that [Validator] can put into words; only ids are unique from the
-/// start. Finding a node or hand-off by its id, and those at a node, takes the same time in a large workflow as in
-/// a small one.
+/// start. Finding a node or hand-off by its id, and those at a node, takes the same time in a large workflow as
+/// in a small one.
 ///
 /// @param about  what it is for, in a sentence or two
 /// @param extras keys that this version does not know

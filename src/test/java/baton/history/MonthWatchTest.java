@@ -17,7 +17,8 @@ class MonthWatchTest {
     Path month;
 
     private final AtomicLong nanos = new AtomicLong();
-    private final MonthWatch watch = new MonthWatch(nanos::get);
+    private final AtomicLong millis = new AtomicLong();
+    private final MonthWatch watch = new MonthWatch(nanos::get, millis::get);
 
     private void later(int seconds) {
         nanos.addAndGet(Duration.ofSeconds(seconds).toNanos());
@@ -52,6 +53,15 @@ class MonthWatchTest {
         assertThat(watch.mayDiffer(month)).isTrue();
         later(1);
         assertThat(watch.mayDiffer(month)).isTrue();
+    }
+
+    @Test
+    void a_folder_that_has_not_changed_for_hours_is_left_out_at_once() throws IOException {
+        millis.set(Files.getLastModifiedTime(month).toMillis()
+                + Duration.ofHours(2).toMillis());
+
+        assertThat(watch.mayDiffer(month)).isTrue();
+        assertThat(watch.mayDiffer(month)).isFalse();
     }
 
     @Test

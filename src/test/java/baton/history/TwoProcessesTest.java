@@ -129,7 +129,7 @@ class TwoProcessesTest extends HomeTest {
 
     @Test
     void both_write_and_list_at_once_and_nothing_is_missed() throws Exception {
-        int runs = 20;
+        int runs = 100;
         try (var other = new OtherBaton(home);
                 var catalog = new H2RunCatalog(home, journals)) {
             for (int count = 0; count < runs; count++) {

@@ -101,7 +101,7 @@ class UnreadableRunsInCatalogTest extends HomeTest {
 
     @Test
     void a_torn_last_line_is_no_news() throws Exception {
-        try (var index = Index.open(home, journals)) {
+        try (var index = Index.open(home, journals, (_, _) -> {})) {
             assertThat(index.catchUp(Set.of())).isTrue();
             Files.writeString(fileOf(FIRST), Files.readString(fileOf(FIRST)) + "{\"seq\":9,\"at");
 
