@@ -1,10 +1,12 @@
 package baton.files;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -66,11 +68,20 @@ final class JsonText {
     }
 
     static JsonNode parseFile(String text) throws JsonProcessingException {
-        return FILES.readTree(HalfPairs.unescape(text));
+        return parse(FILES, text);
     }
 
     static JsonNode parseLine(String line) throws JsonProcessingException {
-        return LINES.readTree(HalfPairs.unescape(line));
+        return parse(LINES, line);
+    }
+
+    /// Of a number with an exponent of many digits the parser says what no reader of text would expect.
+    private static JsonNode parse(JsonMapper mapper, String text) throws JsonProcessingException {
+        try {
+            return mapper.readTree(HalfPairs.unescape(text));
+        } catch (NumberFormatException e) {
+            throw new StreamConstraintsException("Number out of range: " + e.getMessage(), JsonLocation.NA);
+        }
     }
 
     /// A huge exponent is written in a few signs and takes gigabytes as soon as somebody writes it out.

@@ -75,7 +75,7 @@ public final class SignalHandler {
             case HelpAnswer.Stop _ -> accepted(answered, stopped("You stopped it at “" + node.name() + "”."));
             case HelpAnswer.TakeWay(var way) ->
                 state.workflow().from(key.node()).stream()
-                                .anyMatch(one -> one.id().equals(way) && !one.goesBack())
+                                .anyMatch(one -> one.id().equals(way) && Ways.hasRoundsLeft(state, one))
                         ? accepted(answered)
                         : rejected("This step does not hand off that way.");
             case HelpAnswer.UseAnswer(var fields) -> answerFor(state, key, node, fields);

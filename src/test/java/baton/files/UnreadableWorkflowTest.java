@@ -59,6 +59,10 @@ class UnreadableWorkflowTest {
                 argumentSet("deep groups", "{\"a\":".repeat(200_000), "nested deeper than 100 levels"),
                 argumentSet("a huge exponent", "{\"format\": 1, \"x\": 1e999999999}", "a number out of all bounds"),
                 argumentSet(
+                        "an exponent of too many digits",
+                        "{\"format\": 1, \"x\": -0.001e02751935217601862}",
+                        "a number out of all bounds"),
+                argumentSet(
                         "a number of a million digits",
                         "{\"format\": 1, \"x\": " + "9".repeat(1_000_000) + "}",
                         "a number out of all bounds"),
