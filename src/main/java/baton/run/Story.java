@@ -26,6 +26,7 @@ public final class Story {
     private static final String PRACTICE = "practice";
 
     private final Map<StepKey, Fields> asked = new HashMap<>();
+    private final StepCount count = new StepCount();
     private Workflow workflow = Workflow.EMPTY;
     private int number;
 
@@ -53,6 +54,7 @@ public final class Story {
 
     /// Tells the next fact.
     public Line tell(Recorded fact) {
+        count.add(fact);
         return switch (fact.event()) {
             case RunEvent.RunStarted(var started, var _, var settings) -> began(fact, started, settings);
             case RunEvent.RoundStarted(var again, var round, var feedback) ->
@@ -119,9 +121,10 @@ public final class Story {
                 ofRun(
                         fact,
                         Weight.IMPORTANT,
-                        result.isEmpty()
-                                ? "Run " + number + " is done, without a result."
-                                : "Run " + number + " is done.");
+                        (result.isEmpty()
+                                        ? "Run " + number + " is done, without a result."
+                                        : "Run " + number + " is done.")
+                                + count.shares());
             case RunOutcome.Failed(var at, var failure) ->
                 ofRun(fact, Weight.PROBLEM, "Run " + number + " failed at " + name(at) + ". " + failure.title());
             case RunOutcome.Stopped(var why) -> ofRun(fact, Weight.IMPORTANT, "Run " + number + " was stopped. " + why);
@@ -163,7 +166,7 @@ public final class Story {
     }
 
     private String interrupted(StepKey step) {
-        return "Baton closed while " + name(step.node()) + " was working.";
+        return "Baton closed while " + name(step.node()) + " was working." + count.kept();
     }
 
     private Line gave(Recorded fact, StepKey step, Fields output) {

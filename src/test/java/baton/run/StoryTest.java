@@ -114,6 +114,35 @@ class StoryTest {
     }
 
     @Test
+    void a_forked_run_says_where_it_comes_from_and_how_much_it_took_over() {
+        var recorded = duo().says("qualifier", "good").approves("manager");
+        var forked = Forks.of(
+                recorded.facts(),
+                Fork.from(new StepKey(new baton.workflow.NodeId("manager"), 1)),
+                new RunId("20261122-090000-fork"),
+                2,
+                Scenario.BEGAN);
+        assertThat(forked).isInstanceOfSatisfying(Forks.Forked.Begun.class, begun -> {
+            var facts = new java.util.ArrayList<>(begun.facts());
+            facts.add(new Recorded(
+                    facts.getFirst().run(),
+                    facts.size() + 1,
+                    Scenario.BEGAN,
+                    new RunEvent.RunFinished(new RunOutcome.Done(Fields.of("message", "x")))));
+            var told = Story.of(facts).stream().map(Story.Line::sentence).toList();
+            assertThat(told.getFirst()).endsWith("It was forked from run 1.");
+            assertThat(told.getLast()).isEqualTo("Run 2 is done. 1 step was taken over, 0 ran.");
+        });
+    }
+
+    @Test
+    void a_run_that_was_cut_off_says_what_is_kept() {
+        var run = duo().says("qualifier", "good").approves("manager").begins("writer");
+        run.happens(new RunEvent.StepInterrupted(run.key("writer"), 1));
+        assertThat(told(run)).contains("Baton closed while writer was working. The 2 steps that were done are kept.");
+    }
+
+    @Test
     void many_fields_are_counted_and_not_listed() {
         var many = Fields.NONE;
         for (var name : "abcdefg".split("")) {

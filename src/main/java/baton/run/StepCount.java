@@ -1,0 +1,61 @@
+package baton.run;
+
+import baton.workflow.NodeType;
+import baton.workflow.Workflow;
+
+/// Counts the steps of a run that ended, while its facts are told: those taken over from the run that it was forked
+/// from, and those that ran. Results are no steps here: nobody does anything for them.
+final class StepCount {
+
+    private Workflow workflow = Workflow.EMPTY;
+    private long takenOver;
+    private int reused;
+    private int ran;
+
+    void add(Recorded fact) {
+        if (fact.event() instanceof RunEvent.RunStarted(var started, var _, var settings)) {
+            workflow = started;
+            var origin = settings.origin();
+            takenOver = origin == null ? 0 : origin.facts();
+        } else if (ends(fact.event())) {
+            if (fact.seq() <= takenOver) {
+                reused++;
+            } else {
+                ran++;
+            }
+        }
+    }
+
+    private boolean ends(RunEvent event) {
+        return switch (event) {
+            case RunEvent.StepSucceeded(var step, var _, var _, var _) ->
+                workflow.node(step.node())
+                        .filter(node -> !(node.type() instanceof NodeType.Result))
+                        .isPresent();
+            case RunEvent.OtherwiseUsed _, RunEvent.StepPretended _, RunEvent.ReviewAnswered _ -> true;
+            case RunEvent.WayChosen(var _, var way, var _, var _) -> way != null;
+            case RunEvent.HelpAnswered(var _, var answer) ->
+                switch (answer) {
+                    case HelpAnswer.UseAnswer _, HelpAnswer.UseOtherwise _, HelpAnswer.TakeWay _ -> true;
+                    case HelpAnswer.TryAgain _, HelpAnswer.Stop _ -> false;
+                };
+            default -> false;
+        };
+    }
+
+    /// ` The 3 steps before it are kept.`, if there are any.
+    String kept() {
+        int done = reused + ran;
+        return done == 0
+                ? ""
+                : done == 1 ? " The step that was done is kept." : " The " + done + " steps that were done are kept.";
+    }
+
+    /// ` 3 steps were taken over, 2 ran.`, if any were.
+    String shares() {
+        return reused == 0
+                ? ""
+                : " " + Times.counted(reused, "step") + (reused == 1 ? " was" : " were") + " taken over, " + ran
+                        + " ran.";
+    }
+}
