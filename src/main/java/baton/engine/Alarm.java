@@ -27,12 +27,10 @@ final class Alarm {
         timer = timers.at(time, wake);
     }
 
-    /// It is `now`: what was set for then or before has rung.
-    void rings(Instant now) {
-        if (set != null && !set.isAfter(now)) {
-            set = null;
-            timer = null;
-        }
+    /// Somebody woke the run, maybe this alarm, and maybe before its time: timers are not exact. What is still
+    /// waited for has to be set again.
+    void rings() {
+        close();
     }
 
     void close() {

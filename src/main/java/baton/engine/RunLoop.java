@@ -106,7 +106,7 @@ final class RunLoop implements Runnable {
                 case Message.Replied replied -> reply(batch, replied);
                 case Message.Wished wished -> wish(batch, wished);
                 case Message.Wake _ -> {
-                    alarm.rings(now);
+                    alarm.rings();
                     calls.overdue(now).forEach(late -> reply(batch, late));
                 }
                 case Message.LetGo _ -> letGo = true;

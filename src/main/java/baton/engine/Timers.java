@@ -23,7 +23,9 @@ public interface Timers {
 
             @Override
             public Subscription at(Instant when, Runnable wake) {
-                long millis = Math.max(0, Duration.between(now(), when).toMillis());
+                // Rounded up: who is woken before the time has to wait again.
+                long millis = Math.max(
+                        0, Duration.between(now(), when).plusNanos(999_999).toMillis());
                 var waiting = ForkJoinPool.commonPool().schedule(wake, millis, TimeUnit.MILLISECONDS);
                 return () -> waiting.cancel(false);
             }

@@ -38,6 +38,16 @@ public final class HandTimers implements Timers {
         };
     }
 
+    /// Calls everything that waits, before its time: clocks and timers do not quite agree.
+    public void ringEarly() {
+        List<Alarm> all;
+        synchronized (this) {
+            all = List.copyOf(alarms);
+            alarms.clear();
+        }
+        all.forEach(alarm -> alarm.wake().run());
+    }
+
     public void pass(Duration time) {
         List<Alarm> due;
         synchronized (this) {
