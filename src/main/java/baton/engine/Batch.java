@@ -6,6 +6,7 @@ import baton.run.RunEvent;
 import baton.run.RunState;
 import baton.run.Scheduler;
 import baton.run.StepKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,11 @@ final class Batch {
     /// A try to begin.
     record Start(StepKey step, int attempt) {}
 
+    /// By more than this no clock is corrected; one that is further behind than the last fact was put back.
+    private static final Duration CORRECTED = Duration.ofMinutes(1);
+
     private final Instant now;
+    private final boolean wasPutBack;
     private final List<Recorded> facts = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
     private final List<Runnable> answers = new ArrayList<>();
@@ -27,6 +32,7 @@ final class Batch {
     Batch(RunState state, Instant now) {
         this.state = state;
         this.now = now;
+        this.wasPutBack = now.plus(CORRECTED).isBefore(state.latest());
     }
 
     void add(List<RunEvent> events) {
@@ -64,7 +70,7 @@ final class Batch {
                     return true;
                 }
                 case Command.StartStep(var step, var attempt, var notBefore)
-                when notBefore == null || isDue(notBefore) -> {
+                when notBefore == null || wasPutBack || isDue(notBefore) -> {
                     add(new RunEvent.StepStarted(step, attempt, state.received(step.node())));
                     starts.add(new Start(step, attempt));
                     started = true;

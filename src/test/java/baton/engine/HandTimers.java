@@ -48,6 +48,11 @@ public final class HandTimers implements Timers {
         all.forEach(alarm -> alarm.wake().run());
     }
 
+    /// The clock is set to an earlier time.
+    public synchronized void putBack(Duration time) {
+        now = now.minus(time);
+    }
+
     public void pass(Duration time) {
         List<Alarm> due;
         synchronized (this) {
