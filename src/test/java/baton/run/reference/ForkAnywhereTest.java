@@ -1,0 +1,111 @@
+package baton.run.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import baton.engine.DrivenRun;
+import baton.run.Fork;
+import baton.run.Forks;
+import baton.run.Recorded;
+import baton.run.RunEvent;
+import baton.run.RunId;
+import baton.run.RunSettings;
+import baton.run.RunState;
+import baton.run.StepKey;
+import baton.run.StepStatus;
+import baton.workflow.Fields;
+import baton.workflow.Graphs;
+import baton.workflow.Handoff;
+import baton.workflow.Workflow;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// Random runs, with rounds, faults, pauses and deaths, forked from each of their turns.
+class ForkAnywhereTest {
+
+    private static final Instant BEGAN = Instant.parse("2026-11-21T14:02:00Z");
+    private static final Instant LATER = BEGAN.plusSeconds(86_400);
+    private static final RunId NEW = new RunId("20261122-140200-fork");
+
+    @Provide
+    Arbitrary<int[]> choices() {
+        return Arbitraries.integers()
+                .between(0, 239)
+                .withoutEdgeCases()
+                .array(int[].class)
+                .ofMinSize(30)
+                .ofMaxSize(400);
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.RANDOM_SEED)
+    void a_run_can_be_forked_from_any_turn_and_owes_that_turn_next(
+            @ForAll("choices") int[] choices, @ForAll long seed) {
+        var draws = new Draws(choices);
+        var workflow = RandomWorkflow.draw(draws);
+        Assume.that(workflow.isPresent());
+        var recorded = recorded(workflow.orElseThrow(), draws, seed);
+        for (var key : turns(recorded)) {
+            check(recorded, key);
+        }
+    }
+
+    private static List<Recorded> recorded(Workflow workflow, Draws draws, long seed) {
+        var begin = new RunEvent.RunStarted(workflow, Fields.of("message", "a"), new RunSettings(1, "practice"));
+        var first = new Recorded(new RunId("20261121-140200-test"), 1, BEGAN, begin);
+        return new DrivenRun(first, draws, new Answers(seed, workflow))
+                .toItsEnd()
+                .facts();
+    }
+
+    /// All turns that began.
+    private static Set<StepKey> turns(List<Recorded> facts) {
+        return facts.stream()
+                .filter(fact -> fact.event() instanceof RunEvent.OfStep)
+                .map(fact -> ((RunEvent.OfStep) fact.event()).step())
+                .collect(Collectors.toSet());
+    }
+
+    private static void check(List<Recorded> recorded, StepKey key) {
+        var forked = Forks.of(recorded, Fork.from(key), NEW, 2, LATER);
+        assertThat(forked).isInstanceOf(Forks.Forked.Begun.class);
+        var facts = ((Forks.Forked.Begun) forked).facts();
+        var state = RunState.of(facts);
+        var turn = state.step(key.node()).orElseThrow();
+
+        assertThat(turn.key()).isEqualTo(key);
+        assertThat(turn.status()).isEqualTo(StepStatus.READY);
+        assertThat(state.outcome()).isEmpty();
+        assertThat(state.pause()).isEmpty();
+        assertThat(state.totals().steps()).isZero();
+        onlyWhatWasRecorded(recorded, facts);
+        if (state.workflow().handoffs().stream().noneMatch(Handoff::goesBack)) {
+            keepsWhatIsFinishedBeside(recorded, state, key);
+        }
+    }
+
+    private static void onlyWhatWasRecorded(List<Recorded> recorded, List<Recorded> facts) {
+        var known = new HashSet<>(recorded.stream().map(Recorded::event).toList());
+        assertThat(facts.subList(1, facts.size())).allMatch(fact -> known.contains(fact.event()));
+    }
+
+    private static void keepsWhatIsFinishedBeside(List<Recorded> recorded, RunState state, StepKey key) {
+        var anew = Graphs.after(state.workflow(), key.node());
+        RunState.of(recorded)
+                .steps()
+                .filter(step -> step.status() == StepStatus.DONE && !anew.contains(step.node()))
+                .forEach(
+                        step -> assertThat(state.step(step.node()).orElseThrow().output())
+                                .as(step.node() + " beside " + key)
+                                .isEqualTo(step.output()));
+    }
+}
