@@ -92,7 +92,6 @@ final class CrashChild {
             out.print(Acknowledged.of(fact).line() + "\n");
             out.flush();
         })) {
-            var _ = work.catalog().onChange(() -> {});
             out.print(UP + "\n");
             out.flush();
             work.takeUp();

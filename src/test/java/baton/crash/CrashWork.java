@@ -11,14 +11,12 @@ import baton.history.Journals;
 import baton.run.Recorded;
 import baton.run.RunId;
 import baton.run.RunState;
-import baton.run.RunStatus;
 import baton.run.Signal;
 import baton.workflow.Fields;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
@@ -31,7 +29,6 @@ import java.util.function.Consumer;
 /// answers after a moment whatever is asked.
 final class CrashWork implements AutoCloseable {
 
-    private static final Set<RunStatus> NOT_OVER = Set.of(RunStatus.RUNNING, RunStatus.PAUSED, RunStatus.NEEDS_YOU);
     private static final int LONGEST_MOMENT_MICROS = 5_000;
 
     private final Journals journals;
@@ -66,10 +63,12 @@ final class CrashWork implements AutoCloseable {
         return journals;
     }
 
-    /// Takes up every run that is not over, as the catalog knows them.
-    void takeUp() {
-        for (var left : catalog.list(new RunCatalog.Query("", NOT_OVER, 10_000))) {
-            takeUp(left.run());
+    /// Takes up every run that is not over.
+    void takeUp() throws IOException {
+        for (var run : journals.runs()) {
+            if (runner.state(run).orElseThrow().outcome().isEmpty()) {
+                takeUp(run);
+            }
         }
     }
 
