@@ -26,9 +26,8 @@ import java.util.stream.Collectors;
 /// What has to hold in a home whatever happened to those at work in it.
 final class CrashCheck {
 
-    /// The nodes that a round led through again: what follows the one that goes back begins anew, too.
-    private static final Set<String> TWICE =
-            Set.of("loop writer", "loop critic", "loop end", "review draft", "review gate", "review act", "review end");
+    /// The nodes that a round led through again; those that had not begun then have their first turn after it.
+    private static final Set<String> TWICE = Set.of("loop writer", "loop critic", "review draft", "review gate");
 
     private final Journals journals;
     private final Map<String, Integer> seen = new TreeMap<>();
