@@ -59,7 +59,10 @@ final class Figure {
 
     private static Object rounded(double number) {
         return Double.isFinite(number)
-                ? new BigDecimal(number).round(new MathContext(4)).stripTrailingZeros()
+                ? new BigDecimal(new BigDecimal(number)
+                        .round(new MathContext(4))
+                        .stripTrailingZeros()
+                        .toPlainString())
                 : String.valueOf(number);
     }
 }

@@ -9,7 +9,6 @@ import baton.run.StepReply;
 import baton.run.Transcript;
 import baton.workflow.Fields;
 import baton.workflow.Workflow;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -37,12 +36,12 @@ final class MemoryCost {
         try (var folder = Folder.create();
                 var journals = new Journals(folder.path());
                 var lab = new Lab(journals, agents(holds, working, go))) {
-            long idle = heap();
+            long idle = Heap.used();
             var run = lab.start(workflow);
             var watched = new Latest();
             lab.runner().watch(run, watched);
             working.acquire(held);
-            long busy = heap();
+            long busy = Heap.used();
             Figure.of("memory of a run of 1,000 steps, " + what, (busy - idle) / 1048576.0, "MB above idle")
                     .target(20)
                     .with("idleMb", idle / 1048576.0)
@@ -62,16 +61,6 @@ final class MemoryCost {
             }
             return new StepReply.Succeeded(Fields.of("message", PARAGRAPH + task.step()), Transcript.NONE);
         };
-    }
-
-    private static long heap() {
-        var memory = ManagementFactory.getMemoryMXBean();
-        long least = Long.MAX_VALUE;
-        for (int turn = 0; turn < 5; turn++) {
-            System.gc();
-            least = Math.min(least, memory.getHeapMemoryUsage().getUsed());
-        }
-        return least;
     }
 
     /// Holds the latest state, as a window does that shows the run.

@@ -20,7 +20,7 @@ final class Trial {
         Work prepare() throws Exception;
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final List<Preparation> things = new ArrayList<>();
 
