@@ -82,7 +82,7 @@ public final class LocalRunner implements Runner {
                 .orElseGet(() -> begin((run, number) -> {
                     var started =
                             new RunEvent.RunStarted(workflow, fitting(workflow, input), new RunSettings(number, model));
-                    return new Forks.Forked.Begun(List.of(new Recorded(run, 1, timers.now(), started)));
+                    return List.of(new Recorded(run, 1, timers.now(), started));
                 }));
     }
 
@@ -91,11 +91,24 @@ public final class LocalRunner implements Runner {
         try {
             var recorded = log.read(run).facts();
             var refusal = refusal(recorded, fork);
-            return refusal.<StartResult>map(StartResult.Refused::new)
-                    .orElseGet(() -> begin((id, number) -> Forks.of(recorded, fork, id, number, timers.now())));
+            if (refusal.isPresent()) {
+                return new StartResult.Refused(refusal.get());
+            }
+            // Tried first, so that a number is only given to a run that there will be.
+            return switch (Forks.of(recorded, fork, run, 0, timers.now())) {
+                case Forks.Forked.Refused(var why) -> new StartResult.Refused(why);
+                case Forks.Forked.Begun _ -> begin((id, number) -> begun(recorded, fork, id, number));
+            };
         } catch (IOException | NoSuchRunException unread) {
             return new StartResult.Refused(why(run, unread));
         }
+    }
+
+    private List<Recorded> begun(List<Recorded> recorded, Fork fork, RunId run, int number) {
+        return switch (Forks.of(recorded, fork, run, number, timers.now())) {
+            case Forks.Forked.Begun(var facts) -> facts;
+            case Forks.Forked.Refused(var why) -> throw new IllegalStateException(why);
+        };
     }
 
     private static Optional<String> refusal(List<Recorded> recorded, Fork fork) {
@@ -122,20 +135,16 @@ public final class LocalRunner implements Runner {
         return ContractFit.of(new Contract(workflow.asks()), input).fields();
     }
 
-    private StartResult begin(BiFunction<RunId, Integer, Forks.Forked> facts) {
+    private StartResult begin(BiFunction<RunId, Integer, List<Recorded>> facts) {
         if (closed) {
             return new StartResult.Refused(CLOSED);
         }
         try {
             var run = ids.get();
-            return switch (facts.apply(run, log.nextNumber())) {
-                case Forks.Forked.Refused(var why) -> new StartResult.Refused(why);
-                case Forks.Forked.Begun(var first) -> {
-                    at(run, desk -> desk.begin(first));
-                    LOG.info("run {} started", run);
-                    yield new StartResult.Started(run);
-                }
-            };
+            int number = log.nextNumber();
+            at(run, desk -> desk.begin(facts.apply(run, number)));
+            LOG.info("run {} started as number {}", run, number);
+            return new StartResult.Started(run);
         } catch (RunLogException unwritten) {
             LOG.error("no run can be written", unwritten);
             return new StartResult.Refused(String.valueOf(unwritten.getMessage()));

@@ -64,6 +64,15 @@ class ForkedRunTest extends RunnerTest {
     }
 
     @Test
+    void a_fork_that_is_refused_takes_no_number() throws Exception {
+        var run = start(two());
+        watch(run).until(RunnerTest::over);
+        runner.fork(run, Fork.from(new StepKey(new NodeId("b"), 9)));
+        var forked = ((StartResult.Started) runner.fork(run, Fork.from(new StepKey(new NodeId("b"), 1)))).run();
+        assertThat(runner.state(forked).orElseThrow().settings().number()).isEqualTo(2);
+    }
+
+    @Test
     void a_run_that_is_not_there_cannot_be_forked() throws Exception {
         assertThat(runner.fork(
                         new baton.run.RunId("20200101-000000-nobody"), Fork.from(new StepKey(new NodeId("a"), 1))))
