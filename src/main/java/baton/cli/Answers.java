@@ -1,6 +1,7 @@
 package baton.cli;
 
 import baton.run.HelpAnswer;
+import baton.run.PauseReason;
 import baton.run.ReviewAnswer;
 import baton.run.RunState;
 import baton.run.Signal;
@@ -14,6 +15,11 @@ interface Answers {
 
     /// What is answered to a step that waits for a person; nothing to leave it waiting.
     Optional<Signal> to(StepState step, RunState state);
+
+    /// What is answered to a run that paused by itself; nothing to leave it waiting.
+    default Optional<Signal> toPause(PauseReason reason) {
+        return Optional.empty();
+    }
 
     /// Whether to be asked only once nothing else in the run goes on, so that nobody is talked over.
     boolean waitsForCalm();

@@ -45,6 +45,7 @@ public final class Cli {
                 .addSubcommand(new RunsCommand(context))
                 .addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ResumeCommand(context))
+                .addSubcommand(new ForkCommand(context))
                 .addSubcommand(new CommandLine(new ModelsCommand(context))
                         .addSubcommand(new AddModelCommand(context))
                         .addSubcommand(new UseModelCommand(context)))

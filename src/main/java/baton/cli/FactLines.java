@@ -26,8 +26,8 @@ final class FactLines {
     Optional<String> of(Recorded fact, RunState state) {
         return switch (fact.event()) {
             case RunEvent.RunStarted(var workflow, var _, var settings) ->
-                Optional.of(
-                        "Run " + settings.number() + " · " + workflow.name() + " · " + Words.model(settings.model()));
+                Optional.of("Run " + settings.number() + " · " + workflow.name() + " · " + Words.model(settings.model())
+                        + Words.origin(settings));
             case RunEvent.OfStep event -> step(event, fact.at(), state.workflow());
             case RunEvent.RoundStarted(var again, var round, var _) ->
                 Optional.of(Words.GOING + way(state.workflow(), again) + ": goes back, round " + round + " of "

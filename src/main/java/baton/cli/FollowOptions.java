@@ -1,5 +1,6 @@
 package baton.cli;
 
+import baton.engine.StartResult;
 import baton.run.RunId;
 import baton.run.RunOutcome;
 import baton.run.RunState;
@@ -22,6 +23,25 @@ final class FollowOptions {
         return json
                 ? new JsonProgress(context.voice())
                 : new LineProgress(context.voice(), context.surroundings().interactive());
+    }
+
+    /// Goes along with a run that was just started.
+    ///
+    /// @throws CliProblem if it was not
+    int followNew(Context context, StartResult result) throws InterruptedException {
+        return switch (result) {
+            case StartResult.Started(var run) ->
+                follow(
+                        context,
+                        run,
+                        context.services()
+                                .runner()
+                                .state(run)
+                                .map(state -> state.settings().number())
+                                .orElse(0),
+                        0);
+            case StartResult.Refused(var why) -> throw new CliProblem(why);
+        };
     }
 
     /// Goes along with a run that is under way.

@@ -2,6 +2,7 @@ package baton.cli;
 
 import baton.engine.NoSuchRunException;
 import baton.engine.Runner;
+import baton.run.PauseReason;
 import baton.run.Recorded;
 import baton.run.RunId;
 import baton.run.RunState;
@@ -37,6 +38,7 @@ final class Follower {
     private final Set<Asked> answered = new HashSet<>();
     private final Set<Asked> left = new HashSet<>();
     private @Nullable RunState state;
+    private long askedPause;
     private boolean troubled;
 
     Follower(Runner runner, Progress progress, Answers answers, Voice voice) {
@@ -101,10 +103,32 @@ final class Follower {
                 answer(run, step, now);
             }
         }
+        if (calm && answerPause(run, now)) {
+            return false;
+        }
         if (calm) {
             return now.needingPerson().stream().allMatch(step -> left.contains(new Asked(step)));
         }
         return quiet && !runner.isWorkingOn(run) && standsStill();
+    }
+
+    /// Asks about a pause that nobody wished for, once nothing else is asked.
+    ///
+    /// @return whether an answer was passed on
+    private boolean answerPause(RunId run, RunState now) throws InterruptedException {
+        var reason =
+                now.pause().filter(why -> !(why instanceof PauseReason.Wished)).filter(_ -> now.seq() > askedPause);
+        if (reason.isEmpty() || !now.needingPerson().isEmpty()) {
+            return false;
+        }
+        askedPause = now.seq();
+        var answer = answers.toPause(reason.get());
+        if (answer.isEmpty()) {
+            return false;
+        }
+        var refusal = pass(run, answer.get());
+        refusal.ifPresent(voice::tell);
+        return refusal.isEmpty();
     }
 
     private boolean standsStill() {

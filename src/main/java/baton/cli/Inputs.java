@@ -25,10 +25,45 @@ final class Inputs {
 
     private final List<Field> asks;
     private final InputStream in;
+    private final Of of;
 
     Inputs(List<Field> asks, InputStream in) {
+        this(asks, in, Of.INPUT);
+    }
+
+    Inputs(List<Field> asks, InputStream in, Of of) {
         this.asks = asks;
         this.in = in;
+        this.of = of;
+    }
+
+    /// What the fields are, in words.
+    enum Of {
+        /// What the start of a workflow asks for.
+        INPUT("--input", "input", "This workflow has no input", "It asks for"),
+        /// What a step gives.
+        SAID("--said", "field", "This step does not give", "It gives");
+
+        private final String option;
+        private final String noun;
+        private final String unknown;
+        private final String known;
+
+        Of(String option, String noun, String unknown, String known) {
+            this.option = option;
+            this.noun = noun;
+            this.unknown = unknown;
+            this.known = known;
+        }
+    }
+
+    /// `before`, with the fields that `given` names in the place of the old.
+    ///
+    /// @throws CliProblem as [#read]
+    Fields readOver(Fields before, List<String> given) {
+        var complete = before.and(named(given));
+        requireAll(complete);
+        return complete;
     }
 
     /// The fields that `given` name, each in the form of its type.
@@ -36,19 +71,25 @@ final class Inputs {
     /// @param samples whether the sample counts where a field is not given
     /// @throws CliProblem if one is not asked for, does not fit, or is missing
     Fields read(List<String> given, Samples samples) {
+        var fields = named(given);
+        var complete = samples == Samples.USED ? withSamples(fields) : fields;
+        requireAll(complete);
+        return complete;
+    }
+
+    private Fields named(List<String> given) {
         var fields = Fields.NONE;
         for (var one : given) {
             int split = one.indexOf('=');
             if (split < 1) {
                 throw new CliProblem(
-                        "“" + one + "” does not say which input it is.", "Write --input name=value. " + known());
+                        "“" + one + "” does not say which " + of.noun + " it is.",
+                        "Write " + of.option + " name=value. " + known());
             }
             var field = field(one.substring(0, split).strip());
-            fields = fields.with(field.name(), fitting(field, text(field, one.substring(split + 1))));
+            fields = fields.with(field.name(), value(field, one.substring(split + 1)));
         }
-        var complete = samples == Samples.USED ? withSamples(fields) : fields;
-        requireAll(complete);
-        return complete;
+        return fields;
     }
 
     enum Samples {
@@ -56,17 +97,24 @@ final class Inputs {
         NOT_USED
     }
 
+    /// What is written, in the form of the field's type.
+    ///
+    /// @throws CliProblem if it does not fit, or its file cannot be read
+    Value value(Field field, String written) {
+        return fitting(field, text(field, written));
+    }
+
     private Field field(String name) {
         return asks.stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new CliProblem("This workflow has no input “" + name + "”.", known()));
+                .orElseThrow(() -> new CliProblem(of.unknown + " “" + name + "”.", known()));
     }
 
     private String known() {
         return asks.isEmpty()
-                ? "It asks for nothing."
-                : asks.stream().map(Field::name).collect(Collectors.joining(", ", "It asks for: ", "."));
+                ? of.known + " nothing."
+                : asks.stream().map(Field::name).collect(Collectors.joining(", ", of.known + ": ", "."));
     }
 
     private String text(Field field, String written) {
@@ -91,20 +139,22 @@ final class Inputs {
     private String ofFile(Field field, String name) {
         Path file = Context.path(name);
         if (Files.isDirectory(file)) {
-            throw new CliProblem("“" + name + "” is a folder.", "Name a file for the input “" + field.name() + "”.");
+            throw new CliProblem(
+                    "“" + name + "” is a folder.", "Name a file for the " + of.noun + " “" + field.name() + "”.");
         }
         try (var stream = Files.newInputStream(file)) {
             return decoded(field, "“" + name + "”", stream.readNBytes(LARGEST + 1));
         } catch (NoSuchFileException _) {
-            throw new CliProblem("There is no file “" + name + "” for the input “" + field.name() + "”.");
+            throw new CliProblem("There is no file “" + name + "” for the " + of.noun + " “" + field.name() + "”.");
         } catch (IOException _) {
-            throw new CliProblem("The file “" + name + "” for the input “" + field.name() + "” could not be read.");
+            throw new CliProblem(
+                    "The file “" + name + "” for the " + of.noun + " “" + field.name() + "” could not be read.");
         }
     }
 
-    private static String decoded(Field field, String what, byte[] bytes) {
+    private String decoded(Field field, String what, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            throw new CliProblem("The input “" + field.name() + "” is too long: " + what + " has over "
+            throw new CliProblem("The " + of.noun + " “" + field.name() + "” is too long: " + what + " has over "
                     + LARGEST / 1_000_000 + " MB.");
         }
         try {
@@ -114,14 +164,15 @@ final class Inputs {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException _) {
-            throw new CliProblem("The input “" + field.name() + "” must be text in UTF-8, but " + what + " is not.");
+            throw new CliProblem(
+                    "The " + of.noun + " “" + field.name() + "” must be text in UTF-8, but " + what + " is not.");
         }
     }
 
-    private static Value fitting(Field field, String text) {
+    private Value fitting(Field field, String text) {
         return switch (Fit.of(field.type(), value(field.type(), text))) {
             case Fit.Good(var value) -> value;
-            case Fit.Bad(var why) -> throw new CliProblem("The input “" + field.name() + "” " + why + ".");
+            case Fit.Bad(var why) -> throw new CliProblem("The " + of.noun + " “" + field.name() + "” " + why + ".");
         };
     }
 
@@ -163,8 +214,12 @@ final class Inputs {
         }
         var names = missing.stream().map(field -> Words.quoted(field.name())).collect(Collectors.joining(", "));
         throw new CliProblem(
-                (missing.size() == 1 ? "The input " + names + " is" : "The inputs " + names + " are") + " missing.",
-                "Add --input " + missing.getFirst().name() + "=… or --input "
-                        + missing.getFirst().name() + "=@file, or take the samples with --sample.");
+                (missing.size() == 1
+                                ? "The " + of.noun + " " + names + " is"
+                                : "The " + of.noun + "s " + names + " are")
+                        + " missing.",
+                "Add " + of.option + " " + missing.getFirst().name() + "=… or " + of.option + " "
+                        + missing.getFirst().name() + "=@file"
+                        + (of == Of.INPUT ? ", or take the samples with --sample." : "."));
     }
 }

@@ -33,7 +33,13 @@ final class LineProgress implements Progress {
         if (fact.event() instanceof RunEvent.OfStep event && event.step().equals(speaker)) {
             speaker = null;
         }
-        lines.of(fact, after).ifPresent(voice::say);
+        var origin = after.settings().origin();
+        if (origin == null || fact.seq() == 1 || fact.seq() > origin.facts()) {
+            lines.of(fact, after).ifPresent(voice::say);
+        }
+        if (origin != null && fact.seq() == origin.facts()) {
+            voice.say(Words.DONE + Words.takenOver(after.totals().reused()) + ".");
+        }
     }
 
     @Override

@@ -1,15 +1,7 @@
 package baton.cli;
 
 import baton.engine.ModelBook;
-import baton.engine.StartResult;
-import baton.files.UnreadableWorkflowException;
-import baton.files.WorkflowFile;
-import baton.files.WorkflowJson;
-import baton.run.RunId;
-import baton.workflow.Validator;
 import baton.workflow.Workflow;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,57 +49,22 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var workflow = workflow();
-        requireRunnable(workflow);
+        Drawn.requireRunnable(workflow);
         var input = new Inputs(workflow.asks(), context.surroundings().in())
                 .read(inputs, sample || example != null ? Inputs.Samples.USED : Inputs.Samples.NOT_USED);
         var services = context.services();
         var chosen = model == null ? services.models().usual() : known(services.models(), model);
-        var run = started(services.runner().start(workflow, input, chosen));
-        int number = services.runner()
-                .state(run)
-                .map(state -> state.settings().number())
-                .orElse(0);
-        return options.follow(context, run, number, 0);
+        return options.followNew(context, services.runner().start(workflow, input, chosen));
     }
 
     private Workflow workflow() {
-        try {
-            if (example != null) {
-                return example(example);
-            }
-            if (file == null) {
-                throw new CliProblem("Which workflow?", "Name its file: baton run FILE");
-            }
-            return new WorkflowFile(context.home()).read(Context.path(file)).workflow();
-        } catch (UnreadableWorkflowException e) {
-            throw new CliProblem(e.title(), e.why(), e.action());
+        if (example != null) {
+            return Drawn.example(example);
         }
-    }
-
-    private static Workflow example(String name) throws UnreadableWorkflowException {
-        try (var in = RunCommand.class.getResourceAsStream("/baton/workflows/" + name + ".baton")) {
-            if (in == null) {
-                throw new CliProblem("Baton comes with no example “" + name + "”.");
-            }
-            return WorkflowJson.read(in.readAllBytes(), name).workflow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // it is part of the program
+        if (file == null) {
+            throw new CliProblem("Which workflow?", "Name its file: baton run FILE");
         }
-    }
-
-    private void requireRunnable(Workflow workflow) {
-        var stoppers = Validator.stoppers(workflow);
-        if (stoppers.isEmpty()) {
-            return;
-        }
-        var first = stoppers.getFirst();
-        var lines = new ArrayList<String>();
-        lines.add("“" + workflow.name() + "” cannot run yet. " + first.title());
-        lines.add(first.why());
-        if (stoppers.size() > 1) {
-            lines.add("“baton check” tells all " + stoppers.size() + " things that are to be put right.");
-        }
-        throw new CliProblem(lines.toArray(String[]::new));
+        return Drawn.in(file, context.home());
     }
 
     private static String known(ModelBook models, String name) {
@@ -126,12 +83,5 @@ final class RunCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
         return new CliProblem(
                 "There is no model “" + name + "”.", "Known are: " + known + ". “baton models add” adds another.");
-    }
-
-    private static RunId started(StartResult result) {
-        return switch (result) {
-            case StartResult.Started(var run) -> run;
-            case StartResult.Refused(var why) -> throw new CliProblem(why);
-        };
     }
 }

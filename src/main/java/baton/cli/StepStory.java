@@ -21,6 +21,7 @@ final class StepStory {
 
     private static final String PART = "  ";
     private static final String TEXT = "    ";
+    private static final String TAKEN_OVER = " · taken over";
 
     private final StepKey step;
     private final RunState state;
@@ -73,6 +74,16 @@ final class StepStory {
                 lines.add(PART + "You were asked for help. " + failure.why());
             }
             case RunEvent.HelpAnswered(var _, var answer) -> helped(answer);
+        }
+    }
+
+    /// Whether all of it so far was taken over from another run.
+    void takenOver(boolean is) {
+        var marked = lines.getFirst().endsWith(TAKEN_OVER);
+        if (is && !marked) {
+            lines.set(0, lines.getFirst() + TAKEN_OVER);
+        } else if (!is && marked) {
+            lines.set(0, lines.getFirst().substring(0, lines.getFirst().length() - TAKEN_OVER.length()));
         }
     }
 

@@ -39,6 +39,7 @@ final class Story {
                         pieces.add(story.lines());
                     }
                     story.add(event, fact.at());
+                    story.takenOver(isTakenOver(fact));
                 }
                 case RunEvent.RunStarted _, RunEvent.RunFinished _ -> {}
                 case RunEvent.RoundStarted _, RunEvent.RoundsUsedUp _, RunEvent.RunPaused _, RunEvent.RunResumed _ ->
@@ -53,13 +54,23 @@ final class Story {
         return lines;
     }
 
+    private boolean isTakenOver(Recorded fact) {
+        var origin = state.settings().origin();
+        return origin != null && fact.seq() <= origin.facts();
+    }
+
     private List<String> head() {
         var summary = RunSummary.of(state);
         var lines = new ArrayList<String>();
-        lines.add("Run " + summary.number() + " · " + summary.workflow() + " · " + Words.model(summary.model()));
+        lines.add("Run " + summary.number() + " · " + summary.workflow() + " · " + Words.model(summary.model())
+                + Words.origin(state.settings()));
         lines.add(Words.mark(summary.status()) + summary.headline());
         lines.add("Began " + Words.minute(summary.began(), zone) + ", took " + Words.took(summary.took())
                 + cost(summary) + " · " + summary.run());
+        if (state.settings().origin() != null) {
+            var totals = state.totals();
+            lines.add(Words.takenOver(totals.reused()) + ", " + totals.steps() + " ran.");
+        }
         var given = state.workflow().start().flatMap(start -> state.step(start.id()));
         given.filter(start -> !start.output().isEmpty()).ifPresent(start -> {
             lines.add("");

@@ -1,6 +1,7 @@
 package baton.cli;
 
 import baton.engine.ModelBook;
+import baton.run.RunSettings;
 import baton.run.RunStatus;
 import baton.run.StepKey;
 import baton.run.StepStatus;
@@ -46,6 +47,21 @@ final class Words {
 
     static String model(String name) {
         return name.equals(ModelBook.PRACTICE) ? "Practice" : name;
+    }
+
+    /// " · forked from run 41", or nothing.
+    static String origin(RunSettings settings) {
+        var origin = settings.origin();
+        return origin == null ? "" : " · forked from run " + origin.number();
+    }
+
+    /// "3 steps were taken over"
+    static String takenOver(int steps) {
+        return switch (steps) {
+            case 0 -> "No step was taken over";
+            case 1 -> "1 step was taken over";
+            default -> steps + " steps were taken over";
+        };
     }
 
     static String name(Workflow workflow, StepKey step) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 ///     or skipped
 /// @param steps     those that the workflow has
 /// @param headline  how it stands, as one sentence
-/// @param about     the beginning of what it was given
+/// @param about     the beginning of what it was given, after the run that it was forked from if it was
 public record RunSummary(
         RunId run,
         int number,
@@ -116,6 +116,11 @@ public record RunSummary(
                         .collect(Collectors.joining(" · ")))
                 .orElse("")
                 .replaceAll("\\s+", " ");
+        var origin = state.settings().origin();
+        return origin == null ? shortened(given) : shortened("From run " + origin.number() + " · " + given);
+    }
+
+    private static String shortened(String given) {
         return given.length() > ABOUT_LENGTH ? beginning(given).strip() + "…" : given;
     }
 

@@ -76,7 +76,7 @@ public final class Wording {
     }
 
     /// An ISO 8601 duration; none where it is not one.
-    static Duration duration(String text) {
+    public static Duration duration(String text) {
         try {
             return Duration.parse(text);
         } catch (DateTimeParseException _) {

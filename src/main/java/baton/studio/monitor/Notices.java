@@ -117,14 +117,14 @@ final class Notices {
             case PauseReason.Wished _ ->
                 new Notice(
                         Notice.Kind.PAUSED, text("notice.paused"), pausing(state), "", Set.of(Notice.Action.CONTINUE));
-            case PauseReason.Limit _, PauseReason.Repeats _ ->
-                new Notice(
-                        Notice.Kind.NEEDS_YOU,
-                        RunSummary.of(state).headline(),
-                        text("notice.limit"),
-                        "",
-                        Set.of(Notice.Action.ANSWER));
+            case PauseReason.Limit _ -> pausedByItself(state, text("notice.limit"));
+            case PauseReason.Repeats _ -> pausedByItself(state, text("notice.repeats"));
         };
+    }
+
+    private static Notice pausedByItself(RunState state, String why) {
+        return new Notice(
+                Notice.Kind.NEEDS_YOU, RunSummary.of(state).headline(), why, "", Set.of(Notice.Action.ANSWER));
     }
 
     private static String pausing(RunState state) {

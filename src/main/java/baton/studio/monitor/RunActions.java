@@ -2,6 +2,7 @@ package baton.studio.monitor;
 
 import static baton.studio.monitor.Words.text;
 
+import baton.run.RunId;
 import baton.run.RunOutcome;
 import baton.run.RunState;
 
@@ -10,10 +11,22 @@ public final class RunActions {
 
     private final RunControls controls;
     private final RunLinks links;
+    private final AgainLinks again;
 
-    public RunActions(RunControls controls, RunLinks links) {
+    public RunActions(RunControls controls, RunLinks links, AgainLinks again) {
         this.controls = controls;
         this.links = links;
+        this.again = again;
+    }
+
+    /// The ways to do a run once more, differently.
+    AgainLinks again() {
+        return again;
+    }
+
+    /// Shows this run among all runs.
+    public void look(RunId run) {
+        links.look(run);
     }
 
     public void act(Notice.Action action, RunState run) {

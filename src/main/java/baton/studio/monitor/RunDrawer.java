@@ -87,14 +87,23 @@ public final class RunDrawer {
                     pill.show(heading.standing());
                     figures.setText(heading.figures());
                 }));
-        var heading = new HBox(10, title, pill, figures);
+        var again = new AgainMenu("drawer", model, actions);
+        var heading = new HBox(10, title, pill, figures, again.button());
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("drawer-heading");
         var steps = new StepList(model);
         VBox.setVgrow(steps, Priority.ALWAYS);
-        var side = new VBox(6, heading, steps);
+        again.on(steps);
+        var side = new VBox(6, heading, lineage(), steps);
         side.getStyleClass().add("drawer-side");
         return side;
+    }
+
+    private Node lineage() {
+        var line = new LineageLine("drawer", actions::look);
+        model.viewProperty()
+                .subscribe(view -> line.show(view.map(RunView::state).flatMap(Lineage::of)));
+        return line;
     }
 
     private TabPane tabs(Now now) {

@@ -36,7 +36,8 @@ final class StepList extends ListView<StepRow> {
         private final Label name = new Label();
         private final Label detail = new Label();
         private final Label took = new Label();
-        private final HBox row = new HBox(8, slot, name, detail, took);
+        private final Label copied = TakenOver.mark();
+        private final HBox row = new HBox(8, slot, name, detail, copied, took);
 
         Cell() {
             badge.getStyleClass().add("small");
@@ -65,7 +66,9 @@ final class StepList extends ListView<StepRow> {
                 name.setText(item.name());
                 detail.setText(item.detail());
                 took.setText(item.took());
-                setText(item.title() + ", " + badge.getAccessibleText() + ", " + item.took());
+                copied.setVisible(item.takenOver());
+                setText(item.title() + ", " + badge.getAccessibleText() + ", "
+                        + (item.takenOver() ? copied.getAccessibleText() : item.took()));
             }
         }
     }

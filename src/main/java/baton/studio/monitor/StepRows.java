@@ -70,13 +70,20 @@ final class StepRows {
     }
 
     private StepRow row(StepTry tried) {
+        boolean takenOver = isTakenOver(tried);
         return new StepRow(
                 TryKey.of(tried),
                 state.workflow().nameOf(tried.step().node()),
                 detail(tried.step(), tried.attempt()),
                 Badges.of(tried, state),
-                isInstant(tried.step().node()) ? "" : Times.took(tried.took(now)),
-                tried);
+                isInstant(tried.step().node()) || takenOver ? "" : Times.took(tried.took(now)),
+                tried,
+                takenOver);
+    }
+
+    private boolean isTakenOver(StepTry tried) {
+        var origin = state.settings().origin();
+        return origin != null && tried.facts().getLast().seq() <= origin.facts();
     }
 
     /// Results and decisions by rules take no time that anybody would want to know.
@@ -98,7 +105,8 @@ final class StepRows {
                 detail(step.key(), 0),
                 pendingBadge(step),
                 "",
-                null);
+                null,
+                false);
     }
 
     private BadgeState pendingBadge(StepState step) {

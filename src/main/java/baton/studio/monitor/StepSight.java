@@ -1,6 +1,7 @@
 package baton.studio.monitor;
 
 import baton.run.RunState;
+import baton.run.StepKey;
 import baton.run.StepState;
 import baton.run.StepTry;
 import java.time.Instant;
@@ -10,6 +11,14 @@ import java.util.Optional;
 ///
 /// @param saying what it has said so far, while it is at work; else empty
 public record StepSight(RunView run, StepRow row, String saying, Instant now) {
+
+    /// The last try of `step`, if the run knows it.
+    public static Optional<StepSight> of(RunView run, StepKey step, Instant now) {
+        return StepRows.of(run.state(), run.facts(), now).stream()
+                .filter(row -> row.key().step().equals(step))
+                .reduce((_, later) -> later)
+                .map(row -> of(run, row, now));
+    }
 
     static StepSight of(RunView run, StepRow row, Instant now) {
         var tried = row.tried();

@@ -55,6 +55,17 @@ final class HelpModel {
         return type() instanceof NodeType.Decision;
     }
 
+    /// Whether nobody knows how it ended, and it may have changed something outside.
+    boolean isInterrupted() {
+        return failure.kind() == Failure.Kind.INTERRUPTED;
+    }
+
+    /// The answer that the step keeps for a failure; empty if it keeps none.
+    Fields kept() {
+        var otherwise = type() instanceof NodeType.Agent agent ? agent.otherwise() : null;
+        return otherwise == null || isInterrupted() ? Fields.NONE : otherwise;
+    }
+
     /// Whether trying again asks a model, so that it may be another one.
     boolean asksModel() {
         return switch (type()) {
@@ -111,6 +122,10 @@ final class HelpModel {
 
     void use(Fields written) {
         answer(new HelpAnswer.UseAnswer(written));
+    }
+
+    void useKept() {
+        answer(new HelpAnswer.UseOtherwise());
     }
 
     void take(Handoff way) {

@@ -12,6 +12,7 @@ import baton.studio.monitor.Details;
 import baton.workflow.Handoff;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,13 +32,14 @@ final class HelpPane implements QuestionPane {
     private final Answering answering;
     private final DialogFrame frame;
     private final FieldForm form;
-    private final ToggleButton write = new ToggleButton(text("help.write"));
+    private final ToggleButton write;
     private final Label why = new Label();
 
     /// @param models the names of the models that may be asked instead
     HelpPane(Question question, HelpModel model, Answering answering, List<String> models) {
         this.model = model;
         this.answering = answering;
+        write = new ToggleButton(model.isInterrupted() ? text("help.was-done") : text("help.write"));
         frame = new DialogFrame(
                 question, new NodeIcon(model.isDecision() ? NodeLook.DECISION : NodeLook.AGENT, Icon.WARNING));
         form = new FieldForm(model.isDecision() ? List.of() : model.answerFields(), model.draft());
@@ -56,12 +58,30 @@ final class HelpPane implements QuestionPane {
         var details = new Details("help-details");
         details.show(model.failure().details());
         box.getChildren().add(details);
+        if (!model.kept().isEmpty()) {
+            box.getChildren().add(kept());
+        }
         if (model.isDecision()) {
             box.getChildren().add(ways());
         } else {
             box.getChildren().add(ownAnswer());
         }
         return box;
+    }
+
+    private Node kept() {
+        var title = new Label(text("help.kept"));
+        title.getStyleClass().add("field-label");
+        var words = new Label(model.kept().asText());
+        words.setId("help-kept-answer");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("kept-answer");
+        var use = Buttons.secondary(text("help.use-kept"));
+        use.setId("help-use-kept");
+        use.disableProperty().bind(model.canAnswer().not());
+        use.setOnAction(_ -> model.useKept());
+        return new VBox(8, title, words, use);
     }
 
     private Node ways() {
@@ -99,14 +119,18 @@ final class HelpPane implements QuestionPane {
         var title = new Label(text("help.what"));
         title.getStyleClass().add("field-label");
         var box = new VBox(8, title);
-        if (model.canTryAgain()) {
-            box.getChildren().add(DialogFrame.wrapped(text("help.about-again", model.stepName()), "text-2"));
-        }
-        box.getChildren()
-                .add(DialogFrame.wrapped(
-                        model.isDecision() ? text("help.about-way") : text("help.about-write"), "text-2"));
+        about().forEach(words -> box.getChildren().add(DialogFrame.wrapped(words, "text-2")));
         box.getChildren().add(DialogFrame.wrapped(text("help.about-stop"), "text-2"));
         return box;
+    }
+
+    private List<String> about() {
+        if (model.isInterrupted()) {
+            return List.of(text("help.about-twice", model.stepName()), text("help.about-done"));
+        }
+        var again = model.canTryAgain() ? List.of(text("help.about-again", model.stepName())) : List.<String>of();
+        var on = model.isDecision() ? text("help.about-way") : text("help.about-write");
+        return Stream.concat(again.stream(), Stream.of(on)).toList();
     }
 
     private Node[] buttons(List<String> models) {
@@ -118,7 +142,7 @@ final class HelpPane implements QuestionPane {
         later.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(later, Priority.ALWAYS);
         var buttons = new ArrayList<Node>(List.of(stop, later));
-        if (model.asksModel() && !models.isEmpty()) {
+        if (model.asksModel() && !model.isInterrupted() && !models.isEmpty()) {
             buttons.add(otherModel(models));
         }
         if (model.canTryAgain()) {
@@ -145,7 +169,8 @@ final class HelpPane implements QuestionPane {
     }
 
     private Node again() {
-        var again = Buttons.withIcon(Buttons.primary(text("help.again")), Icon.RETRY);
+        var again = Buttons.withIcon(
+                Buttons.primary(model.isInterrupted() ? text("help.run-again") : text("help.again")), Icon.RETRY);
         again.setId("help-again");
         again.visibleProperty().bind(write.selectedProperty().not());
         again.managedProperty().bind(again.visibleProperty());
@@ -155,7 +180,8 @@ final class HelpPane implements QuestionPane {
     }
 
     private Node use() {
-        var use = Buttons.withIcon(Buttons.primary(text("help.use")), Icon.CHECK);
+        var use = Buttons.withIcon(
+                Buttons.primary(model.isInterrupted() ? text("help.use-result") : text("help.use")), Icon.CHECK);
         use.setId("help-use");
         use.visibleProperty().bind(write.selectedProperty());
         use.managedProperty().bind(use.visibleProperty());

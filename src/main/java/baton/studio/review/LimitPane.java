@@ -38,7 +38,7 @@ final class LimitPane implements QuestionPane {
                 new VBox(
                         8,
                         title,
-                        DialogFrame.wrapped(text("limit.about-on"), "text-2"),
+                        DialogFrame.wrapped(LimitWords.about(limit), "text-2"),
                         DialogFrame.wrapped(text("limit.about-stop"), "text-2")));
         answers(limit);
         answering.refusalProperty().subscribe(frame::refuse);

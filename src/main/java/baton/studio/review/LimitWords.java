@@ -3,10 +3,10 @@ package baton.studio.review;
 import static baton.studio.review.Words.text;
 
 import baton.run.PauseReason;
+import baton.run.Times;
+import baton.run.Wording;
 import baton.workflow.FieldText;
 import baton.workflow.Workflow;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 
 /// How it is told why a run paused by itself, and what going on would allow.
 final class LimitWords {
@@ -18,7 +18,7 @@ final class LimitWords {
             case PauseReason.Limit limit ->
                 switch (limit.what()) {
                     case STEPS -> text("limit.steps", number(limit));
-                    case TIME -> text("limit.time", minutes(limit));
+                    case TIME -> text("limit.time", time(limit));
                     case TOKENS -> text("limit.words");
                     case COST -> text("limit.cost", limit.allowed());
                 };
@@ -34,12 +34,13 @@ final class LimitWords {
         return FieldText.number(limit.allowed()).<Object>map(number -> number).orElse(0);
     }
 
-    private static long minutes(PauseReason.Limit limit) {
-        try {
-            return Math.max(1, Duration.parse(limit.allowed()).toMinutes());
-        } catch (DateTimeParseException _) {
-            return 1;
-        }
+    private static String time(PauseReason.Limit limit) {
+        return Times.spoken(Wording.duration(limit.allowed()));
+    }
+
+    /// What follows if the run goes on.
+    static String about(PauseReason reason) {
+        return reason instanceof PauseReason.Repeats ? text("limit.about-repeats") : text("limit.about-on");
     }
 
     /// What the button says that lets the run go on.
@@ -47,7 +48,7 @@ final class LimitWords {
         return reason instanceof PauseReason.Limit limit
                 ? switch (limit.what()) {
                     case STEPS -> text("limit.allow-steps", number(limit));
-                    case TIME -> text("limit.allow-time", minutes(limit));
+                    case TIME -> text("limit.allow-time", time(limit));
                     case TOKENS -> text("limit.allow-words");
                     case COST -> text("limit.allow-cost", limit.allowed());
                 }

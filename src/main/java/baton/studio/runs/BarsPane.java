@@ -68,7 +68,7 @@ final class BarsPane extends Pane {
         double text = words.prefWidth(-1);
         double behind = last + GAP;
         double before = first - GAP - text;
-        boolean onBar = behind + text > wide && before < 0;
+        boolean onBar = !bars.isEmpty() && behind + text > wide && before < 0;
         double x = onBar ? first + GAP : behind + text <= wide ? behind : before;
         words.pseudoClassStateChanged(ON_BAR, onBar);
         words.pseudoClassStateChanged(

@@ -5,6 +5,9 @@ import static baton.studio.runs.Words.text;
 import baton.run.RunState;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
+import baton.studio.monitor.AgainMenu;
+import baton.studio.monitor.Lineage;
+import baton.studio.monitor.LineageLine;
 import baton.studio.monitor.Notice;
 import baton.studio.monitor.NoticeBanner;
 import baton.studio.monitor.Now;
@@ -42,12 +45,14 @@ final class RunDetail {
     private final RunViewModel model;
     private final RunActions actions;
     private final Now now;
+    private final AgainMenu again;
     private final VBox root;
 
     RunDetail(RunViewModel model, RunActions actions, RunCanvas canvas, Now now) {
         this.model = model;
         this.actions = actions;
         this.now = now;
+        again = new AgainMenu("runs", model, actions);
         connect(canvas);
         var reader = new StepReader("runs", model, PAGES, StepPage::words);
         reader.open(StepPage.SAID);
@@ -82,6 +87,7 @@ final class RunDetail {
         var title = new Label(text("timeline.title"));
         title.getStyleClass().add("section-label");
         var rows = new TimelineList(model, now);
+        again.on(rows);
         VBox.setVgrow(rows, Priority.ALWAYS);
         var box = new VBox(4, title, rows);
         box.getStyleClass().add("run-timeline");
@@ -124,8 +130,12 @@ final class RunDetail {
                     show(pause, heading.standing() == RunStanding.RUNNING);
                     show(stop, !heading.standing().isOver());
                 }));
-        var header = new HBox(10, title, pill, figures, pause, stop);
-        header.setAlignment(Pos.CENTER_LEFT);
+        var line = new HBox(10, title, pill, figures, pause, stop, again.button());
+        line.setAlignment(Pos.CENTER_LEFT);
+        var lineage = new LineageLine("runs", actions::look);
+        model.viewProperty()
+                .subscribe(view -> lineage.show(view.map(RunView::state).flatMap(Lineage::of)));
+        var header = new VBox(4, line, lineage);
         header.getStyleClass().addAll("run-header", "panel");
         return header;
     }

@@ -7,6 +7,7 @@ import baton.studio.monitor.PickList;
 import baton.studio.monitor.RunView;
 import baton.studio.monitor.RunViewModel;
 import baton.studio.monitor.StepRow;
+import baton.studio.monitor.TakenOver;
 import java.time.Instant;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -55,7 +56,8 @@ final class TimelineList extends ListView<TimelineRow> {
     private static final class Cell extends ListCell<TimelineRow> {
         private final Label name = new Label();
         private final BarsPane bars = new BarsPane();
-        private final HBox row = new HBox(12, name, bars);
+        private final Label copied = TakenOver.mark();
+        private final HBox row = new HBox(12, name, copied, bars);
 
         Cell() {
             name.getStyleClass().add("timeline-name");
@@ -74,6 +76,7 @@ final class TimelineList extends ListView<TimelineRow> {
             setGraphic(empty || item == null ? null : row);
             if (!empty && item != null) {
                 name.setText(item.step().title());
+                copied.setVisible(item.step().takenOver());
                 bars.show(item);
                 setText(item.step().title() + ", " + item.words());
             }

@@ -8,6 +8,7 @@ import baton.run.StepTry.Spent;
 import baton.run.Times;
 import baton.studio.look.BadgeState;
 import baton.studio.monitor.StepRow;
+import baton.studio.monitor.TakenOver;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,14 +35,21 @@ record TimelineRow(StepRow step, List<Bar> bars, String words) {
     /// The rows of a run, for the steps that have begun.
     static List<TimelineRow> of(List<StepRow> rows, Instant began, Instant now) {
         var begun = rows.stream().filter(row -> row.tried() != null).toList();
-        var tries = begun.stream().map(StepRow::tried).filter(Objects::nonNull).toList();
+        var tries = begun.stream()
+                .filter(row -> !row.takenOver())
+                .map(StepRow::tried)
+                .filter(Objects::nonNull)
+                .toList();
         var scale = TimeScale.of(began, now, tries);
         var slowest = slowest(tries, now);
         var timeline = new ArrayList<TimelineRow>();
         for (var row : begun) {
             var tried = Objects.requireNonNull(row.tried());
             var isSlowest = slowest.filter(tried::equals).isPresent();
-            timeline.add(new TimelineRow(row, bars(row, tried, scale, now), words(row, tried, isSlowest)));
+            timeline.add(
+                    row.takenOver()
+                            ? new TimelineRow(row, List.of(), TakenOver.words())
+                            : new TimelineRow(row, bars(row, tried, scale, now), words(row, tried, isSlowest)));
         }
         return List.copyOf(timeline);
     }

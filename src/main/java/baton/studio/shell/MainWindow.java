@@ -1,6 +1,5 @@
 package baton.studio.shell;
 
-import baton.engine.RunCatalog;
 import baton.run.RunId;
 import baton.run.RunStatus;
 import baton.run.StepKey;
@@ -31,7 +30,6 @@ import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -56,6 +54,7 @@ public final class MainWindow implements AutoCloseable {
     private final FileActions files;
     private final RunStart start;
     private final RunControls controls;
+    private final Forking forking;
     private final NeedsYouModel questions;
     private final RunsModel runs;
     private final ReviewOverlay review;
@@ -71,6 +70,7 @@ public final class MainWindow implements AutoCloseable {
         live = new LiveRun(services.runner(), background);
         models = new Models(services.models(), background, toasts::show);
         controls = new RunControls(services.runner(), background, toasts::show);
+        forking = new Forking(overlay, document, services.runner(), background, this::openRun);
         start = new RunStart(document, services.runner(), live, models.usualProperty(), background, ways);
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
         runs = new RunsModel(services.catalog(), services.runner(), background, FxThread::later, around.now());
@@ -91,7 +91,7 @@ public final class MainWindow implements AutoCloseable {
     private BuildPlace buildPlace() {
         var inspector = new InspectorView(document, live.viewProperty(), models.namesProperty(), document::select);
         var watched = new RunViewModel(live.viewProperty(), around.now().clock());
-        var drawer = new RunDrawer(watched, new RunActions(controls, ways), around.now());
+        var drawer = new RunDrawer(watched, new RunActions(controls, ways, forking), around.now());
         return new BuildPlace(document, live, canvas, inspector, drawer);
     }
 
@@ -117,7 +117,7 @@ public final class MainWindow implements AutoCloseable {
     private void lay() {
         var past = new LiveRun(around.services().runner(), around.background());
         var frozen = new FrozenCanvas(around.now().clock());
-        var history = new RunsView(runs, past, frozen, new RunActions(controls, ways), around.now());
+        var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), around.now());
         places.add(TopBar.Tab.BUILD, build.root());
         places.add(TopBar.Tab.RUNS, history.root());
         places.add(TopBar.Tab.NEEDS_YOU, new NeedsYouView(questions, around.now(), review::open).root());
@@ -132,7 +132,8 @@ public final class MainWindow implements AutoCloseable {
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
         live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> RunStatus.of(now.state()))));
         new OwnQuestions(questions, live, this::mayAsk, review::open);
-        tellWhatWaits();
+        new Unfinished(around.services().catalog(), around.background(), toasts)
+                .tell(() -> places.show(TopBar.Tab.RUNS));
     }
 
     /// The whole window.
@@ -234,6 +235,15 @@ public final class MainWindow implements AutoCloseable {
                 .ifPresent(review::open);
     }
 
+    /// Shows a run that has just begun: where runs are looked at, or under the canvas.
+    private void openRun(RunId run) {
+        if (places.isShowing(TopBar.Tab.RUNS)) {
+            runs.select(run);
+        } else {
+            start.follow(run);
+        }
+    }
+
     void runAgain(Workflow workflow, Fields input) {
         places.show(TopBar.Tab.BUILD);
         start.start(workflow, input);
@@ -270,22 +280,5 @@ public final class MainWindow implements AutoCloseable {
 
     void connectModel() {
         new ModelsDialog(overlay, around.services().models(), around.background(), models::use).show();
-    }
-
-    private void tellWhatWaits() {
-        around.background()
-                .run(
-                        () -> around.services()
-                                .catalog()
-                                .list(new RunCatalog.Query("", Set.of(RunStatus.NEEDS_YOU, RunStatus.RUNNING), 50)),
-                        waiting -> {
-                            if (!waiting.isEmpty()) {
-                                toasts.show(
-                                        TEXT.text("waiting.some", waiting.size()),
-                                        TEXT.text("waiting.look"),
-                                        () -> places.show(TopBar.Tab.RUNS));
-                            }
-                        },
-                        failure -> toasts.show(TEXT.text("waiting.unknown")));
     }
 }

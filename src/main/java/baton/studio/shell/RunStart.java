@@ -97,7 +97,7 @@ final class RunStart {
                 failure -> listener.refused(String.valueOf(failure.getMessage())));
     }
 
-    private void follow(RunId run) {
+    void follow(RunId run) {
         live.follow(run, failure -> listener.refused(String.valueOf(failure.getMessage())));
     }
 }

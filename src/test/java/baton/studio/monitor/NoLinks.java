@@ -1,13 +1,15 @@
 package baton.studio.monitor;
 
 import baton.run.RunId;
+import baton.run.RunState;
+import baton.run.StepKey;
 import baton.workflow.Fields;
 import baton.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Leads nowhere, and remembers where it was asked to lead.
-public final class NoLinks implements RunLinks {
+public final class NoLinks implements RunLinks, AgainLinks {
 
     private final List<String> asked = new ArrayList<>();
 
@@ -33,5 +35,25 @@ public final class NoLinks implements RunLinks {
     @Override
     public void say(String sentence) {
         asked.add("say " + sentence);
+    }
+
+    @Override
+    public void withChanges(RunView run) {
+        asked.add("again with changes " + run.state().run());
+    }
+
+    @Override
+    public void from(RunView run, StepKey step) {
+        asked.add("again from " + step + " of " + run.state().run());
+    }
+
+    @Override
+    public void asDrawn(RunView run) {
+        asked.add("again as drawn " + run.state().run());
+    }
+
+    @Override
+    public boolean isDrawn(RunState run) {
+        return false;
     }
 }

@@ -44,7 +44,7 @@ class RunDrawerUiTest {
         Fonts.load();
         var model = new RunViewModel(source, () -> now);
         var controls = new RunControls(runner, Background.immediate(), links::say);
-        drawer = new RunDrawer(model, new RunActions(controls, links), new Now(() -> now, ZoneOffset.UTC));
+        drawer = new RunDrawer(model, new RunActions(controls, links, links), new Now(() -> now, ZoneOffset.UTC));
         var root = new BorderPane(new Region());
         root.setBottom(drawer.root());
         var scene = new Scene(root, 1000, 700);

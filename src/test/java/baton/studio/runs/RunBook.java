@@ -137,7 +137,7 @@ public final class RunBook extends Application {
     }
 
     private RunActions actions() {
-        return new RunActions(new RunControls(runner, Background.immediate(), _ -> {}), new NoLinks());
+        return new RunActions(new RunControls(runner, Background.immediate(), _ -> {}), new NoLinks(), new NoLinks());
     }
 
     private Region asking(List<SampleRun> runs, boolean opened) {

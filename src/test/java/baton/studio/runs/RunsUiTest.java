@@ -81,7 +81,7 @@ class RunsUiTest {
         Fonts.load();
         var now = new Now(InstantSource.fixed(SampleRun.BEGAN.plusSeconds(600)), ZoneOffset.UTC);
         var model = new RunsModel(catalog, runner, Background.immediate(), Runnable::run, now);
-        var actions = new RunActions(new RunControls(runner, Background.immediate(), links::say), links);
+        var actions = new RunActions(new RunControls(runner, Background.immediate(), links::say), links, links);
         view = new RunsView(model, new LiveRun(runner, Background.immediate()), drawing, actions, now);
         var scene = new Scene(view.root(), 1000, 800);
         Theme.LIGHT.apply(scene, 1);

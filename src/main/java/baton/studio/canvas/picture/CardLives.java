@@ -117,7 +117,7 @@ final class CardLives {
         return living(
                 step,
                 BadgeState.DONE,
-                meta(round(step), answer(step), took(step), words == 0 ? "" : Spans.words(words)),
+                meta(takenOver(step), round(step), answer(step), took(step), words == 0 ? "" : Spans.words(words)),
                 "");
     }
 
@@ -139,6 +139,12 @@ final class CardLives {
 
     private static String round(StepState step) {
         return step.visit() > 1 ? MESSAGES.text("life.round", step.visit()) : "";
+    }
+
+    /// All that a forked run takes over, it takes over in the moment in which it begins.
+    private String takenOver(StepState step) {
+        var isForked = run.state().settings().origin() != null;
+        return isForked && run.state().began().equals(step.changed()) ? MESSAGES.text("life.takenOver") : "";
     }
 
     private static String tries(StepState step) {
