@@ -7,12 +7,14 @@ import baton.agents.Secrets;
 import baton.cli.Services;
 import baton.engine.LocalRunner;
 import baton.engine.ModelBook;
+import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunIds;
 import baton.engine.RunLog;
 import baton.engine.Runner;
 import baton.engine.Timers;
 import baton.files.WorkflowFile;
+import baton.history.Archive;
 import baton.history.H2RunCatalog;
 import baton.history.Journals;
 import java.io.IOException;
@@ -31,6 +33,7 @@ public final class Baton implements Services {
 
     private final Journals journals;
     private final H2RunCatalog catalog;
+    private final Archive archive;
     private final Connections connections;
     private final LocalRunner runner;
     private final WorkflowFile files;
@@ -46,7 +49,9 @@ public final class Baton implements Services {
         catalog = new H2RunCatalog(home, journals);
         connections = new Connections(home, secrets);
         var agents = new ChatAgentRunner(connections, secrets, new PracticeModel(practicePace), clock);
-        runner = new LocalRunner(journals, agents, Timers.system(), new RunIds(clock, new SecureRandom()));
+        var ids = new RunIds(clock, new SecureRandom());
+        runner = new LocalRunner(journals, agents, Timers.system(), ids);
+        archive = new Archive(journals, catalog, ids);
         files = new WorkflowFile(home);
     }
 
@@ -63,6 +68,11 @@ public final class Baton implements Services {
     @Override
     public RunCatalog catalog() {
         return catalog;
+    }
+
+    @Override
+    public RunArchive archive() {
+        return archive;
     }
 
     @Override

@@ -69,7 +69,14 @@ public final class Main {
     private static void openStudio(Start start) throws InterruptedException {
         try (var baton = new Baton(start.home(), System.getenv(), WORDS_A_SECOND)) {
             var closed = new CountDownLatch(1);
-            new Studio(new StudioServices(baton.runner(), baton.catalog(), baton.models(), baton.files(), start.home()))
+            new Studio(new StudioServices(
+                            baton.runner(),
+                            baton.log(),
+                            baton.catalog(),
+                            baton.archive(),
+                            baton.models(),
+                            baton.files(),
+                            start.home()))
                     .open(start.file(), closed::countDown);
             closed.await();
         }

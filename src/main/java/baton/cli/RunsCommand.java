@@ -1,12 +1,14 @@
 package baton.cli;
 
 import baton.engine.RunCatalog;
+import baton.run.RunId;
 import baton.run.RunStatus;
 import baton.run.RunSummary;
 import baton.workflow.Fields;
 import baton.workflow.Value;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -29,12 +31,14 @@ final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var runs = context.services().catalog().list(RunCatalog.Query.ALL);
+        var pinned = pinned();
         if (json) {
-            runs.forEach(run -> context.voice().json(fields(run)));
+            runs.forEach(run ->
+                    context.voice().json(fields(run).with("pinned", Value.of(pinned.contains(run.run())))));
         } else if (runs.isEmpty()) {
             context.voice().say("There are no runs yet. “baton run FILE” starts one.");
         } else {
-            context.voice().say(table(runs.stream().map(this::line).toList()));
+            context.voice().say(table(runs.stream().map(run -> line(run, pinned)).toList()));
         }
         return Exit.DONE;
     }
@@ -42,9 +46,19 @@ final class RunsCommand implements Callable<Integer> {
     /// A run as it is shown in a line: one that nobody works at any more says so.
     private record Line(RunSummary run, String status) {}
 
-    private Line line(RunSummary run) {
+    private Set<RunId> pinned() {
+        try {
+            return context.services().archive().pinned();
+        } catch (IOException e) {
+            throw RunFinder.unreadable(e);
+        }
+    }
+
+    private Line line(RunSummary run, Set<RunId> pinned) {
         var cutOff = run.status() == RunStatus.RUNNING && !isHeld(run);
-        return new Line(run, cutOff ? "cut off" : Words.of(run.status()));
+        return new Line(
+                run,
+                (cutOff ? "cut off" : Words.of(run.status())) + (pinned.contains(run.run()) ? ", pinned" : ""));
     }
 
     private boolean isHeld(RunSummary run) {

@@ -1,6 +1,7 @@
 package baton.cli;
 
 import baton.engine.ModelBook;
+import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunLog;
 import baton.engine.Runner;
@@ -17,6 +18,8 @@ public interface Services extends AutoCloseable {
     RunLog log();
 
     RunCatalog catalog();
+
+    RunArchive archive();
 
     ModelBook models();
 

@@ -6,6 +6,7 @@ import baton.engine.HandTimers;
 import baton.engine.InMemoryRunLog;
 import baton.engine.LocalRunner;
 import baton.engine.ModelBook;
+import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunIds;
 import baton.engine.RunLog;
@@ -47,6 +48,7 @@ final class CliWorld {
     final InMemoryRunLog log = new InMemoryRunLog();
     final ScriptedAgents agents = new ScriptedAgents();
     final HandTimers timers = new HandTimers();
+    final ArchiveOfTests archive = new ArchiveOfTests();
     final BookOfTests models = new BookOfTests();
     final List<Path> homesOpened = new ArrayList<>();
     final List<Runnable> onInterrupt = new ArrayList<>();
@@ -134,6 +136,11 @@ final class CliWorld {
             @Override
             public RunCatalog catalog() {
                 return catalog;
+            }
+
+            @Override
+            public RunArchive archive() {
+                return archive;
             }
 
             @Override

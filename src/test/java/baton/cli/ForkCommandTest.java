@@ -65,7 +65,7 @@ class ForkCommandTest {
         var said = world.baton("fork", "1", "--from=A", "--said", "message=Something else");
         assertThat(said.exit()).isZero();
         assertThat(said.last()).isEqualTo("message: b heard Something else");
-        assertThat(world.baton("show", "2").out()).contains("✓ a · said by you · taken over");
+        assertThat(world.baton("show", "2").out()).contains("✓ a · said by you");
     }
 
     @Test

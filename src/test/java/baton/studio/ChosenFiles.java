@@ -40,4 +40,15 @@ final class ChosenFiles implements FilePicker {
         suggested = name;
         return save;
     }
+
+    @Override
+    public Optional<Path> runToOpen() {
+        return open;
+    }
+
+    @Override
+    public Optional<Path> runToSave(String name) {
+        suggested = name;
+        return save;
+    }
 }

@@ -8,10 +8,12 @@ import baton.workflow.NodeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// The ways to run a recorded run once more: behind a button, and in the menu of its steps.
@@ -26,6 +28,15 @@ public final class AgainMenu {
         this.id = id + "-again";
         this.model = model;
         this.actions = actions;
+    }
+
+    /// The button without its words, for where there is little room.
+    MenuButton smallButton() {
+        var button = button();
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAccessibleText(text("again.again"));
+        button.setTooltip(new Tooltip(text("again.again")));
+        return button;
     }
 
     public MenuButton button() {

@@ -88,7 +88,7 @@ public final class RunDrawer {
                     figures.setText(heading.figures());
                 }));
         var again = new AgainMenu("drawer", model, actions);
-        var heading = new HBox(10, title, pill, figures, again.button());
+        var heading = new HBox(10, title, pill, figures, again.smallButton());
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("drawer-heading");
         var steps = new StepList(model);

@@ -2,6 +2,8 @@ package baton.studio.runs;
 
 import static baton.studio.runs.Words.text;
 
+import baton.studio.look.Icon;
+import baton.studio.look.IconView;
 import baton.studio.monitor.Now;
 import baton.studio.monitor.RunPill;
 import baton.studio.monitor.RunStanding;
@@ -28,6 +30,7 @@ final class RunCell extends ListCell<RunItem> {
     private final RunPill glyph = RunPill.glyph(RunStanding.RUNNING);
     private final Label name = new Label();
     private final Label workflow = new Label();
+    private final IconView star = new IconView(Icon.STAR);
     private final Label when = new Label();
     private final Tooltip exact = new Tooltip();
     private final Label line = new Label();
@@ -44,11 +47,13 @@ final class RunCell extends ListCell<RunItem> {
         name.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
         workflow.getStyleClass().add("hint");
+        star.getStyleClass().addAll("small", "run-star");
+        star.managedProperty().bind(star.visibleProperty());
         when.getStyleClass().add("hint");
         when.setTooltip(exact);
         line.getStyleClass().add("text-2");
         took.getStyleClass().add("text-2");
-        var row = new VBox(4, pair(new HBox(8, glyph, name, workflow), when), pair(new HBox(line), took));
+        var row = new VBox(4, pair(new HBox(8, glyph, name, star, workflow), when), pair(new HBox(line), took));
         row.getStyleClass().add("run-row");
         box = new VBox(day, row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -82,8 +87,10 @@ final class RunCell extends ListCell<RunItem> {
         glyph.show(item.standing());
         name.setText(text("list.run", String.valueOf(summary.number())));
         workflow.setText(summary.workflow());
+        star.setVisible(item.pinned());
         line.setText(item.line());
-        setText(name.getText() + ", " + item.standing().words() + ", " + summary.workflow() + ", " + item.line());
+        setText(name.getText() + ", " + item.standing().words() + ", " + (item.pinned() ? text("list.pinned") + ", " : "")
+                 + summary.workflow() + ", " + item.line());
         showTimes(item);
     }
 

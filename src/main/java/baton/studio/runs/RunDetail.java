@@ -46,13 +46,18 @@ final class RunDetail {
     private final RunActions actions;
     private final Now now;
     private final AgainMenu again;
+    private final KeepMenu keep;
+    private final RunKeeper keeper;
     private final VBox root;
 
-    RunDetail(RunViewModel model, RunActions actions, RunCanvas canvas, Now now) {
+    RunDetail(
+            RunViewModel model, RunActions actions, RunsModel runs, RunKeeper keeper, RunCanvas canvas, Now now) {
         this.model = model;
         this.actions = actions;
         this.now = now;
+        this.keeper = keeper;
         again = new AgainMenu("runs", model, actions);
+        keep = new KeepMenu(model, runs, keeper);
         connect(canvas);
         var reader = new StepReader("runs", model, PAGES, StepPage::words);
         reader.open(StepPage.SAID);
@@ -130,14 +135,27 @@ final class RunDetail {
                     show(pause, heading.standing() == RunStanding.RUNNING);
                     show(stop, !heading.standing().isOver());
                 }));
-        var line = new HBox(10, title, pill, figures, pause, stop, again.button());
+        var line = new HBox(10, title, pill, figures, pause, stop, again.button(), keep.button());
         line.setAlignment(Pos.CENTER_LEFT);
         var lineage = new LineageLine("runs", actions::look);
         model.viewProperty()
                 .subscribe(view -> lineage.show(view.map(RunView::state).flatMap(Lineage::of)));
-        var header = new VBox(4, line, lineage);
+        var header = new VBox(4, line, lineage, elsewhere());
         header.getStyleClass().addAll("run-header", "panel");
         return header;
+    }
+
+    private Node elsewhere() {
+        var words = new Label(text("detail.elsewhere"));
+        words.setId("runs-elsewhere");
+        words.getStyleClass().add("text-2");
+        show(words, false);
+        model.viewProperty().map(view -> view.map(run -> run.state().run())).subscribe(shown -> {
+            show(words, false);
+            shown.ifPresent(run -> keeper.whetherElsewhere(
+                    run, is -> show(words, is && run().map(RunState::run).equals(shown))));
+        });
+        return words;
     }
 
     private String figures(RunHeading heading) {

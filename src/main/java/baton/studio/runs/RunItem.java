@@ -12,8 +12,9 @@ import java.time.Instant;
 
 /// A run in the list.
 ///
-/// @param day the heading above it; empty if it is of the same day as the run above it
-public record RunItem(RunSummary summary, RunStanding standing, String day) {
+/// @param day    the heading above it; empty if it is of the same day as the run above it
+/// @param pinned whether it is kept on purpose
+public record RunItem(RunSummary summary, RunStanding standing, String day, boolean pinned) {
 
     public RunId run() {
         return summary.run();

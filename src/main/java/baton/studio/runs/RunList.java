@@ -3,6 +3,7 @@ package baton.studio.runs;
 import static baton.studio.runs.Words.text;
 
 import baton.run.RunStatus;
+import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.studio.monitor.Now;
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -42,7 +44,7 @@ final class RunList {
     private final Label nothing = new Label();
     private final VBox root;
 
-    RunList(RunsModel model, Now now) {
+    RunList(RunsModel model, RunKeeper keeper, Now now) {
         this.model = model;
         list.setId("runs-list");
         list.setAccessibleText(text("list.name"));
@@ -56,11 +58,12 @@ final class RunList {
         VBox.setVgrow(list, Priority.ALWAYS);
         var head = new VBox(10, search(), chips);
         head.getStyleClass().add("run-list-head");
-        root = new VBox(head, list);
+        root = new VBox(head, list, foot(keeper));
         root.getStyleClass().addAll("panel", "runs-side");
         model.countsProperty().subscribe(_ -> showChips());
         model.statusesProperty().subscribe(_ -> showChips());
         model.runsProperty().subscribe(runs -> {
+            showChips();
             nothing.setText(model.showsAll() ? text("list.empty") : text("list.none-fit"));
             items.show(runs);
         });
@@ -80,6 +83,29 @@ final class RunList {
         return search;
     }
 
+    private static Node foot(RunKeeper keeper) {
+        var bring = Buttons.withIcon(Buttons.ghost(text("list.import")), Icon.DOWNLOAD);
+        bring.setId("runs-import");
+        bring.setOnAction(_ -> keeper.importChosen());
+        var rules = Buttons.withIcon(Buttons.ghost(text("list.rules")), Icon.CLOCK);
+        rules.setId("runs-rules");
+        rules.setOnAction(_ -> keeper.showRules());
+        var foot = new HBox(4, bring, rules);
+        foot.getStyleClass().add("run-list-foot");
+        return foot;
+    }
+
+    private ToggleButton pinnedChip() {
+        var chip = new ToggleButton(text("list.pinned"), new IconView(Icon.STAR));
+        chip.setId("runs-chip-pinned");
+        chip.getStyleClass().setAll("pill", "pill-neutral", "run-chip");
+        chip.setSelected(model.onlyPinnedProperty().get());
+        chip.pseudoClassStateChanged(CHOSEN, chip.isSelected());
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setOnAction(_ -> model.onlyPinnedProperty().set(chip.isSelected()));
+        return chip;
+    }
+
     private void showChips() {
         var counts = model.countsProperty().get();
         var chosen = model.statusesProperty().get();
@@ -89,6 +115,9 @@ final class RunList {
             if (count > 0 || chosen.contains(status)) {
                 chips.getChildren().add(chip(status, count, chosen.contains(status)));
             }
+        }
+        if (model.onlyPinnedProperty().get() || model.runs().stream().anyMatch(RunItem::pinned)) {
+            chips.getChildren().add(pinnedChip());
         }
     }
 

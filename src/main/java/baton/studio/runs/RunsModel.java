@@ -12,6 +12,7 @@ import baton.studio.fx.Conflated;
 import baton.studio.monitor.Now;
 import baton.studio.monitor.Refresher;
 import baton.studio.monitor.RunStanding;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -22,8 +23,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -33,13 +36,22 @@ public final class RunsModel implements AutoCloseable {
 
     private static final int MOST = 500;
 
-    private record Found(List<RunSummary> runs, Set<RunId> abandoned, Map<RunStatus, Integer> counts) {}
+    private record Found(
+            List<RunSummary> runs, Set<RunId> abandoned, Map<RunStatus, Integer> counts, Set<RunId> pinned) {}
+
+    /// Tells which runs are kept on purpose.
+    @FunctionalInterface
+    public interface Pins {
+        Set<RunId> pinned() throws IOException;
+    }
 
     private final RunCatalog catalog;
     private final Runner runner;
+    private final Pins pins;
     private final Now now;
     private final Refresher<Found> refresher;
     private final ReadOnlyObjectWrapper<List<RunItem>> runs = new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty onlyPinned = new SimpleBooleanProperty();
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Set<RunStatus>> statuses = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Map<RunStatus, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
@@ -47,14 +59,16 @@ public final class RunsModel implements AutoCloseable {
     private final Subscription watch;
 
     /// @param screen runs what is given to it on the JavaFX thread: `FxThread::later`
-    public RunsModel(RunCatalog catalog, Runner runner, Background background, Executor screen, Now now) {
+    public RunsModel(RunCatalog catalog, Runner runner, Pins pins, Background background, Executor screen, Now now) {
         this.catalog = catalog;
         this.runner = runner;
+        this.pins = pins;
         this.now = now;
         refresher = new Refresher<>(background, this::looking, this::found);
         var changes = new Conflated<Boolean>(screen, _ -> refresh());
         watch = catalog.onChange(() -> changes.offer(true));
         words.subscribe(_ -> refresh());
+        onlyPinned.subscribe(_ -> refresh());
     }
 
     /// Looks again, away from the JavaFX thread.
@@ -64,18 +78,22 @@ public final class RunsModel implements AutoCloseable {
 
     private Callable<Found> looking() {
         var query = new Query(words.get().strip(), statuses.get(), MOST);
-        return () -> look(query);
+        var keptOnly = onlyPinned.get();
+        return () -> look(query, keptOnly);
     }
 
-    private Found look(Query query) {
-        var found = catalog.list(query);
+    private Found look(Query query, boolean keptOnly) throws IOException {
+        var pinned = pins.pinned();
+        var found = catalog.list(query).stream()
+                .filter(run -> !keptOnly || pinned.contains(run.run()))
+                .toList();
         var abandoned = found.stream()
                 .filter(run -> run.status() == RunStatus.RUNNING && !runner.isWorkingOn(run.run()))
                 .map(RunSummary::run)
                 .collect(Collectors.toSet());
         var counted = new EnumMap<RunStatus, Integer>(RunStatus.class);
         counted.putAll(catalog.counts(query));
-        return new Found(found, abandoned, counted);
+        return new Found(found, abandoned, counted, pinned);
     }
 
     private void found(Found found) {
@@ -85,7 +103,8 @@ public final class RunsModel implements AutoCloseable {
             var its = now.day(run.began());
             var standing =
                     found.abandoned().contains(run.run()) ? RunStanding.INTERRUPTED : RunStanding.of(run.status());
-            items.add(new RunItem(run, standing, its.equals(day) ? "" : its));
+            items.add(new RunItem(
+                    run, standing, its.equals(day) ? "" : its, found.pinned().contains(run.run())));
             day = its;
         }
         runs.set(List.copyOf(items));
@@ -93,6 +112,22 @@ public final class RunsModel implements AutoCloseable {
         if (selected.get().isEmpty() && !items.isEmpty()) {
             select(items.getFirst().run());
         }
+    }
+
+    /// The run is not there any more: another one is looked at.
+    public void forget(RunId run) {
+        if (selected.get().filter(run::equals).isPresent()) {
+            selected.set(runs.get().stream()
+                    .map(RunItem::run)
+                    .filter(other -> !other.equals(run))
+                    .findFirst());
+        }
+        refresh();
+    }
+
+    /// Whether only runs are shown that are kept on purpose.
+    public BooleanProperty onlyPinnedProperty() {
+        return onlyPinned;
     }
 
     /// The runs that fit the search, latest first.
@@ -132,7 +167,7 @@ public final class RunsModel implements AutoCloseable {
 
     /// Whether nothing is sought, so that an empty list means that there are no runs.
     public boolean showsAll() {
-        return words.get().isBlank() && statuses.get().isEmpty();
+        return words.get().isBlank() && statuses.get().isEmpty() && !onlyPinned.get();
     }
 
     /// The run that is looked at.

@@ -36,12 +36,13 @@ public final class RunsView {
     private int ticks;
 
     /// @param live the run that this view follows; its own, so that the drawer can follow another
-    public RunsView(RunsModel runs, LiveRun live, RunCanvas canvas, RunActions actions, Now now) {
+    public RunsView(
+            RunsModel runs, LiveRun live, RunCanvas canvas, RunActions actions, RunKeeper keeper, Now now) {
         this.runs = runs;
         this.live = live;
         model = new RunViewModel(live.viewProperty(), now.clock());
-        list = new RunList(runs, now);
-        var detail = new RunDetail(model, actions, canvas, now).root();
+        list = new RunList(runs, keeper, now);
+        var detail = new RunDetail(model, actions, runs, keeper, canvas, now).root();
         detail.visibleProperty().bind(model.viewProperty().map(Optional::isPresent));
         unreadable.visibleProperty().bind(detail.visibleProperty().not());
         unreadable.getStyleClass().add("text-2");
@@ -58,7 +59,7 @@ public final class RunsView {
             split.setVisible(!empty.isVisible());
             showStanding();
         });
-        runs.selectedProperty().subscribe(run -> run.ifPresent(this::follow));
+        runs.selectedProperty().subscribe(run -> run.ifPresentOrElse(this::follow, live::stopFollowing));
         tickWhileShown();
     }
 

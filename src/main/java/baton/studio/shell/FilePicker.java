@@ -13,4 +13,12 @@ public interface FilePicker {
     ///
     /// @param suggested a file name with its ending
     Optional<Path> toSave(String suggested);
+
+    /// The file of an exported run; empty if the person chose none.
+    Optional<Path> runToOpen();
+
+    /// Where to write an exported run; empty if the person chose no place.
+    ///
+    /// @param suggested a file name with its ending
+    Optional<Path> runToSave(String suggested);
 }

@@ -57,6 +57,7 @@ public final class MainWindow implements AutoCloseable {
     private final Forking forking;
     private final NeedsYouModel questions;
     private final RunsModel runs;
+    private final RunKeeping keeping;
     private final ReviewOverlay review;
     private final CanvasView canvas;
     private final BuildPlace build;
@@ -73,7 +74,14 @@ public final class MainWindow implements AutoCloseable {
         forking = new Forking(overlay, document, services.runner(), background, this::openRun);
         start = new RunStart(document, services.runner(), live, models.usualProperty(), background, ways);
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
-        runs = new RunsModel(services.catalog(), services.runner(), background, FxThread::later, around.now());
+        runs = new RunsModel(
+                services.catalog(),
+                services.runner(),
+                services.archive()::pinned,
+                background,
+                FxThread::later,
+                around.now());
+        keeping = new RunKeeping(around, runs, overlay, toasts);
         var panes = new QuestionPanes(services.runner(), services.models(), background, Alarm.ofScreen());
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), ways);
@@ -117,7 +125,7 @@ public final class MainWindow implements AutoCloseable {
     private void lay() {
         var past = new LiveRun(around.services().runner(), around.background());
         var frozen = new FrozenCanvas(around.now().clock());
-        var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), around.now());
+        var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
         places.add(TopBar.Tab.BUILD, build.root());
         places.add(TopBar.Tab.RUNS, history.root());
         places.add(TopBar.Tab.NEEDS_YOU, new NeedsYouView(questions, around.now(), review::open).root());
@@ -132,8 +140,22 @@ public final class MainWindow implements AutoCloseable {
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
         live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> RunStatus.of(now.state()))));
         new OwnQuestions(questions, live, this::mayAsk, review::open);
+        tidy();
         new Unfinished(around.services().catalog(), around.background(), toasts)
                 .tell(() -> places.show(TopBar.Tab.RUNS));
+    }
+
+    /// At the start, and whenever a run that is watched has ended.
+    private void tidy() {
+        keeping.tidy();
+        live.viewProperty()
+                .map(view -> view.filter(run -> run.state().outcome().isPresent())
+                        .map(run -> run.state().run()))
+                .subscribe((_, ended) -> ended.ifPresent(_ -> keeping.tidy()));
+        DroppedRuns.on(root(), file -> {
+            places.show(TopBar.Tab.RUNS);
+            keeping.bringIn(file);
+        });
     }
 
     /// The whole window.

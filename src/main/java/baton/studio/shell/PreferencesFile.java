@@ -44,7 +44,8 @@ public final class PreferencesFile {
                 number(kept, "width", usual.width()),
                 number(kept, "height", usual.height()),
                 Boolean.parseBoolean(kept.getProperty("maximised")),
-                recent(kept));
+                recent(kept),
+                KeptRules.read(kept));
     }
 
     private static Appearance.Choice theme(String name) {
@@ -93,6 +94,7 @@ public final class PreferencesFile {
         for (int place = 0; place < preferences.recent().size(); place++) {
             kept.setProperty("recent." + place, preferences.recent().get(place).toString());
         }
+        KeptRules.write(preferences.keep(), kept);
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

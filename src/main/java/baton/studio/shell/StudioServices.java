@@ -1,7 +1,9 @@
 package baton.studio.shell;
 
 import baton.engine.ModelBook;
+import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
+import baton.engine.RunLog;
 import baton.engine.Runner;
 import baton.files.WorkflowFile;
 import java.nio.file.Path;
@@ -9,4 +11,11 @@ import java.nio.file.Path;
 /// What the studio is given to work with.
 ///
 /// @param home where Baton keeps its own things
-public record StudioServices(Runner runner, RunCatalog catalog, ModelBook models, WorkflowFile files, Path home) {}
+public record StudioServices(
+        Runner runner,
+        RunLog log,
+        RunCatalog catalog,
+        RunArchive archive,
+        ModelBook models,
+        WorkflowFile files,
+        Path home) {}

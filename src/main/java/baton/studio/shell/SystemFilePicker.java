@@ -13,6 +13,8 @@ public final class SystemFilePicker implements FilePicker {
 
     private static final Messages TEXT = Messages.of("shell");
 
+    private static final String WORKFLOW = ".baton";
+
     private final Supplier<Window> owner;
 
     public SystemFilePicker(Supplier<Window> owner) {
@@ -21,29 +23,44 @@ public final class SystemFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> toOpen() {
-        var chooser = chooser(TEXT.text("picker.open"));
+        var chooser = chooser(TEXT.text("picker.open"), TEXT.text("picker.kind"), WORKFLOW);
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 
     @Override
     public Optional<Path> toSave(String suggested) {
-        var chooser = chooser(TEXT.text("picker.save"));
+        var chooser = chooser(TEXT.text("picker.save"), TEXT.text("picker.kind"), WORKFLOW);
         chooser.setInitialFileName(suggested);
         return Optional.ofNullable(chooser.showSaveDialog(owner.get()))
                 .map(File::toPath)
-                .map(SystemFilePicker::named);
+                .map(file -> named(file, WORKFLOW));
+    }
+
+    @Override
+    public Optional<Path> runToOpen() {
+        var chooser = chooser(TEXT.text("picker.import"), TEXT.text("picker.runs"), RunKeeping.ENDING);
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> runToSave(String suggested) {
+        var chooser = chooser(TEXT.text("picker.export"), TEXT.text("picker.runs"), RunKeeping.ENDING);
+        chooser.setInitialFileName(suggested);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get()))
+                .map(File::toPath)
+                .map(file -> named(file, RunKeeping.ENDING));
     }
 
     /// Some systems leave the ending off.
-    private static Path named(Path file) {
+    private static Path named(Path file, String ending) {
         var name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + ".baton");
+        return name.contains(".") ? file : file.resolveSibling(name + ending);
     }
 
-    private static FileChooser chooser(String title) {
+    private static FileChooser chooser(String title, String kind, String ending) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXT.text("picker.kind"), "*.baton"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
         return chooser;
     }
 }

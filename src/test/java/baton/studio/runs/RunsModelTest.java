@@ -97,9 +97,9 @@ class RunsModelTest {
 
     @Test
     void how_long_it_took_is_told_of_runs_that_took_it() {
-        var done = new RunItem(baton.run.RunSummary.of(SampleRuns.done().state()), RunStanding.DONE, "");
-        var waiting = new RunItem(baton.run.RunSummary.of(SampleRuns.waiting().state()), RunStanding.NEEDS_YOU, "");
-        var running = new RunItem(baton.run.RunSummary.of(SampleRuns.working().state()), RunStanding.RUNNING, "");
+        var done = new RunItem(baton.run.RunSummary.of(SampleRuns.done().state()), RunStanding.DONE, "", false);
+        var waiting = new RunItem(baton.run.RunSummary.of(SampleRuns.waiting().state()), RunStanding.NEEDS_YOU, "", false);
+        var running = new RunItem(baton.run.RunSummary.of(SampleRuns.working().state()), RunStanding.RUNNING, "", false);
 
         assertThat(done.took(SampleRun.BEGAN)).isEqualTo("35 s");
         assertThat(waiting.took(SampleRun.BEGAN)).isEqualTo("–");
