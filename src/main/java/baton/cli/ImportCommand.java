@@ -7,7 +7,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "import",
-        description = "Brings in a run that was exported, to be looked at with “baton show”. It cannot be gone on with.")
+        description =
+                "Brings in a run that was exported, to be looked at with “baton show”. It cannot be gone on with.")
 final class ImportCommand implements Callable<Integer> {
 
     private final Context context;

@@ -34,11 +34,12 @@ final class RunsCommand implements Callable<Integer> {
         var pinned = pinned();
         if (json) {
             runs.forEach(run ->
-                    context.voice().json(fields(run).with("pinned", Value.of(pinned.contains(run.run())))));
+                    context.voice().json(fields(run).with("pinned", new Value.YesNo(pinned.contains(run.run())))));
         } else if (runs.isEmpty()) {
             context.voice().say("There are no runs yet. “baton run FILE” starts one.");
         } else {
-            context.voice().say(table(runs.stream().map(run -> line(run, pinned)).toList()));
+            context.voice()
+                    .say(table(runs.stream().map(run -> line(run, pinned)).toList()));
         }
         return Exit.DONE;
     }
@@ -57,8 +58,7 @@ final class RunsCommand implements Callable<Integer> {
     private Line line(RunSummary run, Set<RunId> pinned) {
         var cutOff = run.status() == RunStatus.RUNNING && !isHeld(run);
         return new Line(
-                run,
-                (cutOff ? "cut off" : Words.of(run.status())) + (pinned.contains(run.run()) ? ", pinned" : ""));
+                run, (cutOff ? "cut off" : Words.of(run.status())) + (pinned.contains(run.run()) ? ", pinned" : ""));
     }
 
     private boolean isHeld(RunSummary run) {

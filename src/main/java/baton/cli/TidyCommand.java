@@ -51,8 +51,8 @@ final class TidyCommand implements Callable<Integer> {
                     .say(
                             tidied.runs() == 0
                                     ? "There was nothing to tidy away."
-                                    : (tidied.runs() == 1 ? "1 run was" : tidied.runs() + " runs were")
-                                            + " deleted. " + megabytes(tidied.bytes()) + " MB are free again.");
+                                    : (tidied.runs() == 1 ? "1 run was" : tidied.runs() + " runs were") + " deleted. "
+                                            + megabytes(tidied.bytes()) + " MB are free again.");
             return Exit.DONE;
         } catch (IOException e) {
             throw RunFinder.unreadable(e);

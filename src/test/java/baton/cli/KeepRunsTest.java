@@ -57,8 +57,7 @@ class KeepRunsTest {
 
     @Test
     void old_runs_are_tidied_away_by_the_usual_rules_or_those_given() {
-        assertThat(world.baton("runs", "tidy").out())
-                .containsExactly("2 runs were deleted. 1.5 MB are free again.");
+        assertThat(world.baton("runs", "tidy").out()).containsExactly("2 runs were deleted. 1.5 MB are free again.");
         world.baton("runs", "tidy", "--latest", "20", "--size", "0.5");
         assertThat(world.archive.told)
                 .containsExactly(

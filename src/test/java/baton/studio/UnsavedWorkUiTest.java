@@ -104,6 +104,39 @@ class UnsavedWorkUiTest {
     }
 
     @Test
+    void running_with_unsaved_edits_runs_what_is_on_the_canvas_and_the_run_keeps_that() throws TimeoutException {
+        var file = home.resolve("lead.baton");
+        try (var studio = StudioFixture.open(home)) {
+            studio.click("#welcome-lead-to-nurture");
+            studio.files().willSaveTo(file);
+            studio.press(KeyCode.CONTROL, KeyCode.S);
+            studio.seesWords("#document-standing", "Saved");
+            rename(studio, "Scorer");
+
+            studio.press(KeyCode.CONTROL, KeyCode.ENTER);
+            studio.hasKeyboardSoon("#field-lead");
+            studio.press(KeyCode.CONTROL, KeyCode.ENTER);
+            studio.click("#review-approve");
+            studio.seesRow("#drawer-steps", "Scorer, Done");
+            studio.seesWords("#document-standing", "Changed");
+            assertThat(file).content().contains("Lead qualifier").doesNotContain("Scorer");
+
+            rename(studio, "Judge");
+            studio.click("#tab-runs");
+            studio.seesRow("#runs-timeline", "Scorer");
+            studio.seesWords("#runs-figures", "Lead to nurture");
+        }
+    }
+
+    private static void rename(StudioFixture studio, String name) {
+        studio.click("#card-qualifier");
+        studio.click("#inspector-name");
+        studio.press(KeyCode.CONTROL, KeyCode.A);
+        studio.type(name);
+        studio.seesWords("#document-standing", "Changed");
+    }
+
+    @Test
     void escape_closes_a_dialog_and_gives_the_keyboard_back() throws TimeoutException {
         try (var studio = StudioFixture.open(home)) {
             studio.click("#welcome-lead-to-nurture");

@@ -89,8 +89,8 @@ final class RunCell extends ListCell<RunItem> {
         workflow.setText(summary.workflow());
         star.setVisible(item.pinned());
         line.setText(item.line());
-        setText(name.getText() + ", " + item.standing().words() + ", " + (item.pinned() ? text("list.pinned") + ", " : "")
-                 + summary.workflow() + ", " + item.line());
+        setText(name.getText() + ", " + item.standing().words() + ", "
+                + (item.pinned() ? text("list.pinned") + ", " : "") + summary.workflow() + ", " + item.line());
         showTimes(item);
     }
 

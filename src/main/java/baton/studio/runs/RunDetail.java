@@ -50,8 +50,7 @@ final class RunDetail {
     private final RunKeeper keeper;
     private final VBox root;
 
-    RunDetail(
-            RunViewModel model, RunActions actions, RunsModel runs, RunKeeper keeper, RunCanvas canvas, Now now) {
+    RunDetail(RunViewModel model, RunActions actions, RunsModel runs, RunKeeper keeper, RunCanvas canvas, Now now) {
         this.model = model;
         this.actions = actions;
         this.now = now;

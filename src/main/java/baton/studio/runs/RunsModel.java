@@ -39,6 +39,9 @@ public final class RunsModel implements AutoCloseable {
     private record Found(
             List<RunSummary> runs, Set<RunId> abandoned, Map<RunStatus, Integer> counts, Set<RunId> pinned) {}
 
+    /// How many of how many records were read.
+    public record Progress(int done, int of) {}
+
     /// Tells which runs are kept on purpose.
     @FunctionalInterface
     public interface Pins {
@@ -56,7 +59,9 @@ public final class RunsModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Set<RunStatus>> statuses = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Map<RunStatus, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<RunId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Progress>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription watch;
+    private final Subscription catchingUp;
 
     /// @param screen runs what is given to it on the JavaFX thread: `FxThread::later`
     public RunsModel(RunCatalog catalog, Runner runner, Pins pins, Background background, Executor screen, Now now) {
@@ -67,6 +72,9 @@ public final class RunsModel implements AutoCloseable {
         refresher = new Refresher<>(background, this::looking, this::found);
         var changes = new Conflated<Boolean>(screen, _ -> refresh());
         watch = catalog.onChange(() -> changes.offer(true));
+        var steps = new Conflated<Progress>(
+                screen, at -> progress.set(at.done() < at.of() ? Optional.of(at) : Optional.empty()));
+        catchingUp = catalog.onCatchUp((done, of) -> steps.offer(new Progress(done, of)));
         words.subscribe(_ -> refresh());
         onlyPinned.subscribe(_ -> refresh());
     }
@@ -179,6 +187,11 @@ public final class RunsModel implements AutoCloseable {
         selected.set(Optional.of(run));
     }
 
+    /// How far the reading of the records of all runs has got, while that takes long.
+    public ReadOnlyObjectProperty<Optional<Progress>> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
     /// How a run in the list stands.
     public Optional<RunItem> find(RunId run) {
         return runs.get().stream().filter(item -> item.run().equals(run)).findFirst();
@@ -187,5 +200,6 @@ public final class RunsModel implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        catchingUp.close();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -36,8 +37,7 @@ public final class RunsView {
     private int ticks;
 
     /// @param live the run that this view follows; its own, so that the drawer can follow another
-    public RunsView(
-            RunsModel runs, LiveRun live, RunCanvas canvas, RunActions actions, RunKeeper keeper, Now now) {
+    public RunsView(RunsModel runs, LiveRun live, RunCanvas canvas, RunActions actions, RunKeeper keeper, Now now) {
         this.runs = runs;
         this.live = live;
         model = new RunViewModel(live.viewProperty(), now.clock());
@@ -51,7 +51,9 @@ public final class RunsView {
         split.setDividerPositions(0.24);
         SplitPane.setResizableWithParent(list.root(), false);
         var empty = empty();
-        root = new StackPane(split, empty);
+        var reading = reading();
+        StackPane.setAlignment(reading, Pos.TOP_CENTER);
+        root = new StackPane(split, empty, reading);
         root.setId("runs");
         root.getStyleClass().add("panel");
         runs.runsProperty().subscribe(listed -> {
@@ -95,6 +97,20 @@ public final class RunsView {
         if (ticks++ % SECONDS_BETWEEN_LIST_UPDATES == 0) {
             list.tick();
         }
+    }
+
+    /// Says how far the list has got while it is made anew.
+    private Node reading() {
+        var words = new Label();
+        words.setId("runs-reading");
+        words.getStyleClass().addAll("banner", "banner-info");
+        words.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        words.setVisible(false);
+        runs.progressProperty().subscribe(progress -> {
+            words.setVisible(progress.isPresent());
+            progress.ifPresent(at -> words.setText(text("list.reading", at.done(), at.of())));
+        });
+        return words;
     }
 
     private static Node empty() {

@@ -140,22 +140,10 @@ public final class MainWindow implements AutoCloseable {
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
         live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> RunStatus.of(now.state()))));
         new OwnQuestions(questions, live, this::mayAsk, review::open);
-        tidy();
+        keeping.tidyAfter(live);
+        DroppedRuns.on(root(), this::bringIn);
         new Unfinished(around.services().catalog(), around.background(), toasts)
                 .tell(() -> places.show(TopBar.Tab.RUNS));
-    }
-
-    /// At the start, and whenever a run that is watched has ended.
-    private void tidy() {
-        keeping.tidy();
-        live.viewProperty()
-                .map(view -> view.filter(run -> run.state().outcome().isPresent())
-                        .map(run -> run.state().run()))
-                .subscribe((_, ended) -> ended.ifPresent(_ -> keeping.tidy()));
-        DroppedRuns.on(root(), file -> {
-            places.show(TopBar.Tab.RUNS);
-            keeping.bringIn(file);
-        });
     }
 
     /// The whole window.
@@ -255,6 +243,11 @@ public final class MainWindow implements AutoCloseable {
         live.view()
                 .flatMap(view -> questions.find(new Question.Key(view.state().run(), Optional.of(step))))
                 .ifPresent(review::open);
+    }
+
+    private void bringIn(Path run) {
+        places.show(TopBar.Tab.RUNS);
+        keeping.bringIn(run);
     }
 
     /// Shows a run that has just begun: where runs are looked at, or under the canvas.

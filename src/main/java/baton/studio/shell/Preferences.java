@@ -12,12 +12,17 @@ import java.util.List;
 /// @param recent    the files opened last, latest first; at most [#RECENT]
 /// @param keep      how long runs are kept
 public record Preferences(
-        Appearance.Choice theme, double textScale, double width, double height, boolean maximised, List<Path> recent,
+        Appearance.Choice theme,
+        double textScale,
+        double width,
+        double height,
+        boolean maximised,
+        List<Path> recent,
         KeepRuns keep) {
 
     public static final int RECENT = 10;
-    public static final Preferences USUAL = new Preferences(
-            Appearance.Choice.SYSTEM, 1, 1360, 860, false, List.of(), KeepRuns.USUAL);
+    public static final Preferences USUAL =
+            new Preferences(Appearance.Choice.SYSTEM, 1, 1360, 860, false, List.of(), KeepRuns.USUAL);
 
     public Preferences {
         recent = List.copyOf(recent);

@@ -7,6 +7,7 @@ import baton.run.RunId;
 import baton.run.RunState;
 import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
+import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.Now;
 import baton.studio.runs.RunKeeper;
 import baton.studio.runs.RunsModel;
@@ -156,6 +157,19 @@ final class RunKeeping implements RunKeeper {
                     }
                 },
                 failure -> LOG.warn("the runs were not tidied", failure));
+    }
+
+    /// Tidies now, and whenever the run that `live` follows has ended.
+    void tidyAfter(LiveRun live) {
+        tidy();
+        live.viewProperty()
+                .map(view -> view.filter(run -> run.state().outcome().isPresent())
+                        .map(run -> run.state().run()))
+                .subscribe((_, ended) -> {
+                    if (ended.isPresent()) {
+                        tidy();
+                    }
+                });
     }
 
     /// @param told what was deleted, on the JavaFX thread

@@ -72,6 +72,48 @@ public final class SampleRuns {
         return run.fails("writer", 3.4, NO_SUBJECT, "{\"body\": \"Hi Dana, thanks.\"}", "“subject” is missing.");
     }
 
+    /// The writer failed for good, and keeps an answer for that.
+    public static SampleRun keepingAnAnswer() {
+        var drawn = SampleWorkflows.leadToNurture();
+        var writer = drawn.node(new baton.workflow.NodeId("writer")).orElseThrow();
+        var kept = ((baton.workflow.NodeType.Agent) writer.type())
+                .withOtherwise(fields("subject", "Thank you", "body", "We will call you."));
+        var nodes = drawn.nodes().stream()
+                .map(node -> node.equals(writer) ? writer.withType(kept) : node)
+                .toList();
+        var run = SampleRun.of(drawn.withGraph(nodes, drawn.handoffs()), 41)
+                .after(0.2)
+                .gives("qualifier", 4.2, SCORED);
+        run.wishes(new Signal.AnswerReview(run.key("manager"), new ReviewAnswer.Approve(SCORED)));
+        return run.fails("writer", 3.4, NO_SUBJECT, "");
+    }
+
+    /// Baton closed while the writer was working, and nobody knows whether it sent anything.
+    public static SampleRun cutOff() {
+        var run = waiting(42).after(12);
+        run.wishes(new Signal.AnswerReview(run.key("manager"), new ReviewAnswer.Approve(SCORED)));
+        return run.fails(
+                "writer",
+                3.4,
+                new Failure(
+                        Failure.Kind.INTERRUPTED,
+                        "Baton closed while “Nurture writer” was working.",
+                        "It can change things outside Baton, and nobody knows whether it already did.",
+                        "no end of this try is recorded"),
+                "");
+    }
+
+    /// The manager and the qualifier say the same to each other again and again.
+    public static SampleRun repeating() {
+        var run = waiting(43).after(12);
+        var again = run.state().workflow().from(new baton.workflow.NodeId("manager")).stream()
+                .filter(way -> way.goesBack())
+                .findFirst()
+                .orElseThrow();
+        run.wishes(new Signal.AnswerReview(run.key("manager"), new ReviewAnswer.Approve(SCORED)));
+        return run.happens(new RunEvent.RunPaused(new baton.run.PauseReason.Repeats(again.id())));
+    }
+
     /// Sent back once, and asked again.
     public static SampleRun secondRound() {
         var run = waiting(27).after(30);

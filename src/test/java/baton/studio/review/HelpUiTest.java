@@ -131,6 +131,41 @@ class HelpUiTest {
     }
 
     @Test
+    void a_step_that_keeps_an_answer_for_a_failure_goes_on_with_that(FxRobot robot) {
+        opens(robot, SampleRuns.keepingAnAnswer());
+        assertThat(robot.lookup("#help-kept-answer").<Label>query().getText()).contains("We will call you");
+        robot.clickOn("#help-use-kept");
+        assertThat(answered()).isEqualTo(new HelpAnswer.UseOtherwise());
+    }
+
+    @Test
+    void a_step_that_nobody_knows_the_end_of_is_asked_about_in_its_own_words(FxRobot robot) {
+        opens(robot, SampleRuns.cutOff());
+        assertThat(robot.lookup("#question-title").<Label>query().getText())
+                .isEqualTo("Baton closed while “Nurture writer” was working.");
+        assertThat(robot.lookup("Run it again").tryQuery()).isPresent();
+        assertThat(robot.lookup("#help-other-model").tryQuery()).isEmpty();
+        robot.clickOn("It was done: use this result…");
+        robot.clickOn("#field-subject").write("Hello");
+        robot.clickOn("#field-body").write("Dear Dana");
+        robot.clickOn("Use this result");
+        assertThat(answered())
+                .isEqualTo(new HelpAnswer.UseAnswer(SampleRun.fields("subject", "Hello", "body", "Dear Dana")));
+    }
+
+    @Test
+    void agents_that_repeat_themselves_are_let_go_on_in_words_that_fit(FxRobot robot) {
+        opens(robot, SampleRuns.repeating());
+        assertThat(robot.lookup("#question-title").<Label>query().getText())
+                .isEqualTo("Lead qualifier and Sales manager say nearly the same to each other again and again");
+        assertThat(robot.lookup("If you let them go on, what they have said so far no longer counts as said again.")
+                        .tryQuery())
+                .isPresent();
+        robot.clickOn("Let them go on");
+        assertThat(sent()).isEqualTo(new Signal.Resume());
+    }
+
+    @Test
     void a_run_at_its_limit_may_use_as_much_again(FxRobot robot) {
         opens(robot, SampleRuns.atLimit());
 

@@ -176,7 +176,8 @@ public final class RunBook extends Application {
 
     private RunsView view() {
         var model = new RunsModel(catalog, runner, java.util.Set::of, Background.immediate(), Runnable::run, now);
-        return new RunsView(model, new LiveRun(runner, Background.immediate()), new NamesOnly(), actions(), new KeptNothing(), now);
+        return new RunsView(
+                model, new LiveRun(runner, Background.immediate()), new NamesOnly(), actions(), new KeptNothing(), now);
     }
 
     /// Stands in for the canvas.

@@ -25,6 +25,7 @@ class RunsModelTest {
     private final RunsModel model = new RunsModel(
             catalog,
             runner,
+            java.util.Set::of,
             Background.immediate(),
             Runnable::run,
             new Now(InstantSource.fixed(SampleRun.BEGAN.plusSeconds(600)), ZoneOffset.UTC));
@@ -98,8 +99,10 @@ class RunsModelTest {
     @Test
     void how_long_it_took_is_told_of_runs_that_took_it() {
         var done = new RunItem(baton.run.RunSummary.of(SampleRuns.done().state()), RunStanding.DONE, "", false);
-        var waiting = new RunItem(baton.run.RunSummary.of(SampleRuns.waiting().state()), RunStanding.NEEDS_YOU, "", false);
-        var running = new RunItem(baton.run.RunSummary.of(SampleRuns.working().state()), RunStanding.RUNNING, "", false);
+        var waiting =
+                new RunItem(baton.run.RunSummary.of(SampleRuns.waiting().state()), RunStanding.NEEDS_YOU, "", false);
+        var running =
+                new RunItem(baton.run.RunSummary.of(SampleRuns.working().state()), RunStanding.RUNNING, "", false);
 
         assertThat(done.took(SampleRun.BEGAN)).isEqualTo("35 s");
         assertThat(waiting.took(SampleRun.BEGAN)).isEqualTo("–");

@@ -82,7 +82,8 @@ class RunsUiTest {
         var now = new Now(InstantSource.fixed(SampleRun.BEGAN.plusSeconds(600)), ZoneOffset.UTC);
         var model = new RunsModel(catalog, runner, java.util.Set::of, Background.immediate(), Runnable::run, now);
         var actions = new RunActions(new RunControls(runner, Background.immediate(), links::say), links, links);
-        view = new RunsView(model, new LiveRun(runner, Background.immediate()), drawing, actions, new KeptNothing(), now);
+        view = new RunsView(
+                model, new LiveRun(runner, Background.immediate()), drawing, actions, new KeptNothing(), now);
         var scene = new Scene(view.root(), 1000, 800);
         Theme.LIGHT.apply(scene, 1);
         stage.setScene(scene);
