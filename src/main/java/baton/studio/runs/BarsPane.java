@@ -27,7 +27,7 @@ final class BarsPane extends Pane {
     }
 
     void show(TimelineRow row) {
-        if (!row.bars().equals(bars)) {
+        if (!row.bars().equals(bars) || getChildren().isEmpty()) {
             bars = row.bars();
             getChildren().clear();
             bars.forEach(bar -> getChildren().add(region(bar)));
