@@ -200,7 +200,8 @@ class RunCommandTest {
         var said = world.typing("try\n").baton("run", world.workflow(twoAgents()), "-i", "message=x");
         assertThat(said.exit()).isZero();
         assertThat(said.out()).contains("✕ a · 0.0 s · It did not work.", "◆ a waits for your help. Because.");
-        assertThat(said.err()).contains("◆ It did not work. Because.", "    try again · write the answer · stop · later? ");
+        assertThat(said.err())
+                .contains("◆ It did not work. Because.", "    try again · write the answer · stop · later? ");
         assertThat(tries).containsExactly(1, 2);
     }
 

@@ -22,6 +22,8 @@ import baton.studio.monitor.StepReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,6 +45,11 @@ final class RunDetail {
             Set.of(Notice.Action.ANSWER, Notice.Action.CONTINUE, Notice.Action.RUN_AGAIN, Notice.Action.COPY_RESULT);
 
     private final RunViewModel model;
+    /// Of a run from elsewhere, which nobody goes on with here.
+    private static final Set<Notice.Action> OFFERED_ELSEWHERE =
+            Set.of(Notice.Action.RUN_AGAIN, Notice.Action.COPY_RESULT);
+
+    private final BooleanProperty isElsewhere = new SimpleBooleanProperty();
     private final RunActions actions;
     private final Now now;
     private final AgainMenu again;
@@ -100,7 +107,11 @@ final class RunDetail {
 
     private Node banner() {
         var banner = new NoticeBanner("runs-notice", action -> run().ifPresent(run -> actions.act(action, run)));
-        model.noticeProperty().subscribe(notice -> banner.show(notice.map(one -> one.offering(OFFERED))));
+        Runnable show = () -> banner.show(
+                model.noticeProperty().get().map(one -> one.offering(isElsewhere.get() ? OFFERED_ELSEWHERE : OFFERED)));
+        model.noticeProperty().subscribe(show);
+        isElsewhere.subscribe(show);
+        show.run();
         var box = new VBox(banner);
         box.getStyleClass().add("run-banner");
         box.managedProperty().bind(banner.visibleProperty());
@@ -123,8 +134,10 @@ final class RunDetail {
         figures.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(figures, Priority.ALWAYS);
         var pause = button("runs-pause", text("detail.pause"), Icon.PAUSE, "btn");
+        pause.disableProperty().bind(isElsewhere);
         pause.setOnAction(_ -> run().ifPresent(actions::pause));
         var stop = button("runs-stop", text("detail.stop"), Icon.STOP, "btn-danger");
+        stop.disableProperty().bind(isElsewhere);
         stop.setOnAction(_ -> run().ifPresent(actions::stop));
         model.headingProperty()
                 .subscribe(shown -> shown.ifPresent(heading -> {
@@ -148,11 +161,12 @@ final class RunDetail {
         var words = new Label(text("detail.elsewhere"));
         words.setId("runs-elsewhere");
         words.getStyleClass().add("text-2");
-        show(words, false);
+        words.managedProperty().bind(words.visibleProperty());
+        words.visibleProperty().bind(isElsewhere);
         model.viewProperty().map(view -> view.map(run -> run.state().run())).subscribe(shown -> {
-            show(words, false);
+            isElsewhere.set(false);
             shown.ifPresent(run -> keeper.whetherElsewhere(
-                    run, is -> show(words, is && run().map(RunState::run).equals(shown))));
+                    run, is -> isElsewhere.set(is && run().map(RunState::run).equals(shown))));
         });
         return words;
     }

@@ -10,6 +10,13 @@ import java.util.function.Consumer;
 public final class KeptNothing implements RunKeeper {
 
     private final List<String> asked = new ArrayList<>();
+    private boolean elsewhere;
+
+    /// All runs were brought in from elsewhere.
+    public KeptNothing fromElsewhere() {
+        elsewhere = true;
+        return this;
+    }
 
     public List<String> asked() {
         return List.copyOf(asked);
@@ -47,6 +54,6 @@ public final class KeptNothing implements RunKeeper {
 
     @Override
     public void whetherElsewhere(RunId run, Consumer<Boolean> told) {
-        told.accept(false);
+        told.accept(elsewhere);
     }
 }

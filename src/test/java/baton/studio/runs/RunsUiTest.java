@@ -46,6 +46,7 @@ class RunsUiTest {
     private final HandRunner runner = new HandRunner(catalog);
     private final NoLinks links = new NoLinks();
     private final Drawing drawing = new Drawing();
+    private final KeptNothing keeper = new KeptNothing();
     private RunsView view;
 
     /// A canvas that remembers what it shows.
@@ -82,8 +83,7 @@ class RunsUiTest {
         var now = new Now(InstantSource.fixed(SampleRun.BEGAN.plusSeconds(600)), ZoneOffset.UTC);
         var model = new RunsModel(catalog, runner, java.util.Set::of, Background.immediate(), Runnable::run, now);
         var actions = new RunActions(new RunControls(runner, Background.immediate(), links::say), links, links);
-        view = new RunsView(
-                model, new LiveRun(runner, Background.immediate()), drawing, actions, new KeptNothing(), now);
+        view = new RunsView(model, new LiveRun(runner, Background.immediate()), drawing, actions, keeper, now);
         var scene = new Scene(view.root(), 1000, 800);
         Theme.LIGHT.apply(scene, 1);
         stage.setScene(scene);
@@ -110,6 +110,20 @@ class RunsUiTest {
     @Test
     void without_runs_it_says_what_will_be_here(FxRobot robot) {
         assertThat(robot.lookup("#runs-empty").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void a_run_from_elsewhere_can_be_looked_at_and_run_again_and_nothing_else(FxRobot robot) {
+        keeper.fromElsewhere();
+        knows(robot, SampleRuns.waiting(25), SampleRuns.done());
+
+        robot.clickOn(inList(robot, "Run 25"));
+        assertThat(robot.lookup("#runs-elsewhere").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#runs-notice-answer").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#runs-stop").query().isDisabled()).isTrue();
+
+        robot.clickOn(inList(robot, "Run 7"));
+        assertThat(robot.lookup("#runs-notice-run-again").query().isVisible()).isTrue();
     }
 
     @Test
