@@ -7,13 +7,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.Properties;
 import org.h2.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The index of a home, in its file `catalog.mv.db` or, where another process has that, in memory. Nothing
-/// in it is missed when it is gone: a file that cannot be used is set aside, and another one begun.
+/// in it is missed when it is gone: a file that was not closed, or cannot be used, is set aside, and another
+/// one begun.
 final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
@@ -22,16 +24,20 @@ final class Database implements AutoCloseable {
     private static final String ASIDE = ".old";
     /// With less room than this a database would only break.
     private static final long ROOM = 4 * 1024 * 1024;
-    /// No trace file, no file that another process would read, nothing done when the JVM ends.
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    /// No trace file, no file that another process would read, nothing done when the JVM ends, and no
+    /// statement that takes longer than a minute.
+    private static final String SETTINGS =
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;QUERY_TIMEOUT=60000";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Connection connection;
+    private final Optional<Seal> seal;
     private final HomeLocks.Hold hold;
 
-    private Database(Connection connection, HomeLocks.Hold hold) {
+    private Database(Connection connection, Optional<Seal> seal, HomeLocks.Hold hold) {
         this.connection = connection;
+        this.seal = seal;
         this.hold = hold;
     }
 
@@ -47,16 +53,6 @@ final class Database implements AutoCloseable {
         } catch (IOException e) {
             LOG.info("no catalog can be kept in {}", home, e);
             return inMemory();
-        }
-    }
-
-    /// Puts the database of `home` out of the way, unless another process has it.
-    static void setAside(Path home, HomeLocks locks) throws IOException {
-        var hold = locks.tryCatalog();
-        if (hold.isPresent()) {
-            try (var _ = hold.get()) {
-                setAside(home);
-            }
         }
     }
 
@@ -79,13 +75,12 @@ final class Database implements AutoCloseable {
 
     private static Database owned(Path home, HomeLocks.Hold hold) throws IOException, SQLException {
         try {
-            return new Database(connected("file:" + home.resolve(NAME)), hold);
-        } catch (SQLException e) {
-            LOG.info("the catalog cannot be used", e);
-        }
-        try {
-            setAside(home);
-            return new Database(connected("file:" + home.resolve(NAME)), hold);
+            var seal = new Seal(home, NAME);
+            if (!seal.holds()) {
+                setAside(home);
+            }
+            seal.lift();
+            return new Database(inFile(home), Optional.of(seal), hold);
         } catch (IOException | SQLException e) {
             LOG.info("no catalog can be kept in {}", home, e);
             hold.close();
@@ -93,8 +88,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private static Connection inFile(Path home) throws IOException, SQLException {
+        try {
+            return connected("file:" + home.resolve(NAME));
+        } catch (SQLException e) {
+            LOG.info("the catalog cannot be used", e);
+        }
+        setAside(home);
+        return connected("file:" + home.resolve(NAME));
+    }
+
     private static Database inMemory() throws SQLException {
-        return new Database(connected("mem:"), () -> {});
+        return new Database(connected("mem:"), Optional.empty(), () -> {});
     }
 
     private static Connection connected(String place) throws SQLException {
@@ -120,10 +125,21 @@ final class Database implements AutoCloseable {
         return connection;
     }
 
+    /// Ends the connection after something went wrong: the file will not be opened again.
+    void giveUp() throws SQLException, IOException {
+        try (hold) {
+            connection.close();
+        }
+    }
+
     @Override
     public void close() throws SQLException, IOException {
         try (hold) {
             connection.close();
+            // An interrupt closes the files of the database in whatever state they are.
+            if (seal.isPresent() && !Thread.currentThread().isInterrupted()) {
+                seal.get().put();
+            }
         }
     }
 }

@@ -17,13 +17,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The catalog of a home's runs in an H2 database that is fed from the journals and from nothing else.
-/// Before each answer it is brought up to what the journals say. A database that turns out to be broken is
-/// made anew.
+/// Before each answer it is brought up to what the journals say. A database that was not closed, or turns out
+/// to be broken, is made anew.
 ///
 /// A run that cannot be read is in it too, with a sentence that says why, as long as the beginning of its
 /// journal can be read. Questions that cannot be answered end in an [UncheckedIOException] with a sentence.
@@ -31,6 +32,8 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(H2RunCatalog.class);
     private static final Duration LOOK_ROUND = Duration.ofSeconds(1);
+    /// What fails so often fails with a new database too.
+    private static final int LAST = 2;
 
     private final Path home;
     private final Journals journals;
@@ -40,6 +43,9 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
     private final Subscription journalsTell;
     private @Nullable Index index;
     private final AtomicLong changes = new AtomicLong();
+    /// Whoever waits longest comes next, so that questions come between the parts of what is done on the side.
+    private final ReentrantLock lock = new ReentrantLock(true);
+
     private boolean closed;
 
     /// Costs nothing: the database is opened for the first question.
@@ -60,41 +66,41 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
 
     @Override
     public List<RunSummary> list(Query query) {
-        return ask(table -> table.list(query, RunTable.TOP));
+        return about(table -> table.list(query, RunTable.TOP));
     }
 
     @Override
     public List<RunSummary> more(Query query, RunSummary after) {
-        return ask(table -> table.list(query, new WordIndex.Place(after.began(), after.run())));
+        return about(table -> table.list(query, new WordIndex.Place(after.began(), after.run())));
     }
 
     @Override
     public Map<RunStatus, Integer> counts(Query query) {
-        return ask(table -> table.counts(query));
+        return about(table -> table.counts(query));
     }
 
     @Override
     public Optional<RunSummary> find(RunId run) {
-        return ask(table -> table.find(run));
+        return about(table -> table.find(run));
     }
 
     @Override
     public Optional<RunSummary> find(int number) {
-        return ask(table -> table.find(number));
+        return about(table -> table.find(number));
     }
 
     /// The runs that are over, oldest first.
     List<EndedRun> ended() {
-        return ask(RunTable::ended);
+        return about(RunTable::ended);
     }
 
     /// Gives space back to the disk that rows took up which are gone.
-    synchronized void compact() {
-        ask(_ -> {
-            opened().compact();
+    void compact() {
+        ask(opened -> {
+            opened.compact();
+            closeIndex(Index::close);
             return true;
         });
-        closeIndex();
     }
 
     @Override
@@ -116,36 +122,69 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
     public void close() {
         journalsTell.close();
         teller.close();
-        synchronized (this) {
+        boolean interrupted = false;
+        lock.lock();
+        try {
+            interrupted = Thread.interrupted();
             closed = true;
-            closeIndex();
+            closeIndex(Index::close);
+        } finally {
+            lock.unlock();
+            restore(interrupted);
         }
     }
 
-    /// Also readies what the first search needs, while nobody waits.
+    /// Also readies what the first search needs, while nobody waits, and in parts between which others may ask.
     private long lookRound() {
-        return ask(table -> {
-            table.warm();
-            return changes.get();
-        });
+        long now = about(_ -> changes.get());
+        boolean warm = false;
+        while (!warm) {
+            warm = ask(opened -> opened.table().warm());
+        }
+        return now;
     }
 
     private interface Question<T> {
         T answer(RunTable table) throws SQLException, IOException;
     }
 
-    /// Answers from a database that is up to date; from one that was opened again, or made anew, if need
-    /// be.
-    private synchronized <T> T ask(Question<T> question) {
-        // An interrupt would close the files of the database under it.
-        boolean interrupted = Thread.interrupted();
+    private interface Deed<T> {
+        T with(Index opened) throws SQLException, IOException;
+    }
+
+    /// Answers from a database that is up to date.
+    private <T> T about(Question<T> question) {
+        return ask(opened -> {
+            catchUp(opened);
+            return question.answer(opened.table());
+        });
+    }
+
+    private void catchUp(Index opened) throws SQLException, IOException {
+        var told = Set.copyOf(changed);
+        changed.removeAll(told);
+        if (opened.catchUp(told)) {
+            changes.incrementAndGet();
+        }
+    }
+
+    /// Does it with the database, or with one that was made anew, if need be.
+    private <T> T ask(Deed<T> deed) {
+        boolean interrupted = false;
+        lock.lock();
         try {
-            for (int failures = 1; ; failures++) {
+            // An interrupt would close the files of the database under it.
+            interrupted = Thread.interrupted();
+            for (int failures = 0; ; failures++) {
                 try {
-                    return answer(question);
+                    return deed.with(opened());
                 } catch (SQLException e) {
                     interrupted |= Thread.interrupted();
-                    recover(failures, e);
+                    closeIndex(Index::giveUp);
+                    if (failures == LAST) {
+                        throw e;
+                    }
+                    LOG.info("the catalog is made anew", e);
                 }
             }
         } catch (SQLException | IOException e) {
@@ -153,29 +192,15 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
                     "Baton could not look through the runs in “" + home + "”. See whether the disk is full or broken.",
                     e));
         } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            lock.unlock();
+            restore(interrupted);
         }
     }
 
-    private void recover(int failures, SQLException cause) throws SQLException, IOException {
-        closeIndex();
-        switch (failures) {
-            case 1 -> LOG.info("the catalog is opened again", cause);
-            case 2 -> Database.setAside(home, journals.locks());
-            default -> throw cause;
+    private static void restore(boolean interrupted) {
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
-    }
-
-    private <T> T answer(Question<T> question) throws SQLException, IOException {
-        var opened = opened();
-        var told = Set.copyOf(changed);
-        changed.removeAll(told);
-        if (opened.catchUp(told)) {
-            changes.incrementAndGet();
-        }
-        return question.answer(opened.table());
     }
 
     private Index opened() throws SQLException, IOException {
@@ -188,12 +213,16 @@ public final class H2RunCatalog implements RunCatalog, AutoCloseable {
         return index;
     }
 
-    private synchronized void closeIndex() {
+    private interface Ending {
+        void of(Index opened) throws SQLException, IOException;
+    }
+
+    private void closeIndex(Ending ending) {
         var opened = index;
         index = null;
         try {
             if (opened != null) {
-                opened.close();
+                ending.of(opened);
             }
         } catch (SQLException | IOException e) {
             LOG.info("the catalog was not closed as it should be", e);

@@ -28,7 +28,7 @@ final class Index implements AutoCloseable {
             return new Index(
                     database, table, new CatchUp(journals, database.connection(), table, System::nanoTime, progress));
         } catch (SQLException | RuntimeException e) {
-            database.close();
+            database.giveUp();
             throw e;
         }
     }
@@ -45,6 +45,11 @@ final class Index implements AutoCloseable {
     /// Makes the file as small as it can be. All that is left to do afterwards is to close it.
     void compact() throws SQLException {
         database.compact();
+    }
+
+    /// Closes it after something went wrong: its file will not be opened again.
+    void giveUp() throws SQLException, IOException {
+        database.giveUp();
     }
 
     @Override

@@ -206,7 +206,7 @@ final class RunFolders {
     }
 
     /// Windows has no way to force a folder, and needs none.
-    private static void force(Path folder) throws IOException {
+    static void force(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

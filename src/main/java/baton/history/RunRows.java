@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Runs as rows, and back. For one thread at a time.
@@ -65,17 +66,19 @@ final class RunRows {
         return found;
     }
 
-    /// The words of all runs.
-    WordIndex words() throws SQLException {
-        var index = new WordIndex();
-        each(
+    /// Puts the words of the next runs into `index`.
+    ///
+    /// @param after the run that came last
+    /// @return the run that came last by now; nothing if no more are to come
+    Optional<String> words(String after, WordIndex index) throws SQLException {
+        return part(
                 WORDS,
+                after,
                 row -> index.put(
                         new RunId(row.getString(1)),
                         row.getObject(2, Instant.class),
                         RunStatus.valueOf(row.getString(3)),
                         row.getString(4)));
-        return index;
     }
 
     /// Takes one row after the other.
@@ -87,18 +90,24 @@ final class RunRows {
     ///
     /// @param sql selects the id first, and those rows that follow an id, so many of them
     void each(String sql, Taker taker) throws SQLException {
-        var last = "";
-        for (int found = PART; found == PART; ) {
-            found = 0;
-            try (var select = new Filling(connection, sql).with(last, PART);
-                    var rows = select.statement().executeQuery()) {
-                while (rows.next()) {
-                    taker.take(rows);
-                    last = rows.getString(1);
-                    found++;
-                }
+        var last = Optional.of("");
+        while (last.isPresent()) {
+            last = part(sql, last.get(), taker);
+        }
+    }
+
+    private Optional<String> part(String sql, String after, Taker taker) throws SQLException {
+        int found = 0;
+        var last = after;
+        try (var select = new Filling(connection, sql).with(after, PART);
+                var rows = select.statement().executeQuery()) {
+            while (rows.next()) {
+                taker.take(rows);
+                last = rows.getString(1);
+                found++;
             }
         }
+        return found == PART ? Optional.of(last) : Optional.empty();
     }
 
     private static RunSummary summary(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import baton.run.RunSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -64,6 +65,17 @@ class CatalogRepairTest extends HomeTest {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /// As a Baton would leave it that has closed the database.
+    private void seal() throws IOException {
+        new Seal(home, "catalog").put();
+    }
+
+    private void answersAfterSettingAside() throws IOException {
+        start();
+        answersAsBefore();
+        assertThat(setAside()).hasSize(1);
     }
 
     private Connection connection() throws SQLException {
@@ -132,17 +144,116 @@ class CatalogRepairTest extends HomeTest {
     @Test
     void a_database_of_a_newer_version_is_set_aside_and_made_anew() throws Exception {
         change("INSERT INTO migration VALUES (1000)");
+        seal();
+        answersAfterSettingAside();
+    }
+
+    @Test
+    void a_database_of_an_older_version_is_filled_anew() throws Exception {
+        change("DELETE FROM migration WHERE number = 2; DROP TABLE run_words; UPDATE run SET headline = 'old'");
+        seal();
         start();
         answersAsBefore();
-        assertThat(setAside()).hasSize(1);
+        assertThat(setAside()).isEmpty();
+    }
+
+    @Test
+    void a_database_of_an_older_version_that_looks_otherwise_is_set_aside_and_made_anew() throws Exception {
+        change("DELETE FROM migration WHERE number = 2");
+        seal();
+        answersAfterSettingAside();
+    }
+
+    /// One that was killed leaves a database that opens, and is not to be believed.
+    @Test
+    void a_database_that_was_not_closed_is_set_aside_and_made_anew() throws Exception {
+        start();
+        catalog.list(Query.ALL);
+        change("UPDATE run SET headline = 'half written'");
+        var whileOpen = Files.readAllBytes(database());
+        catalog.close();
+        Files.write(database(), whileOpen);
+        Files.delete(home.resolve("catalog.closed"));
+
+        answersAfterSettingAside();
+    }
+
+    @Test
+    void a_database_is_not_sealed_while_it_is_open() throws IOException {
+        start();
+        assertThat(home.resolve("catalog.closed")).exists();
+        catalog.list(Query.ALL);
+        assertThat(home.resolve("catalog.closed")).doesNotExist();
+        catalog.close();
+        assertThat(home.resolve("catalog.closed")).exists();
+    }
+
+    @Test
+    void a_database_that_changed_its_length_since_it_was_closed_is_set_aside_and_made_anew() throws IOException {
+        Files.write(database(), new byte[4096], StandardOpenOption.APPEND);
+        answersAfterSettingAside();
+    }
+
+    @Test
+    void a_database_whose_owner_was_killed_is_set_aside_and_made_anew() throws IOException {
+        try (var other = new OtherBaton(home)) {
+            assertThat(other.ask("list")).isEqualTo("8 7 6 5 4 3 2 1");
+            other.kill();
+        }
+        answersAfterSettingAside();
+    }
+
+    @Test
+    void an_empty_database_file_is_set_aside_and_made_anew() throws IOException {
+        Files.write(database(), new byte[0]);
+        answersAfterSettingAside();
+    }
+
+    @Test
+    void a_file_that_was_never_a_database_is_set_aside_though_it_is_sealed() throws IOException {
+        for (int length : new int[] {1, 100, 100_000}) {
+            var garbage = new byte[length];
+            new Random(7).nextBytes(garbage);
+            Files.write(database(), garbage);
+            seal();
+            answersAfterSettingAside();
+            catalog.close();
+        }
+    }
+
+    @Test
+    void a_database_that_is_deleted_while_it_is_open_does_no_harm() throws IOException {
+        start();
+        answersAsBefore();
+        Files.delete(database());
+        record(SampleRun.number(9).waiting());
+        assertThat(catalog.list(Query.ALL)).hasSize(9);
+        catalog.close();
+        start();
+        assertThat(catalog.list(Query.ALL)).hasSize(9);
+    }
+
+    @Test
+    void a_database_that_is_overwritten_while_it_is_open_does_no_harm() throws IOException {
+        start();
+        answersAsBefore();
+        var garbage = new byte[(int) Files.size(database())];
+        new Random(11).nextBytes(garbage);
+        Files.write(database(), garbage);
+        record(SampleRun.number(9).waiting());
+        assertThat(catalog.list(Query.ALL)).hasSize(9);
+        catalog.close();
+        start();
+        assertThat(catalog.list(Query.ALL)).hasSize(9);
+        assertThat(catalog.counts(new Query("letters", Set.of(), 1)))
+                .isEqualTo(Map.of(RunStatus.DONE, 4, RunStatus.NEEDS_YOU, 5));
     }
 
     @Test
     void a_database_of_something_else_is_set_aside_and_made_anew() throws Exception {
         change("DROP TABLE run_words; DROP TABLE run; CREATE TABLE run (something INTEGER)");
-        start();
-        answersAsBefore();
-        assertThat(setAside()).hasSize(1);
+        seal();
+        answersAfterSettingAside();
     }
 
     @Test
