@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /// Carries one call of a model, on the thread that calls: whoever interrupts it cuts the connection.
@@ -47,8 +49,9 @@ final class Wire implements HttpClient {
 
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+        var opened = new CompletableFuture<InputStream>();
         try {
-            var response = client.send(put(request), BodyHandlers.ofInputStream());
+            var response = client.send(put(request), telling(opened));
             try (var answer = new BoundedStream(response.body())) {
                 if (response.statusCode() / 100 == 2) {
                     course.answered(
@@ -61,9 +64,28 @@ final class Wire implements HttpClient {
         } catch (IllegalArgumentException _) {
             course.note(new Trouble.NoAddress());
         } catch (InterruptedException _) {
+            // An answer that begins at this very moment reaches nobody who could close it.
+            var _ = opened.thenAccept(Wire::close);
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             course.note(new Trouble.Unreachable(e));
+        }
+    }
+
+    /// Completes `opened` with the answer as soon as there is one.
+    private static BodyHandler<InputStream> telling(CompletableFuture<InputStream> opened) {
+        return head -> {
+            var answer = BodyHandlers.ofInputStream().apply(head);
+            var _ = answer.getBody().thenAccept(opened::complete);
+            return answer;
+        };
+    }
+
+    private static void close(InputStream answer) {
+        try {
+            answer.close();
+        } catch (IOException _) {
+            // it is cut off, which is all that is wanted
         }
     }
 

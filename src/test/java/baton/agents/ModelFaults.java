@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,8 +185,9 @@ abstract class ModelFaults extends ModelSetup {
         cutsWhileWaiting();
     }
 
-    @Test
-    void an_interrupt_in_the_middle_of_the_answer_cuts_the_connection() throws Exception {
+    /// Often, because it meets the very moment in which the answer begins about once in thirty times.
+    @RepeatedTest(40)
+    void an_interrupt_as_the_answer_begins_or_in_the_middle_of_it_cuts_the_connection() throws Exception {
         server.then(new Script.Reply("Dear Dana, this", Ending.STALL));
 
         cutsWhileWaiting();
