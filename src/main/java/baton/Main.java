@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public final class Main {
 
     /// How many words a second the practice model says while somebody watches.
     private static final int WORDS_A_SECOND = 40;
+
+    /// How long closing may take when the computer is shut down.
+    private static final Duration LEAVE = Duration.ofSeconds(5);
 
     private Main() {}
 
@@ -69,6 +73,7 @@ public final class Main {
     private static void openStudio(Start start) throws InterruptedException {
         try (var baton = new Baton(start.home(), System.getenv(), WORDS_A_SECOND)) {
             var closed = new CountDownLatch(1);
+            closeWhenAskedToEnd(closed);
             new Studio(new StudioServices(
                             baton.runner(),
                             baton.log(),
@@ -80,6 +85,20 @@ public final class Main {
                     .open(start.file(), closed::countDown);
             closed.await();
         }
+    }
+
+    /// When the computer is shut down or the person logs out, runs are let go of and the catalog is closed,
+    /// as when the window is.
+    private static void closeWhenAskedToEnd(CountDownLatch closed) {
+        var main = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            closed.countDown();
+            try {
+                main.join(LEAVE);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }));
     }
 
     /// What the words after `baton` ask for.
