@@ -77,8 +77,9 @@ final class Lab implements AutoCloseable {
     RunId run(Workflow workflow) throws InterruptedException {
         var run = start(workflow);
         var end = new End();
-        runner.watch(run, end);
+        var watching = runner.watch(run, end);
         end.await();
+        watching.close();
         return run;
     }
 
