@@ -5,6 +5,7 @@ import baton.run.Failure;
 import baton.run.HelpAnswer;
 import baton.run.RunState;
 import baton.run.Signal;
+import baton.run.SignalHandler;
 import baton.run.StepState;
 import baton.workflow.Contracts;
 import baton.workflow.Field;
@@ -80,9 +81,7 @@ final class HelpQuestion {
     }
 
     private List<Handoff> ways() {
-        return state.workflow().from(step.node()).stream()
-                .filter(way -> !way.goesBack())
-                .toList();
+        return SignalHandler.waysOn(state, step.key());
     }
 
     private Optional<Signal> answer(HelpAnswer answer) {

@@ -65,6 +65,16 @@ public final class SignalHandler {
         return sendBackWays(state, key).stream().anyMatch(way -> Ways.hasRoundsLeft(state, way));
     }
 
+    /// The ways that a person may choose for a decision that found none: all of them, but for those back whose rounds
+    /// are used up. None for any other step.
+    public static List<Handoff> waysOn(RunState state, StepKey key) {
+        var isDecision = state.workflow()
+                .node(key.node())
+                .filter(node -> node.type() instanceof NodeType.Decision)
+                .isPresent();
+        return isDecision ? Ways.offered(state, key.node()) : List.of();
+    }
+
     private static SignalOutcome help(RunState state, StepKey key, HelpAnswer answer) {
         if (!isAt(state, key, StepStatus.NEEDS_HELP)) {
             return rejected("This question was already answered.");
@@ -74,8 +84,7 @@ public final class SignalHandler {
         return switch (answer) {
             case HelpAnswer.Stop _ -> accepted(answered, stopped("You stopped it at “" + node.name() + "”."));
             case HelpAnswer.TakeWay(var way) ->
-                state.workflow().from(key.node()).stream()
-                                .anyMatch(one -> one.id().equals(way) && Ways.hasRoundsLeft(state, one))
+                waysOn(state, key).stream().anyMatch(one -> one.id().equals(way))
                         ? accepted(answered)
                         : rejected("This step does not hand off that way.");
             case HelpAnswer.UseAnswer(var fields) -> answerFor(state, key, node, fields);

@@ -12,6 +12,7 @@ import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Operator;
 import baton.workflow.Route;
+import baton.workflow.Rule;
 import baton.workflow.Value;
 import baton.workflow.WaitsFor;
 import baton.workflow.Workflow;
@@ -193,5 +194,29 @@ class DecisionTest {
                 .helps("choose", new HelpAnswer.TakeWay(new HandoffId("choose>next")));
         assertThat(scenario.state().received(new NodeId("next")).getFirst().fields())
                 .isEqualTo(Fields.of("message", "seen"));
+    }
+
+    @Test
+    void a_person_may_send_a_decision_back_while_rounds_are_left_and_no_other_step_takes_a_way() {
+        var scenario = Scenario.of(Flow.withStart()
+                        .agents("first", "next")
+                        .decision("choose")
+                        .chain("start", "first", "choose")
+                        .rule("choose", "next", "message", Operator.IS, HOT)
+                        .again("choose", "first", new Route.When(new Rule.Compare("message", Operator.IS, HOT)), 1)
+                        .drawn())
+                .says("first", "cold")
+                .is("choose", NEEDS_HELP);
+        var back = new HelpAnswer.TakeWay(new HandoffId("choose>first"));
+        assertThat(SignalHandler.waysOn(scenario.state(), scenario.key("choose")))
+                .hasSize(2);
+        assertThat(SignalHandler.waysOn(scenario.state(), scenario.key("first")))
+                .isEmpty();
+
+        scenario.helps("choose", back)
+                .owes("first#2")
+                .says("first", "cold again")
+                .is("choose", NEEDS_HELP);
+        scenario.refuses(new Signal.AnswerHelp(scenario.key("choose"), back), "does not hand off that way");
     }
 }

@@ -5,6 +5,7 @@ import static baton.studio.review.Words.text;
 import baton.run.Failure;
 import baton.run.HelpAnswer;
 import baton.run.Signal;
+import baton.run.SignalHandler;
 import baton.run.StepKey;
 import baton.run.Tasks;
 import baton.workflow.Contracts;
@@ -82,9 +83,7 @@ final class HelpModel {
 
     /// The ways on, of a decision.
     List<Handoff> ways() {
-        return question.state().workflow().from(step.node()).stream()
-                .filter(way -> !way.goesBack())
-                .toList();
+        return SignalHandler.waysOn(question.state(), step);
     }
 
     /// What the way is called and where it leads.
