@@ -19,12 +19,6 @@ final class LimitChecks {
                     new QuickFix(
                             "Use the usual limits",
                             new Edit.ChangeLimits(new RunLimits(null, null, null, null, limits.extras()))));
-        } else if (limits.time() != null) {
-            findings.warn(
-                    "limits.time",
-                    new Place.Whole(),
-                    "The limit on the time of a run is not watched yet.",
-                    "This version watches steps, tokens and cost. The limit stays in the file.");
         }
         return findings.all();
     }

@@ -45,8 +45,8 @@ class ValidatorTest {
                         duo().limits(new RunLimits(null, null, 0L, null, Fields.NONE))
                                 .drawn()),
                 wrong(
-                        "limits.time",
-                        duo().limits(new RunLimits(null, java.time.Duration.ofMinutes(30), null, null, Fields.NONE))
+                        "limits.nothing",
+                        duo().limits(new RunLimits(null, java.time.Duration.ZERO, null, null, Fields.NONE))
                                 .drawn()),
                 wrong(
                         "agent.timeout",
@@ -249,5 +249,12 @@ class ValidatorTest {
                 .chain("n1999", "n5")
                 .drawn();
         assertThat(codes(flow)).contains("loop.endless");
+    }
+
+    @Test
+    void a_limit_on_time_is_watched_and_no_problem() {
+        var limited = duo().limits(new RunLimits(null, java.time.Duration.ofMinutes(30), null, null, Fields.NONE))
+                .drawn();
+        assertThat(Validator.check(limited)).isEmpty();
     }
 }
