@@ -14,6 +14,12 @@ public interface AgentRunner {
     ///     for it
     StepReply run(AgentTask task, LiveSink live) throws InterruptedException;
 
+    /// The same for a step that may use tools: it may end in a [StepReply.WantsTools]. One who knows nothing of tools
+    /// leaves them aside.
+    default StepReply run(AgentTask task, Tools tools, LiveSink live) throws InterruptedException {
+        return run(task, live);
+    }
+
     /// How many tries with `model` may be under way at once, in all runs together. Asked before each; must not
     /// block.
     default int atOnce(String model) {

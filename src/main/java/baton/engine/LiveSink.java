@@ -14,6 +14,9 @@ public interface LiveSink {
     /// The next piece of text.
     void text(String piece);
 
+    /// The next piece of what the model thinks aloud before it answers.
+    default void thought(String piece) {}
+
     /// A remark for the log: one sentence, such as "Asked again, because “score” was missing."
     void remark(String sentence);
 }

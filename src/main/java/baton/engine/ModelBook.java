@@ -1,6 +1,8 @@
 package baton.engine;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +43,33 @@ public interface ModelBook {
 
     /// How a model is reached.
     ///
-    /// @param name    what people and workflows call it
-    /// @param address `http://…` of the server
-    /// @param model   what the server calls the model
-    /// @param atOnce  how many steps, in all runs together, may ask it at once; from 1. The others wait their turn
-    record Connection(String name, Kind kind, String address, String model, int atOnce) {
+    /// @param name      what people and workflows call it
+    /// @param address   `http://…` of the server
+    /// @param model     what the server calls the model
+    /// @param atOnce    how many steps, in all runs together, may ask it at once; from 1. The others wait their turn
+    /// @param keyHeader the header in which its key is sent; empty for the usual one of its kind
+    /// @param headers   what else is sent along with each call, by name; never a secret
+    /// @param spend     how many US dollars may be spent on it in a month; `null` for no limit
+    record Connection(
+            String name,
+            Kind kind,
+            String address,
+            String model,
+            int atOnce,
+            String keyHeader,
+            Map<String, String> headers,
+            @Nullable BigDecimal spend) {
 
         public Connection {
             if (atOnce < 1) {
                 throw new IllegalArgumentException("a model that takes " + atOnce + " at once");
             }
+            headers = Map.copyOf(headers);
+        }
+
+        /// One with nothing out of the usual.
+        public Connection(String name, Kind kind, String address, String model, int atOnce) {
+            this(name, kind, address, model, atOnce, "", Map.of(), null);
         }
 
         /// One that takes as many at once as its kind usually does.
@@ -63,7 +82,11 @@ public interface ModelBook {
         /// Ollama's own way of speaking. A computer of one's own does a few things at once.
         OLLAMA(4),
         /// What OpenAI speaks, and many others do.
-        OPENAI(16);
+        OPENAI(16),
+        /// What Claude's service speaks.
+        ANTHROPIC(16),
+        /// What Google's Gemini speaks.
+        GEMINI(16);
 
         private final int usuallyAtOnce;
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param earlier   what this agent gave in earlier rounds, oldest first
 /// @param known     what its placeholders name and was not handed to it, from earlier nodes
 /// @param asked     what it must give
+/// @param turns     the turns in which it used tools so far, oldest first
+/// @param mayUseTools whether it may ask for tools; not once it has used them as often as it may
 /// @param repairs   how often a reply that breaks the contract may be mended
 public record AgentTask(
         RunId run,
@@ -35,7 +37,9 @@ public record AgentTask(
         List<Known> known,
         Contract asked,
         int repairs,
-        AgentLimits limits) {
+        AgentLimits limits,
+        List<ToolTurn> turns,
+        boolean mayUseTools) {
 
     /// What one node gave.
     public record Known(NodeId node, Fields fields) {}
@@ -46,6 +50,27 @@ public record AgentTask(
         feedback = List.copyOf(feedback);
         earlier = List.copyOf(earlier);
         known = List.copyOf(known);
+        turns = List.copyOf(turns);
+    }
+
+    /// One of an agent that uses no tools.
+    public AgentTask(
+            RunId run,
+            StepKey step,
+            int attempt,
+            Node node,
+            String model,
+            Map<NodeId, String> names,
+            List<Delivery> received,
+            List<Delivery> feedback,
+            List<Fields> earlier,
+            List<Known> known,
+            Contract asked,
+            int repairs,
+            AgentLimits limits) {
+        this(
+                run, step, attempt, node, model, names, received, feedback, earlier, known, asked, repairs, limits,
+                List.of(), false);
     }
 
     /// What people call `id`.

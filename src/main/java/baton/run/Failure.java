@@ -31,6 +31,14 @@ public record Failure(
         CONTRACT_BROKEN(false),
         CUT_OFF(false),
         REFUSED(false),
+        /// The model, or its server, takes no tools.
+        NO_TOOLS(false),
+        /// The model asked for tools again and again, and gave no answer.
+        ENDLESS_TOOLS(false),
+        /// What the model gave does not pass the checks that the agent is held to.
+        NOT_PASSED(false),
+        /// The connection has spent what it may.
+        OUT_OF_BUDGET(false),
         NO_WAY(false),
         INTERRUPTED(false),
         UNEXPECTED(false);

@@ -1,6 +1,7 @@
 package baton.run;
 
 import baton.workflow.HandoffId;
+import baton.workflow.NodeId;
 
 /// Why a run starts no further steps for now.
 public sealed interface PauseReason {
@@ -12,6 +13,11 @@ public sealed interface PauseReason {
 
     /// The two at the ends of the hand-off that goes back passed each other nearly the same texts three times.
     record Repeats(HandoffId again) implements PauseReason {}
+
+    /// The agent asked three times for the same use of the same tool.
+    ///
+    /// @param words what it wants to do, as in [ToolWish]
+    record RepeatsTool(NodeId node, String words) implements PauseReason {}
 
     enum What {
         STEPS,

@@ -58,6 +58,35 @@ public sealed interface RunEvent {
 
     record HelpAnswered(StepKey step, HelpAnswer answer) implements OfStep {}
 
+    /// A fact about the tools that a step uses.
+    sealed interface OfTool extends OfStep {}
+
+    /// The agent does not answer yet, but wants to use tools first, one after the other.
+    ///
+    /// @param said what it said beside that
+    record ToolsWished(StepKey step, int attempt, String said, List<ToolWish> wishes, Transcript transcript)
+            implements OfTool {
+        public ToolsWished {
+            wishes = List.copyOf(wishes);
+        }
+    }
+
+    /// A person is asked about use `use` of the step, counted from 1.
+    record ToolAsked(StepKey step, int use, ToolQuestion question) implements OfTool {}
+
+    record ToolAnswered(StepKey step, int use, ToolAnswer answer) implements OfTool {}
+
+    /// About to use a tool: written before anything is done.
+    record ToolStarted(StepKey step, int use) implements OfTool {}
+
+    record ToolEnded(StepKey step, int use, ToolResult result, long tookMillis) implements OfTool {}
+
+    /// Baton closed while the tool was at work, so nobody knows how far it came.
+    record ToolInterrupted(StepKey step, int use) implements OfTool {}
+
+    /// The agent is asked to go on, with what its tools gave: written before the model is called.
+    record StepContinued(StepKey step, int attempt) implements OfTool {}
+
     /// A hand-off that goes back was taken for the `round`th time (1 is the first).
     record RoundStarted(HandoffId again, int round, Fields feedback) implements RunEvent {}
 

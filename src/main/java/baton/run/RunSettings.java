@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// @param number the number that people call the run by: 1 for the first on this computer
 /// @param model  the model that stands for `default` in this run
 /// @param origin the run that this one was forked from, or `null` if it began by itself
+/// @param rehearsal whether every tool that would touch the world only says what it would have done
+/// @param place  stands for the file that the workflow was read from, so that a permission for good is one for the
+///     agents of that file: the same for the same file on this computer; empty where that is not known
 public record RunSettings(
-        int number, String model, @Nullable Origin origin) {
+        int number, String model, @Nullable Origin origin, boolean rehearsal, String place) {
 
     /// Where a forked run comes from.
     ///
@@ -18,11 +21,27 @@ public record RunSettings(
     ///     not done again and is not counted
     public record Origin(RunId run, int number, long facts) {}
 
+    public RunSettings(int number, String model, @Nullable Origin origin) {
+        this(number, model, origin, false, "");
+    }
+
     public RunSettings(int number, String model) {
         this(number, model, null);
     }
 
     public RunSettings withNumber(int changed) {
-        return new RunSettings(changed, model, origin);
+        return new RunSettings(changed, model, origin, rehearsal, place);
+    }
+
+    public RunSettings withOrigin(@Nullable Origin changed) {
+        return new RunSettings(number, model, changed, rehearsal, place);
+    }
+
+    public RunSettings rehearsed() {
+        return new RunSettings(number, model, origin, true, place);
+    }
+
+    public RunSettings from(String file) {
+        return new RunSettings(number, model, origin, rehearsal, file);
     }
 }

@@ -7,6 +7,9 @@ public sealed interface Signal {
 
     record AnswerHelp(StepKey step, HelpAnswer answer) implements Signal {}
 
+    /// @param use which use of a tool, counted in its step from 1
+    record AnswerTool(StepKey step, int use, ToolAnswer answer) implements Signal {}
+
     record Pause() implements Signal {}
 
     /// Go on after a pause, and let the run use as much again if it paused at a limit.

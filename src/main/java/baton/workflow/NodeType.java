@@ -19,7 +19,9 @@ public sealed interface NodeType {
     /// @param goal         what it is to reach
     /// @param instructions what to do, with `{{field}}` placeholders
     /// @param model        the name of a model; `null` for the workflow's default
-    /// @param tools        names of the tools that it may use
+    /// @param tools        the tools that it may use
+    /// @param knowledge    files and folders that it may look things up in
+    /// @param guards       what its answer is held to beside the contract
     /// @param onFailure    what happens when it fails for good; `null` for [OnFailure#ASK]
     /// @param otherwise    what is handed on in its place if it fails and the run is to go on
     /// @param practice     its sample reply for practice; `null` where one is made up from the contract
@@ -28,7 +30,9 @@ public sealed interface NodeType {
             String goal,
             String instructions,
             @Nullable String model,
-            List<String> tools,
+            List<ToolChoice> tools,
+            List<String> knowledge,
+            List<Guard> guards,
             AgentLimits limits,
             @Nullable OnFailure onFailure,
             @Nullable Fields otherwise,
@@ -40,42 +44,77 @@ public sealed interface NodeType {
 
         public Agent {
             tools = List.copyOf(tools);
+            knowledge = List.copyOf(knowledge);
+            guards = List.copyOf(guards);
+        }
+
+        /// One without knowledge and guards.
+        public Agent(
+                String role,
+                String goal,
+                String instructions,
+                @Nullable String model,
+                List<ToolChoice> tools,
+                AgentLimits limits,
+                @Nullable OnFailure onFailure,
+                @Nullable Fields otherwise,
+                @Nullable Value practice) {
+            this(
+                    role, goal, instructions, model, tools, List.of(), List.of(), limits, onFailure, otherwise,
+                    practice);
         }
 
         public OnFailure onFailureOrUsual() {
             return onFailure == null ? OnFailure.ASK : onFailure;
         }
 
+        /// Whether it can do more than answer.
+        public boolean hasTools() {
+            return !tools.isEmpty() || !knowledge.isEmpty();
+        }
+
         public Agent withRole(String changed) {
-            return new Agent(changed, goal, instructions, model, tools, limits, onFailure, otherwise, practice);
+            return new Agent(changed, goal, instructions, model, tools, knowledge, guards, limits, onFailure, otherwise, practice);
         }
 
         public Agent withGoal(String changed) {
-            return new Agent(role, changed, instructions, model, tools, limits, onFailure, otherwise, practice);
+            return new Agent(role, changed, instructions, model, tools, knowledge, guards, limits, onFailure, otherwise, practice);
         }
 
         public Agent withInstructions(String changed) {
-            return new Agent(role, goal, changed, model, tools, limits, onFailure, otherwise, practice);
+            return new Agent(role, goal, changed, model, tools, knowledge, guards, limits, onFailure, otherwise, practice);
         }
 
         public Agent withModel(@Nullable String changed) {
-            return new Agent(role, goal, instructions, changed, tools, limits, onFailure, otherwise, practice);
+            return new Agent(role, goal, instructions, changed, tools, knowledge, guards, limits, onFailure, otherwise, practice);
+        }
+
+        public Agent withTools(List<ToolChoice> changed) {
+            return new Agent(role, goal, instructions, model, changed, knowledge, guards, limits, onFailure, otherwise, practice);
+        }
+
+        public Agent withKnowledge(List<String> changed) {
+            return new Agent(role, goal, instructions, model, tools, changed, guards, limits, onFailure, otherwise, practice);
+        }
+
+        public Agent withGuards(List<Guard> changed) {
+            return new Agent(role, goal, instructions, model, tools, knowledge, changed, limits, onFailure, otherwise, practice);
         }
 
         public Agent withLimits(AgentLimits changed) {
-            return new Agent(role, goal, instructions, model, tools, changed, onFailure, otherwise, practice);
+            return new Agent(role, goal, instructions, model, tools, knowledge, guards, changed, onFailure, otherwise, practice);
         }
 
         public Agent withOnFailure(@Nullable OnFailure changed) {
-            return new Agent(role, goal, instructions, model, tools, limits, changed, otherwise, practice);
+            return new Agent(role, goal, instructions, model, tools, knowledge, guards, limits, changed, otherwise, practice);
         }
 
         public Agent withOtherwise(@Nullable Fields changed) {
-            return new Agent(role, goal, instructions, model, tools, limits, onFailure, changed, practice);
+            return new Agent(role, goal, instructions, model, tools, knowledge, guards, limits, onFailure, changed, practice);
         }
 
         public Agent withPractice(@Nullable Value changed) {
-            return new Agent(role, goal, instructions, model, tools, limits, onFailure, otherwise, changed);
+            return new Agent(role, goal, instructions, model, tools, knowledge, guards, limits, onFailure, otherwise, changed);
         }
     }
 

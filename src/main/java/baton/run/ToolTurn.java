@@ -1,0 +1,16 @@
+package baton.run;
+
+import java.util.List;
+
+/// One turn of an agent that used tools: what it said, what it asked for, and what came of it.
+///
+/// @param said what the model said beside its calls; often empty
+public record ToolTurn(String said, List<Use> uses) {
+
+    /// @param number counts the uses of one step, from 1
+    public record Use(int number, ToolWish wish, ToolResult result) {}
+
+    public ToolTurn {
+        uses = List.copyOf(uses);
+    }
+}
