@@ -18,7 +18,7 @@ final class Addresses {
         var typed = withScheme(connection.address().strip()).replaceFirst("/+$", "");
         return switch (connection.kind()) {
             case OLLAMA -> typed.replaceFirst("/(api(/(chat|tags|generate))?|v1)$", "");
-            case OPENAI -> {
+            case OPENAI, ANTHROPIC, GEMINI -> {
                 var cut = typed.replaceFirst("/(chat/completions|models)$", "");
                 yield hasPath(cut) ? cut : cut + "/v1";
             }
@@ -60,7 +60,7 @@ final class Addresses {
     private static String example(Kind kind) {
         return switch (kind) {
             case OLLAMA -> "http://localhost:11434";
-            case OPENAI -> "http://localhost:1234/v1";
+            case OPENAI, ANTHROPIC, GEMINI -> "http://localhost:1234/v1";
         };
     }
 }

@@ -67,6 +67,7 @@ final class Call {
             case RULES -> SystemMessage.from(told.text());
             case TASK -> UserMessage.from(told.text());
             case AGENT -> AiMessage.from(told.text());
+            case TOOL -> UserMessage.from(told.text());
         };
     }
 

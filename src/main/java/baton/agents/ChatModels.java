@@ -26,7 +26,7 @@ final class ChatModels {
                         .numCtx(room)
                         .httpClientBuilder(new Given(wire))
                         .build();
-            case OPENAI ->
+            case OPENAI, ANTHROPIC, GEMINI ->
                 OpenAiStreamingChatModel.builder()
                         .baseUrl(Addresses.base(connection))
                         .modelName(connection.model())
@@ -42,7 +42,7 @@ final class ChatModels {
     static UnaryOperator<String> beforeSending(Kind kind) {
         return switch (kind) {
             case OLLAMA -> body -> body.replaceFirst("\\{", "{\"truncate\":false,\"shift\":false,");
-            case OPENAI -> UnaryOperator.identity();
+            case OPENAI, ANTHROPIC, GEMINI -> UnaryOperator.identity();
         };
     }
 

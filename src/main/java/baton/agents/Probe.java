@@ -30,7 +30,7 @@ final class Probe {
         try {
             return switch (connection.kind()) {
                 case OLLAMA -> ollama(connection, key, words);
-                case OPENAI -> openAi(connection, key, words);
+                case OPENAI, ANTHROPIC, GEMINI -> openAi(connection, key, words);
             };
         } catch (IOException e) {
             return words.unreachable(e);

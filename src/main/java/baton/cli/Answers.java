@@ -36,9 +36,14 @@ interface Answers {
                             : Optional.empty();
                 case REJECT ->
                     Optional.of(
-                            step.status() == StepStatus.NEEDS_REVIEW
-                                    ? new Signal.AnswerReview(step.key(), new ReviewAnswer.Reject(""))
-                                    : new Signal.AnswerHelp(step.key(), new HelpAnswer.Stop()));
+                            switch (step.status()) {
+                                case NEEDS_REVIEW ->
+                                    new Signal.AnswerReview(step.key(), new ReviewAnswer.Reject(""));
+                                case NEEDS_ANSWER ->
+                                    new Signal.AnswerTool(
+                                            step.key(), step.tools().next(), AboutTool.no(step));
+                                default -> new Signal.AnswerHelp(step.key(), new HelpAnswer.Stop());
+                            });
                 case ASK, LEAVE -> Optional.empty();
             };
         }

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// Puts facts into lines for people, one at a time, in their order.
 final class FactLines {
 
+    private final ToolLines tools = new ToolLines();
     private final Map<StepKey, Instant> started = new HashMap<>();
 
     /// The line for `fact`; nothing for one that the next fact tells better.
@@ -64,6 +65,7 @@ final class FactLines {
                         way == null ? Words.OVER + name + " · " + why : Words.DONE + way(workflow, way) + " · " + why);
             case RunEvent.ReviewAsked _ -> Optional.of(Words.ASKS + name + " waits for your review");
             case RunEvent.ReviewAnswered(var _, var answer) -> Optional.of(answered(name, answer));
+            case RunEvent.OfTool ofTool -> tools.of(ofTool, name);
             case RunEvent.HelpAsked(var _, var failure) ->
                 Optional.of(Words.ASKS + name + " waits for your help. " + failure.why());
             case RunEvent.HelpAnswered(var _, var answer) -> Optional.of(helped(workflow, name, answer));
@@ -127,6 +129,8 @@ final class FactLines {
                     case TOKENS -> "The run reached its limit on words read and written.";
                     case COST -> "The run reached its limit of $" + allowed + ".";
                 };
+            case PauseReason.RepeatsTool(var node, var words) ->
+                workflow.nameOf(node) + " wants for the third time to " + words + ".";
             case PauseReason.Repeats(var again) ->
                 way(workflow, again) + " went round three times with nearly the same.";
         };

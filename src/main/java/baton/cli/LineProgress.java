@@ -57,6 +57,7 @@ final class LineProgress implements Progress {
                     voice.piece(piece.replace("\n", "\n" + INDENT));
                 }
             }
+            case Live.Thought _ -> {}
             case Live.Remark(var _, var _, var sentence) -> voice.say(INDENT + sentence);
         }
     }

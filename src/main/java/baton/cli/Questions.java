@@ -31,9 +31,11 @@ final class Questions implements Answers {
 
     @Override
     public Optional<Signal> to(StepState step, RunState state) {
-        return step.status() == StepStatus.NEEDS_REVIEW
-                ? review(step, state)
-                : new HelpQuestion(dialogue, step, state).ask();
+        return switch (step.status()) {
+            case NEEDS_REVIEW -> review(step, state);
+            case NEEDS_ANSWER -> new AboutTool(dialogue, step, state).ask();
+            default -> new HelpQuestion(dialogue, step, state).ask();
+        };
     }
 
     /// The line that says why it paused was shown already.

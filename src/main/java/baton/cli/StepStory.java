@@ -26,6 +26,7 @@ final class StepStory {
     private final StepKey step;
     private final RunState state;
     private final List<String> lines = new ArrayList<>();
+    private final ToolLines tools = new ToolLines();
     private @Nullable Instant since;
 
     StepStory(StepKey step, RunState state) {
@@ -74,6 +75,12 @@ final class StepStory {
                 lines.add(PART + "You were asked for help. " + failure.why());
             }
             case RunEvent.HelpAnswered(var _, var answer) -> helped(answer);
+            case RunEvent.OfTool ofTool -> {
+                if (ofTool instanceof RunEvent.ToolsWished wished) {
+                    talk(wished.transcript());
+                }
+                tools.story(ofTool).forEach(line -> lines.addAll(Words.indented(line, PART)));
+            }
         }
     }
 

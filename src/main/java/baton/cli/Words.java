@@ -91,8 +91,8 @@ final class Words {
 
     static String mark(StepStatus status) {
         return switch (status) {
-            case WAITING, READY, WORKING, RETRYING, FAILING, GOING_BACK -> GOING;
-            case NEEDS_REVIEW, NEEDS_HELP -> ASKS;
+            case WAITING, READY, WORKING, AT_TOOLS, USING_TOOL, RETRYING, FAILING, GOING_BACK -> GOING;
+            case NEEDS_REVIEW, NEEDS_HELP, NEEDS_ANSWER -> ASKS;
             case DONE -> DONE;
             case REJECTED, FAILED, SKIPPED -> OVER;
         };

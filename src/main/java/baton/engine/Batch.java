@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// Facts that go to disk together, and what is to be done once they are there.
 final class Batch {
 
-    /// A try to begin.
-    record Start(StepKey step, int attempt) {}
+    /// Something to begin.
+    sealed interface Start {
+
+        StepKey step();
+
+        /// Ask the agent: for the first time in this try, or on with what its tools gave.
+        record Ask(StepKey step, int attempt) implements Start {}
+
+        record Use(StepKey step, int number) implements Start {}
+    }
 
     /// By more than this no clock is corrected; one that is further behind than the last fact was put back.
     private static final Duration CORRECTED = Duration.ofMinutes(1);
@@ -72,7 +80,17 @@ final class Batch {
                 case Command.StartStep(var step, var attempt, var notBefore)
                 when notBefore == null || wasPutBack || isDue(notBefore) -> {
                     add(new RunEvent.StepStarted(step, attempt, state.received(step.node())));
-                    starts.add(new Start(step, attempt));
+                    starts.add(new Start.Ask(step, attempt));
+                    started = true;
+                }
+                case Command.ContinueStep(var step, var attempt) -> {
+                    add(new RunEvent.StepContinued(step, attempt));
+                    starts.add(new Start.Ask(step, attempt));
+                    started = true;
+                }
+                case Command.UseTool(var step, var number) -> {
+                    add(new RunEvent.ToolStarted(step, number));
+                    starts.add(new Start.Use(step, number));
                     started = true;
                 }
                 case Command.AppendLater _, Command.StartStep _ -> {}
@@ -106,7 +124,7 @@ final class Batch {
         return facts;
     }
 
-    /// The tries to begin, as far as they are still wanted at the end of the batch.
+    /// What is to begin, as far as they are still wanted at the end of the batch.
     List<Start> starts() {
         return starts;
     }

@@ -1,7 +1,5 @@
 package baton.engine;
 
-import baton.run.AgentTask;
-import baton.run.Replies;
 import baton.run.RunState;
 import baton.run.StepKey;
 import java.time.Instant;
@@ -13,29 +11,25 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The tries of one run that are under way. Used on the run's thread only; what comes back is told to the loop.
+/// The errands of one run that are under way: one for each step at the most. Used on the run's thread only; what
+/// comes back is told to the loop.
 final class Calls {
 
-    private final AgentRunner agents;
-    private final Turns turns;
     private final Timers timers;
     private final Consumer<Message> loop;
     private final Consumer<Live> audience;
     private final Map<StepKey, Call> underWay = new HashMap<>();
     private @Nullable Instant lookAt;
 
-    Calls(AgentRunner agents, Turns turns, Timers timers, Consumer<Message> loop, Consumer<Live> audience) {
-        this.agents = agents;
-        this.turns = turns;
+    Calls(Timers timers, Consumer<Message> loop, Consumer<Live> audience) {
         this.timers = timers;
         this.loop = loop;
         this.audience = audience;
     }
 
-    void begin(AgentTask task) {
-        var turn = turns.of(task.model(), agents.atOnce(task.model()));
-        var call = new Call(task, agents, turn, timers, loop, audience);
-        underWay.put(task.step(), call);
+    void begin(Errand errand) {
+        var call = new Call(errand, timers, loop, audience);
+        underWay.put(errand.step(), call);
         call.begin();
         look(call);
     }
@@ -57,10 +51,10 @@ final class Calls {
         }
     }
 
-    /// The failures of those that have taken too long at `now`.
-    List<Message.Replied> overdue(Instant now) {
+    /// What is said of those that have taken too long at `now`.
+    List<Message> overdue(Instant now) {
         lookAt = null;
-        var overdue = new ArrayList<Message.Replied>();
+        var overdue = new ArrayList<Message>();
         for (var call : underWay.values()) {
             var deadline = call.deadline();
             if (deadline != null && !deadline.isAfter(now)) {
@@ -72,20 +66,20 @@ final class Calls {
         return overdue;
     }
 
-    /// The try has replied, or taken too long: what more comes from it is for nobody.
-    void end(StepKey step, int attempt) {
+    /// The errand has ended, or taken too long, as `message` tells: what more comes from it is for nobody.
+    void end(StepKey step, Message message) {
         var call = underWay.get(step);
-        if (call != null && call.attempt() == attempt) {
+        if (call != null && call.errand().endsWith(message)) {
             underWay.remove(step);
             call.cutOff();
         }
     }
 
-    /// Cuts off every try that `state` no longer waits for.
+    /// Cuts off every errand that `state` no longer waits for.
     void keepAwaited(RunState state) {
         for (Iterator<Call> calls = underWay.values().iterator(); calls.hasNext(); ) {
             var call = calls.next();
-            if (!Replies.isAwaited(state, call.step(), call.attempt())) {
+            if (!call.errand().isAwaited(state)) {
                 call.cutOff();
                 calls.remove();
             }

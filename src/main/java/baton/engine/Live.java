@@ -10,6 +10,9 @@ public sealed interface Live {
     /// The next piece of what try `attempt` of the step says.
     record Text(StepKey step, int attempt, String piece) implements Live {}
 
+    /// The next piece of what the model thinks aloud before it answers.
+    record Thought(StepKey step, int attempt, String piece) implements Live {}
+
     /// A sentence for the log.
     record Remark(StepKey step, int attempt, String sentence) implements Live {}
 }

@@ -34,16 +34,20 @@ public final class LocalRunner implements Runner {
     private static final String CLOSED = "Baton is closing, so nothing new is begun.";
 
     private final RunLog log;
-    private final AgentRunner agents;
+    private final Errands errands;
     private final Timers timers;
     private final Supplier<RunId> ids;
-    private final Turns turns = new Turns();
     private final Map<RunId, RunDesk> desks = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
+    /// One whose agents have no tools.
     public LocalRunner(RunLog log, AgentRunner agents, Timers timers, Supplier<RunId> ids) {
+        this(log, agents, Toolbox.EMPTY, timers, ids);
+    }
+
+    public LocalRunner(RunLog log, AgentRunner agents, Toolbox toolbox, Timers timers, Supplier<RunId> ids) {
         this.log = log;
-        this.agents = agents;
+        this.errands = new Errands(agents, toolbox, timers);
         this.timers = timers;
         this.ids = ids;
     }
@@ -72,16 +76,16 @@ public final class LocalRunner implements Runner {
     }
 
     private RunDesk newDesk(RunId run) {
-        return new RunDesk(run, log, agents, turns, timers, desk -> desks.remove(run, desk));
+        return new RunDesk(run, log, errands, timers, desk -> desks.remove(run, desk));
     }
 
     @Override
-    public StartResult start(Workflow workflow, Fields input, String model) {
+    public StartResult start(Workflow workflow, Fields input, RunSettings settings) {
         return refusal(workflow, input)
                 .<StartResult>map(StartResult.Refused::new)
                 .orElseGet(() -> begin((run, number) -> {
                     var started =
-                            new RunEvent.RunStarted(workflow, fitting(workflow, input), new RunSettings(number, model));
+                            new RunEvent.RunStarted(workflow, fitting(workflow, input), settings.withNumber(number));
                     return List.of(new Recorded(run, 1, timers.now(), started));
                 }));
     }

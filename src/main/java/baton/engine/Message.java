@@ -4,12 +4,15 @@ import baton.run.Signal;
 import baton.run.SignalOutcome;
 import baton.run.StepKey;
 import baton.run.StepReply;
+import baton.run.ToolResult;
 import java.util.concurrent.CompletableFuture;
 
 /// What a run's loop is told.
 sealed interface Message {
 
     record Replied(StepKey step, int attempt, StepReply reply) implements Message {}
+
+    record Used(StepKey step, int use, ToolResult result, long tookMillis) implements Message {}
 
     record Wished(Signal signal, CompletableFuture<SignalOutcome> outcome) implements Message {}
 

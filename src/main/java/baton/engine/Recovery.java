@@ -16,8 +16,10 @@ final class Recovery {
             return List.of();
         }
         return state.steps()
-                .filter(step -> step.status() == StepStatus.WORKING)
-                .<RunEvent>map(step -> new RunEvent.StepInterrupted(step.key(), step.attempt()))
+                .filter(step -> step.status().isUnderWay())
+                .<RunEvent>map(step -> step.status() == StepStatus.USING_TOOL
+                        ? new RunEvent.ToolInterrupted(step.key(), step.tools().next())
+                        : new RunEvent.StepInterrupted(step.key(), step.attempt()))
                 .toList();
     }
 }

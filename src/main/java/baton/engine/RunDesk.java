@@ -27,8 +27,7 @@ final class RunDesk {
 
     private final RunId run;
     private final RunLog log;
-    private final AgentRunner agents;
-    private final Turns turns;
+    private final Errands errands;
     private final Timers timers;
     private final Consumer<RunDesk> putAway;
     private final List<RunWatcher> watchers = new CopyOnWriteArrayList<>();
@@ -43,11 +42,10 @@ final class RunDesk {
     private boolean isPutAway;
 
     /// @param putAway told once when nobody works or watches here any more; called under the lock of this desk
-    RunDesk(RunId run, RunLog log, AgentRunner agents, Turns turns, Timers timers, Consumer<RunDesk> putAway) {
+    RunDesk(RunId run, RunLog log, Errands errands, Timers timers, Consumer<RunDesk> putAway) {
         this.run = run;
         this.log = log;
-        this.agents = agents;
-        this.turns = turns;
+        this.errands = errands;
         this.timers = timers;
         this.putAway = putAway;
     }
@@ -99,7 +97,7 @@ final class RunDesk {
 
     private void launch(RunLog.Journal journal, RunState from, List<RunEvent> first) {
         state = from;
-        var launched = new RunLoop(this, journal, agents, turns, timers, from, first);
+        var launched = new RunLoop(this, journal, errands, timers, from, first);
         loop = launched;
         thread = Thread.ofVirtual().name("run " + run).start(launched);
     }

@@ -6,7 +6,6 @@ import baton.run.RunEvent;
 import baton.run.RunState;
 import baton.run.SignalHandler;
 import baton.run.SignalOutcome;
-import baton.run.Tasks;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ final class RunLoop implements Runnable {
     private final RunLog.Journal journal;
     private final Timers timers;
     private final BlockingQueue<Message> mailbox = new LinkedBlockingQueue<>();
+    private final Errands errands;
     private final Calls calls;
     private final Alarm alarm;
     private final List<Message.Wished> unanswered = new ArrayList<>();
@@ -44,8 +44,7 @@ final class RunLoop implements Runnable {
     RunLoop(
             RunDesk desk,
             RunLog.Journal journal,
-            AgentRunner agents,
-            Turns turns,
+            Errands errands,
             Timers timers,
             RunState state,
             List<RunEvent> first) {
@@ -54,7 +53,8 @@ final class RunLoop implements Runnable {
         this.timers = timers;
         this.state = state;
         this.first = first;
-        this.calls = new Calls(agents, turns, timers, this::tell, desk::say);
+        this.errands = errands;
+        this.calls = new Calls(timers, this::tell, desk::say);
         this.alarm = new Alarm(timers, () -> tell(new Message.Wake()));
     }
 
@@ -103,7 +103,7 @@ final class RunLoop implements Runnable {
         boolean letGo = false;
         for (var message : messages) {
             switch (message) {
-                case Message.Replied replied -> reply(batch, replied);
+                case Message.Replied _, Message.Used _ -> reply(batch, message);
                 case Message.Wished wished -> wish(batch, wished);
                 case Message.Wake _ -> {
                     alarm.rings();
@@ -120,17 +120,28 @@ final class RunLoop implements Runnable {
         return commit(batch);
     }
 
-    private void reply(Batch batch, Message.Replied replied) {
-        batch.add(Replies.facts(batch.state(), replied.step(), replied.attempt(), replied.reply()));
-        batch.afterwards(() -> calls.end(replied.step(), replied.attempt()));
+    private void reply(Batch batch, Message message) {
+        switch (message) {
+            case Message.Replied(var step, var attempt, var reply) -> {
+                batch.add(Replies.facts(batch.state(), step, attempt, reply));
+                batch.afterwards(() -> calls.end(step, message));
+            }
+            case Message.Used(var step, var use, var result, var took) -> {
+                batch.add(Replies.facts(batch.state(), step, use, result, took));
+                batch.afterwards(() -> calls.end(step, message));
+            }
+            case Message.Wished _, Message.Wake _, Message.LetGo _ -> {}
+        }
     }
 
     /// Makes facts of the wish; its answer is given once they are on disk.
     private void wish(Batch batch, Message.Wished wished) {
         unanswered.add(wished);
+        var asked = batch.state();
         var answer = SignalHandler.handle(batch.state(), wished.signal());
         if (answer instanceof SignalOutcome.Accepted(var events)) {
             batch.add(events);
+            batch.afterwards(() -> errands.remember(asked, wished.signal()));
         }
         batch.afterwards(() -> wished.outcome().complete(answer));
     }
@@ -143,11 +154,7 @@ final class RunLoop implements Runnable {
         if (batch.mayOvertake()) {
             calls.keepAwaited(state);
         }
-        for (var start : batch.starts()) {
-            if (Replies.isAwaited(state, start.step(), start.attempt())) {
-                calls.begin(Tasks.of(state, start.step().node(), start.attempt()));
-            }
-        }
+        batch.starts().forEach(start -> errands.of(state, start).ifPresent(calls::begin));
         waitsUntil = batch.waitsUntil();
         alarm.ringBy(waitsUntil);
         alarm.ringBy(calls.lookAt());

@@ -2,6 +2,7 @@ package baton.engine;
 
 import baton.run.Fork;
 import baton.run.RunId;
+import baton.run.RunSettings;
 import baton.run.RunState;
 import baton.run.Signal;
 import baton.run.SignalOutcome;
@@ -18,7 +19,12 @@ public interface Runner extends AutoCloseable {
     ///
     /// @param input what the start asks for
     /// @param model the name of the model that stands for `default`
-    StartResult start(Workflow workflow, Fields input, String model);
+    default StartResult start(Workflow workflow, Fields input, String model) {
+        return start(workflow, input, new RunSettings(0, model));
+    }
+
+    /// The same, with all that can be chosen for a run. Its number is given by the runner.
+    StartResult start(Workflow workflow, Fields input, RunSettings settings);
 
     /// Starts a new run that takes over part of a recorded one, which stays as it is.
     StartResult fork(RunId run, Fork fork);

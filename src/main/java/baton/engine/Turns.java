@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
 
     /// Of a model that takes as many as there are.
-    private static final Turn FREE = new Turn(null);
+    static final Turn FREE = new Turn(null);
 
     private record Door(String model, int width) {}
 

@@ -56,7 +56,7 @@ final class EventReader {
             case "runPaused" -> new RunEvent.RunPaused(reason(reading.mustHave("reason")));
             case "runResumed" -> new RunEvent.RunResumed();
             case "runFinished" -> new RunEvent.RunFinished(outcome(reading.mustHave("outcome")));
-            default -> throw Keys.newer(reading, TYPE, type);
+            default -> ToolEventJson.event(reading, type).orElseThrow(() -> Keys.newer(reading, TYPE, type));
         };
     }
 
@@ -65,7 +65,9 @@ final class EventReader {
         var settings = new RunSettings(
                 whole(reading, "number"),
                 reading.text("model", ""),
-                origin == null ? null : origin(reading.mustHave("origin")));
+                origin == null ? null : origin(reading.mustHave("origin")),
+                reading.yesNo("rehearsal", false),
+                reading.text("place", ""));
         return new RunEvent.RunStarted(workflow(reading), fields(reading, "input"), settings);
     }
 
@@ -127,6 +129,8 @@ final class EventReader {
             case "wished" -> new PauseReason.Wished();
             case "limit" -> new PauseReason.Limit(LIMITS.read(reason, "what"), reason.text("allowed", ""));
             case "repeats" -> new PauseReason.Repeats(handoff(reason));
+            case "repeatsTool" ->
+                new PauseReason.RepeatsTool(new NodeId(reason.mustText("node", FACT)), reason.text("words", ""));
             default -> throw Keys.newer(reason, TYPE, type);
         };
     }
@@ -142,7 +146,7 @@ final class EventReader {
         };
     }
 
-    private static StepKey step(Reading reading) {
+    static StepKey step(Reading reading) {
         int visit = whole(reading, "visit");
         if (visit < 1) {
             throw reading.wrong("visit", "must be 1 or more.");
@@ -150,7 +154,7 @@ final class EventReader {
         return new StepKey(new NodeId(reading.mustText("node", FACT)), visit);
     }
 
-    private static int attempt(Reading reading) {
+    static int attempt(Reading reading) {
         return whole(reading, "attempt");
     }
 

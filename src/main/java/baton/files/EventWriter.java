@@ -24,6 +24,8 @@ final class EventWriter {
                         .whole("number", settings.number())
                         .text("model", settings.model())
                         .orNothing("origin", tree(settings.origin()))
+                        .orNothing("rehearsal", settings.rehearsal() ? ValueJson.NODES.booleanNode(true) : null)
+                        .textUnlessEmpty("place", settings.place())
                         .fields("input", input)
                         .put("workflow", WorkflowTrees.tree(workflow));
             case RunEvent.RoundStarted(var again, var round, var feedback) ->
@@ -67,6 +69,7 @@ final class EventWriter {
                 of("reviewAsked", event).put("received", Writing.list(received, ExchangeJson::tree));
             case RunEvent.ReviewAnswered(var _, var answer) ->
                 of("reviewAnswered", event).put("answer", tree(answer));
+            case RunEvent.OfTool ofTool -> ToolEventJson.tool(ofTool);
             case RunEvent.HelpAsked(var _, var failure) ->
                 of("helpAsked", event).put("failure", ExchangeJson.tree(failure));
             case RunEvent.HelpAnswered(var _, var answer) ->
@@ -84,17 +87,17 @@ final class EventWriter {
                         .with(Fields.NONE);
     }
 
-    private static Writing typed(String type) {
+    static Writing typed(String type) {
         return new Writing().text("type", type);
     }
 
-    private static Writing of(String type, RunEvent.OfStep event) {
+    static Writing of(String type, RunEvent.OfStep event) {
         return typed(type)
                 .text("node", event.step().node().value())
                 .whole("visit", event.step().visit());
     }
 
-    private static Writing tried(String type, RunEvent.OfStep event, int attempt) {
+    static Writing tried(String type, RunEvent.OfStep event, int attempt) {
         return of(type, event).whole("attempt", attempt);
     }
 
@@ -125,6 +128,8 @@ final class EventWriter {
                     case PauseReason.Limit(var what, var allowed) ->
                         typed("limit").text("what", EventReader.LIMITS.of(what)).text("allowed", allowed);
                     case PauseReason.Repeats(var again) -> typed("repeats").text("handoff", again.value());
+                    case PauseReason.RepeatsTool(var node, var words) ->
+                        typed("repeatsTool").text("node", node.value()).text("words", words);
                 })
                 .with(Fields.NONE);
     }

@@ -91,6 +91,9 @@ final class ExchangeJson {
                 .whole("tokensOut", usage.tokensOut())
                 .number("cost", usage.cost())
                 .whole("tookMillis", exchange.tookMillis())
+                .textUnlessEmpty("thought", exchange.thought())
+                .listUnlessEmpty("calls", exchange.calls(), ToolEventJson::tree)
+                .whole("firstMillis", exchange.firstMillis() < 0 ? null : exchange.firstMillis())
                 .with(Fields.NONE);
     }
 
@@ -100,7 +103,10 @@ final class ExchangeJson {
                 reading.text("said", ""),
                 reading.texts("wrong"),
                 new Usage(number(reading, "tokensIn"), number(reading, "tokensOut"), reading.numberOrNull("cost")),
-                number(reading, "tookMillis"));
+                number(reading, "tookMillis"),
+                reading.text("thought", ""),
+                reading.each("calls", ToolEventJson::call),
+                Objects.requireNonNullElse(reading.longOrNull("firstMillis"), -1L));
     }
 
     private static long number(Reading reading, String key) {
@@ -111,10 +117,16 @@ final class ExchangeJson {
         return new Writing()
                 .text("speaker", SPEAKERS.of(told.speaker()))
                 .text("text", told.text())
+                .listUnlessEmpty("calls", told.calls(), ToolEventJson::tree)
+                .textUnlessEmpty("answers", told.answers())
                 .with(Fields.NONE);
     }
 
     private static Exchange.Told told(Reading reading) {
-        return new Exchange.Told(SPEAKERS.read(reading, "speaker"), reading.text("text", ""));
+        return new Exchange.Told(
+                SPEAKERS.read(reading, "speaker"),
+                reading.text("text", ""),
+                reading.each("calls", ToolEventJson::call),
+                reading.text("answers", ""));
     }
 }

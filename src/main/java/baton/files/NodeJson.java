@@ -1,6 +1,7 @@
 package baton.files;
 
 import baton.workflow.AgentLimits;
+import baton.workflow.Fields;
 import baton.workflow.Node;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
@@ -20,15 +21,15 @@ final class NodeJson {
                 .text("id", node.id().value())
                 .text("type", node.type().key())
                 .text("name", node.name());
-        settings(writing, node.type());
+        settings(writing, node.type(), node.extras());
         return writing.text("waitsFor", node.waitsFor() == WaitsFor.ANY ? "any" : null)
                 .with(node.extras());
     }
 
-    private static void settings(Writing writing, NodeType type) {
+    private static void settings(Writing writing, NodeType type, Fields extras) {
         switch (type) {
             case NodeType.Start(var asks) -> writing.listUnlessEmpty("asks", asks, FieldJson::tree);
-            case NodeType.Agent agent -> agent(writing, agent);
+            case NodeType.Agent agent -> agent(writing, agent, extras);
             case NodeType.Review(var ask, var shows) ->
                 writing.textUnlessEmpty("ask", ask).texts("shows", shows);
             case NodeType.Decision(var decides, var instructions) ->
@@ -40,15 +41,17 @@ final class NodeJson {
         }
     }
 
-    private static void agent(Writing writing, NodeType.Agent agent) {
+    private static void agent(Writing writing, NodeType.Agent agent, Fields extras) {
         var onFailure = agent.onFailure();
         var practice = agent.practice();
         writing.textUnlessEmpty("role", agent.role())
                 .textUnlessEmpty("goal", agent.goal())
                 .textUnlessEmpty("instructions", agent.instructions())
-                .text("model", agent.model())
-                .texts("tools", agent.tools())
-                .groupUnlessEmpty("limits", limits(agent.limits()))
+                .text("model", agent.model());
+        ToolJson.tools(writing, agent.tools(), extras);
+        writing.texts("knowledge", agent.knowledge());
+        ToolJson.guards(writing, agent.guards(), extras);
+        writing.groupUnlessEmpty("limits", limits(agent.limits()))
                 .text("onFailure", onFailure == null ? null : onFailure.key())
                 .fields("otherwise", agent.otherwise())
                 .orNothing("practice", practice == null ? null : ValueJson.tree(practice));
@@ -88,7 +91,9 @@ final class NodeJson {
                 reading.text("goal", ""),
                 reading.text("instructions", ""),
                 reading.textOrNull("model"),
-                reading.texts("tools"),
+                ToolJson.tools(reading),
+                reading.texts("knowledge"),
+                ToolJson.guards(reading),
                 limits(reading.inside("limits")),
                 onFailure(reading),
                 reading.fieldsOrNull("otherwise"),

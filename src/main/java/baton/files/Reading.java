@@ -173,6 +173,19 @@ final class Reading {
         return children.stream().map(reader).toList();
     }
 
+    /// As [#each], where an item may also be a text alone.
+    <T> List<T> eachOrText(String key, Function<String, T> ofText, Function<Reading, T> reader) {
+        var children = items(
+                key, (tree, place) -> tree.isTextual() ? new Reading(ValueJson.NODES.objectNode(), place) : of(tree, place));
+        asked.put(key, children);
+        var trees = object.get(key);
+        return IntStream.range(0, children.size())
+                .mapToObj(index -> trees.get(index).isTextual()
+                        ? ofText.apply(trees.get(index).textValue())
+                        : reader.apply(children.get(index)))
+                .toList();
+    }
+
     interface ItemReader<T> {
         T read(JsonNode tree, JsonPointer at);
     }

@@ -34,7 +34,7 @@ final class RouteJson {
         };
     }
 
-    private static ObjectNode rule(Rule rule, Fields extras) {
+    static ObjectNode rule(Rule rule, Fields extras) {
         var writing = new Writing();
         switch (rule) {
             case Rule.Compare(var field, var is, var value) ->
@@ -74,7 +74,7 @@ final class RouteJson {
         };
     }
 
-    private static Rule rule(Reading reading) {
+    static Rule rule(Reading reading) {
         if (reading.has("all")) {
             return new Rule.All(reading.each("all", RouteJson::rule));
         }

@@ -16,7 +16,7 @@ import java.util.Map;
 record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loops, BitSet frontier, Tally tally) {
 
     /// @param unsettled nodes that are not settled
-    /// @param working   nodes at which an agent is
+    /// @param working   nodes at which an agent or its tool is
     /// @param asking    nodes that wait for a person
     record Tally(int unsettled, int working, int asking) {
 
@@ -25,7 +25,7 @@ record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loo
                     ? this
                     : new Tally(
                             unsettled + one(!to.isSettled()) - one(!from.isSettled()),
-                            working + one(to == StepStatus.WORKING) - one(from == StepStatus.WORKING),
+                            working + one(to.isUnderWay()) - one(from.isUnderWay()),
                             asking + one(to.needsPerson()) - one(from.needsPerson()));
         }
 

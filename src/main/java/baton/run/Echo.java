@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 record Echo(String given, String feedback, int times) {
 
     /// So often in a row, and somebody should look.
-    private static final int TOO_OFTEN = 3;
+    static final int TOO_OFTEN = 3;
 
     static final Echo NONE = new Echo("", "", 0);
 

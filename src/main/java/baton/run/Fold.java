@@ -68,6 +68,11 @@ final class Fold {
                 loops.put(again, new Loop(state.rounds(again), Echo.NONE));
                 yield state.with(loops);
             }
+            case PauseReason.RepeatsTool(var node, var _) -> {
+                int number = number(state, node);
+                var step = state.step(number);
+                yield state.with(number, step.with(step.tools().forgivingRepeats()));
+            }
             case PauseReason.Wished _ -> state;
             case null -> state;
         };
@@ -104,6 +109,12 @@ final class Fold {
                         step.to(StepStatus.NEEDS_REVIEW, at).trying(1, at).receiving(received));
             case RunEvent.ReviewAnswered(var _, var answer) ->
                 ended(state, number, new StepState.Ending.Reviewed(reviewed(state, number, answer), answer), at);
+            case RunEvent.OfTool ofTool ->
+                ToolFold.tool(
+                        ofTool instanceof RunEvent.ToolsWished wished ? used(state, wished.transcript()) : state,
+                        number,
+                        ofTool,
+                        at);
             case RunEvent.HelpAsked _ -> state.with(number, step.to(StepStatus.NEEDS_HELP, at));
             case RunEvent.HelpAnswered(var _, var answer) -> helped(state, number, answer, at);
         };

@@ -56,7 +56,7 @@ public final class Forks {
         var first = recorded.getFirst();
         var original = ((RunEvent.RunStarted) first.event()).settings();
         var origin = new RunSettings.Origin(first.run(), original.number(), recorded.size());
-        var settings = new RunSettings(number, original.model(), origin);
+        var settings = original.withNumber(number).withOrigin(origin);
         return new Forks(recorded, fork, run, settings, now).make();
     }
 

@@ -18,12 +18,12 @@ final class Limits {
     /// place; where it comes close, only as many as it allows. While the run is at work, a pause at its last
     /// moment is owed, too.
     static List<Command> hold(RunState state, List<Command> starts) {
-        var pause = starts.isEmpty() ? Optional.<RunEvent>empty() : reached(state);
+        boolean startsSteps = starts.stream().anyMatch(Command.StartStep.class::isInstance);
+        var pause = starts.isEmpty() ? Optional.<RunEvent>empty() : reached(state, startsSteps);
         if (pause.isPresent()) {
             return List.of(new Command.Append(pause.get()));
         }
-        long left = stepsLeft(state);
-        var held = starts.size() > left ? soonest(starts).subList(0, (int) left) : starts;
+        var held = heldToSteps(starts, stepsLeft(state));
         var time = state.workflow().limits().time();
         if (time == null || !state.isAtWork()) {
             return held;
@@ -32,6 +32,19 @@ final class Limits {
         timed.add(new Command.AppendLater(pause(PauseReason.What.TIME, time.toString()), lastMoment(state, time)));
         timed.addAll(held);
         return timed;
+    }
+
+    /// Steps that have begun go on, whatever is left.
+    private static List<Command> heldToSteps(List<Command> starts, long left) {
+        var begin = starts.stream().filter(Command.StartStep.class::isInstance).toList();
+        if (begin.size() <= left) {
+            return starts;
+        }
+        var held = new ArrayList<>(starts.stream()
+                .filter(start -> !(start instanceof Command.StartStep))
+                .toList());
+        held.addAll(soonest(begin).subList(0, (int) Math.max(0, left)));
+        return held;
     }
 
     /// A try that still waits for its time keeps nobody from starting who is ready.
@@ -55,10 +68,10 @@ final class Limits {
         return (long) state.workflow().limits().stepsOrUsual() - state.totals().stepsSinceGranted();
     }
 
-    private static Optional<RunEvent> reached(RunState state) {
+    private static Optional<RunEvent> reached(RunState state, boolean startsSteps) {
         var limits = state.workflow().limits();
         var usage = state.totals().usageSinceGranted();
-        if (stepsLeft(state) <= 0) {
+        if (startsSteps && stepsLeft(state) <= 0) {
             return Optional.of(pause(PauseReason.What.STEPS, String.valueOf(limits.stepsOrUsual())));
         }
         var time = limits.time();

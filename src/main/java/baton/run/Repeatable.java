@@ -8,11 +8,11 @@ final class Repeatable {
 
     private Repeatable() {}
 
-    /// It may, where the node can touch nothing outside the run: an agent without tools only asks its model.
+    /// It may, where the node can touch nothing outside the run: an agent only asks its model, for the tools that it
+    /// uses have facts of their own.
     static boolean isSafe(Node node) {
         return switch (node.type()) {
-            case NodeType.Agent agent -> agent.tools().isEmpty();
-            case NodeType.Start _, NodeType.Review _, NodeType.Decision _, NodeType.Result _ -> true;
+            case NodeType.Agent _, NodeType.Start _, NodeType.Review _, NodeType.Decision _, NodeType.Result _ -> true;
             case NodeType.Other _ -> false;
         };
     }

@@ -23,10 +23,37 @@ public final class Replies {
                         .isPresent();
     }
 
+    /// The facts that the end of use `use` of a tool makes; none if nobody waits for it any more.
+    public static List<RunEvent> facts(RunState state, StepKey key, int use, ToolResult result, long tookMillis) {
+        return isAwaitedUse(state, key, use)
+                ? List.of(new RunEvent.ToolEnded(key, use, result, tookMillis))
+                : List.of();
+    }
+
+    /// Whether this use of a tool is under way as far as the run knows.
+    public static boolean isAwaitedUse(RunState state, StepKey key, int use) {
+        return state.outcome().isEmpty()
+                && state.step(key.node())
+                        .filter(step -> step.key().equals(key)
+                                && step.status() == StepStatus.USING_TOOL
+                                && step.tools().next() == use)
+                        .isPresent();
+    }
+
+    private static RunEvent wished(
+            RunState state, StepKey key, int attempt, String said, List<ToolWish> wishes, Transcript transcript) {
+        var step = state.step(key.node()).orElseThrow();
+        int allowed = state.workflow().node(key.node()).orElseThrow().type() instanceof NodeType.Agent agent
+                ? agent.limits().toolCallsOrUsual()
+                : 0;
+        return new RunEvent.ToolsWished(key, attempt, said, ToolFold.within(step, allowed, wishes), transcript);
+    }
+
     private static RunEvent fact(RunState state, StepKey key, int attempt, StepReply reply) {
         return switch (reply) {
             case StepReply.Failed(var failure, var transcript) ->
                 new RunEvent.StepFailed(key, attempt, failure, transcript);
+            case StepReply.WantsTools(var said, var wishes, var transcript) -> wished(state, key, attempt, said, wishes, transcript);
             case StepReply.Succeeded(var output, var transcript) ->
                 state.workflow().node(key.node()).orElseThrow().type() instanceof NodeType.Decision
                         ? new RunEvent.WayChosen(

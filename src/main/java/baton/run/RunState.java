@@ -24,6 +24,7 @@ public final class RunState {
     private final Plan plan;
     private final Board board;
     private final Totals totals;
+    private final Grants grants;
     private final @Nullable PauseReason pause;
     private final @Nullable RunOutcome outcome;
     private final Instant began;
@@ -32,7 +33,15 @@ public final class RunState {
 
     /// A run of which only the beginning is known.
     RunState(Recorded first, RunSettings settings, Plan plan) {
-        this(first.run(), settings, plan, Board.of(plan), Totals.NONE, null, null, first.at(), first.at(), first.seq());
+        this(
+                first.run(),
+                settings,
+                plan,
+                Board.of(plan),
+                Totals.NONE,
+                Grants.NONE,
+                null,
+                null, first.at(), first.at(), first.seq());
     }
 
     private RunState(
@@ -41,6 +50,7 @@ public final class RunState {
             Plan plan,
             Board board,
             Totals totals,
+            Grants grants,
             @Nullable PauseReason pause,
             @Nullable RunOutcome outcome,
             Instant began,
@@ -51,6 +61,7 @@ public final class RunState {
         this.plan = plan;
         this.board = board;
         this.totals = totals;
+        this.grants = grants;
         this.pause = pause;
         this.outcome = outcome;
         this.began = began;
@@ -217,26 +228,35 @@ public final class RunState {
     }
 
     private RunState with(Board changed) {
-        return new RunState(run, settings, plan, changed, totals, pause, outcome, began, latest, seq);
+        return new RunState(run, settings, plan, changed, totals, grants, pause, outcome, began, latest, seq);
     }
 
     RunState with(Totals changed) {
-        return new RunState(run, settings, plan, board, changed, pause, outcome, began, latest, seq);
+        return new RunState(run, settings, plan, board, changed, grants, pause, outcome, began, latest, seq);
+    }
+
+    /// What the person said about tools for the whole of this run.
+    Grants grants() {
+        return grants;
+    }
+
+    RunState with(Grants changed) {
+        return new RunState(run, settings, plan, board, totals, changed, pause, outcome, began, latest, seq);
     }
 
     RunState withPause(@Nullable PauseReason changed) {
-        return new RunState(run, settings, plan, board, totals, changed, outcome, began, latest, seq);
+        return new RunState(run, settings, plan, board, totals, grants, changed, outcome, began, latest, seq);
     }
 
     RunState with(RunOutcome ended) {
-        return new RunState(run, settings, plan, board, totals, null, ended, began, latest, seq);
+        return new RunState(run, settings, plan, board, totals, grants, null, ended, began, latest, seq);
     }
 
     /// This state at the time of the next fact. How long a try was under way that was cut off is not known.
     RunState at(Recorded fact) {
         var isKnown = isAtWork() && !(fact.event() instanceof RunEvent.StepInterrupted);
         var used = isKnown ? totals.plus(Duration.between(latest, fact.at())) : totals;
-        return new RunState(run, settings, plan, board, used, pause, outcome, began, fact.at(), fact.seq());
+        return new RunState(run, settings, plan, board, used, grants, pause, outcome, began, fact.at(), fact.seq());
     }
 
     /// Whether the latest fact was taken over from the run that this one was forked from.

@@ -74,7 +74,7 @@ public record RunSummary(
                 .map(reason -> switch (reason) {
                     case PauseReason.Wished _ -> "Paused by you.";
                     case PauseReason.Limit(var what, var allowed) -> limit(what, allowed);
-                    case PauseReason.Repeats _ -> "Paused: it repeats itself.";
+                    case PauseReason.Repeats _, PauseReason.RepeatsTool _ -> "Paused: it repeats itself.";
                 })
                 .orElseGet(() -> working(state));
     }
@@ -90,7 +90,7 @@ public record RunSummary(
 
     private static String working(RunState state) {
         var working = state.steps()
-                .filter(step -> step.status() == StepStatus.WORKING || step.status() == StepStatus.RETRYING)
+                .filter(step -> step.status().isUnderWay() || step.status() == StepStatus.RETRYING)
                 .toList();
         return working.isEmpty()
                 ? "Under way."

@@ -51,11 +51,12 @@ public final class Scheduler {
         return switch (step.status()) {
             case READY -> start(state, number, step);
             case RETRYING -> new Command.StartStep(step.key(), step.attempt() + 1, step.notBefore());
+            case AT_TOOLS -> ToolFold.owed(state, step);
             case FAILING -> new Command.Append(afterFailure(state, number, step));
             case GOING_BACK -> new Command.Append(Rounds.owed(state, number).orElseThrow());
             case REJECTED ->
                 new Command.Append(new RunEvent.RunFinished(new RunOutcome.Stopped(rejection(state, step))));
-            case WAITING, WORKING, NEEDS_REVIEW, NEEDS_HELP, DONE, FAILED, SKIPPED ->
+            case WAITING, WORKING, USING_TOOL, NEEDS_ANSWER, NEEDS_REVIEW, NEEDS_HELP, DONE, FAILED, SKIPPED ->
                 throw new IllegalStateException("nothing is owed to " + step.key() + ", " + step.status());
         };
     }

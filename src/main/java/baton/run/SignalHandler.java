@@ -19,6 +19,7 @@ public final class SignalHandler {
         return switch (signal) {
             case Signal.AnswerReview(var step, var answer) -> review(state, step, answer);
             case Signal.AnswerHelp(var step, var answer) -> help(state, step, answer);
+            case Signal.AnswerTool answer -> ToolSignals.handle(state, answer);
             case Signal.Pause _ ->
                 state.pause().isPresent()
                         ? rejected("This run is already paused.")

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///     waits for any, changes nothing in it
 /// @param feedback what was sent back to the node, in all rounds so far
 /// @param earlier  what the node gave in the rounds before this one, oldest first
+/// @param tools    what it did with tools in this turn
 /// @param model    a model that a person chose for this node after it failed
 public record StepState(
         NodeId node,
@@ -34,7 +35,8 @@ public record StepState(
         @Nullable List<Delivery> received,
         List<Delivery> feedback,
         List<Fields> earlier,
-        @Nullable String model) {
+        @Nullable String model,
+        ToolWork tools) {
 
     /// How a turn ended, as far as the ways out depend on it.
     public sealed interface Ending {
@@ -55,7 +57,8 @@ public record StepState(
 
     static StepState first(NodeId node) {
         return new StepState(
-                node, 1, StepStatus.WAITING, 0, 0, NOT_YET, null, null, null, null, List.of(), List.of(), null);
+                node, 1, StepStatus.WAITING, 0, 0, NOT_YET, null, null, null, null, List.of(), List.of(), null,
+                ToolWork.NONE);
     }
 
     public StepKey key() {
@@ -83,7 +86,7 @@ public record StepState(
             throw new IllegalStateException(key() + " cannot go from " + status + " to " + next);
         }
         return new StepState(
-                node, visit, next, attempt, faults, ending, notBefore, at, started, received, feedback, earlier, model);
+                node, visit, next, attempt, faults, ending, notBefore, at, started, received, feedback, earlier, model, tools);
     }
 
     StepState ending(Ending changedEnding) {
@@ -100,7 +103,8 @@ public record StepState(
                 received,
                 feedback,
                 earlier,
-                model);
+                model,
+                tools);
     }
 
     /// Try `newAttempt` is under way. Each try of a turn is given the same.
@@ -122,19 +126,22 @@ public record StepState(
                 received,
                 feedback,
                 earlier,
-                model);
+                model,
+                tools);
     }
 
     StepState faults(int counted) {
         return new StepState(
                 node, visit, status, attempt, counted, ending, notBefore, changed, started, received, feedback, earlier,
-                model);
+                model,
+                tools);
     }
 
     StepState notBefore(Instant time) {
         return new StepState(
                 node, visit, status, attempt, faults, ending, time, changed, started, received, feedback, earlier,
-                model);
+                model,
+                tools);
     }
 
     StepState withModel(@Nullable String chosen) {
@@ -151,7 +158,14 @@ public record StepState(
                 received,
                 feedback,
                 earlier,
-                chosen == null ? model : chosen);
+                chosen == null ? model : chosen,
+                tools);
+    }
+
+    StepState with(ToolWork changedTools) {
+        return new StepState(
+                node, visit, status, attempt, faults, ending, notBefore, changed, started, received, feedback, earlier,
+                model, changedTools);
     }
 
     /// Each try of a turn is given the same.
@@ -169,7 +183,8 @@ public record StepState(
                 received == null ? given : received,
                 feedback,
                 earlier,
-                model);
+                model,
+                tools);
     }
 
     /// The target of a way back starts with what it was given before, and all feedback.
@@ -195,7 +210,8 @@ public record StepState(
                 received,
                 List.copyOf(all),
                 earlier,
-                model);
+                model,
+                tools);
     }
 
     /// The next turn, with nothing done yet; the same one, if nothing was done in it.
@@ -218,6 +234,7 @@ public record StepState(
                 null,
                 feedback,
                 List.copyOf(before),
-                model);
+                model,
+                ToolWork.NONE);
     }
 }

@@ -12,6 +12,12 @@ public enum StepStatus {
     READY,
     /// An agent is at it.
     WORKING,
+    /// An agent wants to use tools, or has used them and can go on.
+    AT_TOOLS,
+    /// A tool is at work for an agent.
+    USING_TOOL,
+    /// A person is asked about a tool.
+    NEEDS_ANSWER,
     /// A try failed; the next waits for its time.
     RETRYING,
     /// A person is asked to review.
@@ -33,7 +39,10 @@ public enum StepStatus {
     private static final Map<StepStatus, Set<StepStatus>> NEXT = Map.ofEntries(
             Map.entry(WAITING, EnumSet.of(READY, SKIPPED)),
             Map.entry(READY, EnumSet.of(WORKING, NEEDS_REVIEW, FAILING, GOING_BACK, DONE)),
-            Map.entry(WORKING, EnumSet.of(READY, FAILING, GOING_BACK, DONE)),
+            Map.entry(WORKING, EnumSet.of(READY, AT_TOOLS, FAILING, GOING_BACK, DONE)),
+            Map.entry(AT_TOOLS, EnumSet.of(AT_TOOLS, USING_TOOL, NEEDS_ANSWER, WORKING)),
+            Map.entry(USING_TOOL, EnumSet.of(AT_TOOLS)),
+            Map.entry(NEEDS_ANSWER, EnumSet.of(AT_TOOLS)),
             Map.entry(RETRYING, EnumSet.of(WORKING)),
             Map.entry(NEEDS_REVIEW, EnumSet.of(GOING_BACK, REJECTED, DONE)),
             Map.entry(FAILING, EnumSet.of(RETRYING, NEEDS_HELP, GOING_BACK, DONE, FAILED)),
@@ -54,20 +63,36 @@ public enum StepStatus {
     public boolean isSettled() {
         return switch (this) {
             case DONE, FAILED, SKIPPED -> true;
-            case WAITING, READY, WORKING, RETRYING, NEEDS_REVIEW, FAILING, NEEDS_HELP, GOING_BACK, REJECTED -> false;
+            case WAITING,
+                    READY,
+                    WORKING,
+                    AT_TOOLS,
+                    USING_TOOL,
+                    NEEDS_ANSWER,
+                    RETRYING,
+                    NEEDS_REVIEW,
+                    FAILING,
+                    NEEDS_HELP,
+                    GOING_BACK,
+                    REJECTED -> false;
         };
     }
 
     /// Whether it waits for a person.
     public boolean needsPerson() {
-        return this == NEEDS_REVIEW || this == NEEDS_HELP;
+        return this == NEEDS_REVIEW || this == NEEDS_HELP || this == NEEDS_ANSWER;
+    }
+
+    /// Whether somebody is at work on it: its model, or one of its tools.
+    public boolean isUnderWay() {
+        return this == WORKING || this == USING_TOOL;
     }
 
     /// Whether the scheduler owes it something.
     boolean owes() {
         return switch (this) {
-            case READY, RETRYING, FAILING, GOING_BACK, REJECTED -> true;
-            case WAITING, WORKING, NEEDS_REVIEW, NEEDS_HELP, DONE, FAILED, SKIPPED -> false;
+            case READY, AT_TOOLS, RETRYING, FAILING, GOING_BACK, REJECTED -> true;
+            case WAITING, WORKING, USING_TOOL, NEEDS_ANSWER, NEEDS_REVIEW, NEEDS_HELP, DONE, FAILED, SKIPPED -> false;
         };
     }
 }

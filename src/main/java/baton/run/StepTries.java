@@ -76,7 +76,8 @@ public final class StepTries {
     private static @Nullable Integer attempt(RunEvent.OfStep event) {
         return switch (event) {
             case RunEvent.StepStarted(var _, var attempt, var _) -> attempt;
-            case RunEvent.StepSucceeded _,
+            case RunEvent.OfTool _,
+                    RunEvent.StepSucceeded _,
                     RunEvent.StepFailed _,
                     RunEvent.StepInterrupted _,
                     RunEvent.RetryScheduled _,

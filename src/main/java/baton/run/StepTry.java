@@ -65,16 +65,16 @@ public record StepTry(
                 .orElse(List.of());
     }
 
-    /// What passed between the step and its model; nothing while it has not ended.
+    /// What passed between the step and its model, as far as it is over.
     public Transcript transcript() {
         return events().flatMap(event -> switch (event) {
                     case RunEvent.StepSucceeded(var _, var _, var _, var transcript) -> Stream.of(transcript);
                     case RunEvent.StepFailed(var _, var _, var _, var transcript) -> Stream.of(transcript);
                     case RunEvent.WayChosen(var _, var _, var _, var transcript) -> Stream.of(transcript);
+                    case RunEvent.ToolsWished(var _, var _, var _, var _, var transcript) -> Stream.of(transcript);
                     default -> Stream.<Transcript>empty();
                 })
-                .findFirst()
-                .orElse(Transcript.NONE);
+                .reduce(Transcript.NONE, Transcript::then);
     }
 
     /// What it gave to those after it.
@@ -122,8 +122,13 @@ public record StepTry(
 
     private static @Nullable Spent opens(RunEvent event) {
         return switch (event) {
-            case RunEvent.StepStarted _ -> Spent.WORK;
-            case RunEvent.ReviewAsked _, RunEvent.HelpAsked _ -> Spent.PERSON;
+            case RunEvent.StepStarted _,
+                    RunEvent.StepContinued _,
+                    RunEvent.ToolsWished _,
+                    RunEvent.ToolStarted _,
+                    RunEvent.ToolEnded _,
+                    RunEvent.ToolAnswered _ -> Spent.WORK;
+            case RunEvent.ReviewAsked _, RunEvent.HelpAsked _, RunEvent.ToolAsked _ -> Spent.PERSON;
             case RunEvent.RetryScheduled _ -> Spent.PAUSE;
             default -> null;
         };

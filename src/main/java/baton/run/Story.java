@@ -26,6 +26,7 @@ public final class Story {
     private static final String PRACTICE = "practice";
 
     private final Map<StepKey, Fields> asked = new HashMap<>();
+    private final ToolStory tools = new ToolStory();
     private final StepCount count = new StepCount();
     private Workflow workflow = Workflow.EMPTY;
     private int number;
@@ -78,7 +79,8 @@ public final class Story {
         return ofRun(
                 fact,
                 Weight.IMPORTANT,
-                "Run " + number + " of “" + started.name() + "” began, with " + model + "." + from);
+                "Run " + number + " of “" + started.name() + "” began, with " + model + "." + from
+                        + (settings.rehearsal() ? " It is a rehearsal: nothing outside is changed." : ""));
     }
 
     private Line round(Recorded fact, Handoff way, int round, Fields feedback) {
@@ -112,6 +114,7 @@ public final class Story {
             case PauseReason.Wished _ -> "You paused the run. Steps under way are finished, no other starts.";
             case PauseReason.Limit(var what, var allowed) -> Wording.limit(what, allowed);
             case PauseReason.Repeats(var again) -> Wording.repeats(workflow, again);
+            case PauseReason.RepeatsTool(var node, var words) -> Wording.repeatsTool(workflow, node, words);
         };
     }
 
@@ -154,10 +157,18 @@ public final class Story {
             case RunEvent.WayChosen(var _, var way, var why, var _) -> chose(fact, step, way, why);
             case RunEvent.ReviewAsked(var _, var received) -> asks(fact, step, received);
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(fact, step, answer);
+            case RunEvent.OfTool ofTool -> tool(fact, ofTool);
             case RunEvent.HelpAsked _ ->
                 about(fact, step, Weight.IMPORTANT, "cannot go on without you. It asks what to do.");
             case RunEvent.HelpAnswered(var _, var answer) -> helped(fact, step, answer);
         };
+    }
+
+    private Line tool(Recorded fact, RunEvent.OfTool event) {
+        var told = tools.tell(event);
+        return told.isYours()
+                ? new Line(fact, event.step(), told.weight(), told.says(), told.says())
+                : about(fact, event.step(), told.weight(), told.says());
     }
 
     private static String count(StepKey step, int attempt) {

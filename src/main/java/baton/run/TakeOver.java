@@ -134,6 +134,12 @@ final class TakeOver {
                 status == StepStatus.WORKING || status == StepStatus.READY;
             case RunEvent.WayChosen _ -> status == StepStatus.WORKING || status == StepStatus.READY;
             case RunEvent.StepInterrupted _ -> status == StepStatus.WORKING;
+            case RunEvent.ToolsWished _ -> status == StepStatus.WORKING;
+            case RunEvent.StepContinued _, RunEvent.ToolStarted _, RunEvent.ToolAsked _ ->
+                status == StepStatus.AT_TOOLS;
+            case RunEvent.ToolEnded _ -> status == StepStatus.USING_TOOL || status == StepStatus.AT_TOOLS;
+            case RunEvent.ToolInterrupted _ -> status == StepStatus.USING_TOOL;
+            case RunEvent.ToolAnswered _ -> status == StepStatus.NEEDS_ANSWER;
             case RunEvent.RetryScheduled _, RunEvent.OtherwiseUsed _, RunEvent.HelpAsked _ ->
                 status == StepStatus.FAILING;
             case RunEvent.StepPretended _, RunEvent.ReviewAsked _ -> status == StepStatus.READY;

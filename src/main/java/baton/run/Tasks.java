@@ -52,7 +52,9 @@ public final class Tasks {
                 known,
                 asked(state, drawn, leaving),
                 leaving.stream().mapToInt(Handoff::repairs).max().orElse(Handoff.USUAL_REPAIRS),
-                drawn.type() instanceof NodeType.Agent agent ? agent.limits() : AgentLimits.USUAL);
+                drawn.type() instanceof NodeType.Agent agent ? agent.limits() : AgentLimits.USUAL,
+                step.tools().turns(),
+                mayUseTools(drawn, step));
     }
 
     /// What the review `node` asks, as the person reads it: placeholders replaced by what they stand for, or by
@@ -71,6 +73,12 @@ public final class Tasks {
                 placeholder -> Optional.of(task.lookUp(placeholder.node().orElse(null), placeholder.field())
                         .map(Value::asText)
                         .orElse(placeholder.field())));
+    }
+
+    private static boolean mayUseTools(Node node, StepState step) {
+        return node.type() instanceof NodeType.Agent agent
+                && agent.hasTools()
+                && step.tools().count() < agent.limits().toolCallsOrUsual();
     }
 
     private static String model(RunState state, Node node, StepState step) {

@@ -1,5 +1,6 @@
 package baton.run;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// All that passed between one try of a step and its model.
@@ -13,6 +14,16 @@ public record Transcript(String model, boolean practice, List<Exchange> exchange
 
     public Transcript {
         exchanges = List.copyOf(exchanges);
+    }
+
+    /// This and what passed after it.
+    Transcript then(Transcript more) {
+        if (more.equals(NONE)) {
+            return this;
+        }
+        var all = new ArrayList<>(exchanges);
+        all.addAll(more.exchanges());
+        return new Transcript(more.model(), more.practice(), all);
     }
 
     public Usage usage() {

@@ -2,6 +2,7 @@ package baton.run;
 
 import baton.workflow.Fields;
 import baton.workflow.HandoffId;
+import baton.workflow.NodeId;
 import baton.workflow.Value;
 import baton.workflow.Workflow;
 import java.time.Duration;
@@ -65,6 +66,10 @@ public final class Wording {
         var brief = inBrief(List.of(said));
         var ends = !brief.isEmpty() && ".!?…".indexOf(brief.charAt(brief.length() - 1)) >= 0;
         return "“" + brief + (ends ? "”" : "”.");
+    }
+
+    static String repeatsTool(Workflow workflow, NodeId node, String words) {
+        return workflow.nameOf(node) + " wants for the third time to " + words + ".";
     }
 
     static String times(int count) {

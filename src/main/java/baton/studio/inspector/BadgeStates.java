@@ -12,9 +12,9 @@ final class BadgeStates {
         return switch (status) {
             case WAITING -> BadgeState.NOT_RUN;
             case READY -> BadgeState.NEXT;
-            case WORKING, GOING_BACK -> BadgeState.WORKING;
+            case WORKING, AT_TOOLS, USING_TOOL, GOING_BACK -> BadgeState.WORKING;
             case RETRYING, FAILING -> BadgeState.RETRYING;
-            case NEEDS_REVIEW, NEEDS_HELP -> BadgeState.NEEDS_YOU;
+            case NEEDS_REVIEW, NEEDS_HELP, NEEDS_ANSWER -> BadgeState.NEEDS_YOU;
             case DONE -> BadgeState.DONE;
             case FAILED -> BadgeState.FAILED;
             case REJECTED -> BadgeState.STOPPED;

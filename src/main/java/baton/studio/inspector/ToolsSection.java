@@ -30,7 +30,7 @@ final class ToolsSection implements Section {
         if (chips.getChildren().size() != tools.size()) {
             chips.getChildren()
                     .setAll(tools.stream()
-                            .map(tool -> Parts.label(tool, "chip"))
+                            .map(tool -> Parts.label(tool.name(), "chip"))
                             .toList());
         }
     }

@@ -118,7 +118,7 @@ final class Notices {
                 new Notice(
                         Notice.Kind.PAUSED, text("notice.paused"), pausing(state), "", Set.of(Notice.Action.CONTINUE));
             case PauseReason.Limit _ -> pausedByItself(state, text("notice.limit"));
-            case PauseReason.Repeats _ -> pausedByItself(state, text("notice.repeats"));
+            case PauseReason.Repeats _, PauseReason.RepeatsTool _ -> pausedByItself(state, text("notice.repeats"));
         };
     }
 
@@ -129,7 +129,7 @@ final class Notices {
 
     private static String pausing(RunState state) {
         var working = state.steps()
-                .filter(step -> step.status() == StepStatus.WORKING)
+                .filter(step -> step.status().isUnderWay())
                 .map(step -> state.workflow().nameOf(step.node()))
                 .toList();
         return working.isEmpty() ? text("notice.paused-now") : text("notice.pausing", Wording.list(working));
@@ -137,7 +137,7 @@ final class Notices {
 
     private static Notice interrupted(RunState state) {
         var working = state.steps()
-                .filter(step -> step.status() == StepStatus.WORKING)
+                .filter(step -> step.status().isUnderWay())
                 .map(step -> state.workflow().nameOf(step.node()))
                 .findFirst();
         return new Notice(

@@ -60,6 +60,7 @@ final class RunTracker implements RunWatcher {
         synchronized (this) {
             switch (live) {
                 case Live.Text(var step, var _, var piece) -> say(step, piece);
+                case Live.Thought _ -> {}
                 case Live.Remark remark -> {
                     remarks.add(new RunView.Remarked(facts.size(), remark));
                     if (remarks.size() > REMARKS) {

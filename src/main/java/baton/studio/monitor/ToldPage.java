@@ -50,6 +50,7 @@ final class ToldPage {
             case RULES -> text("told.rules");
             case TASK -> text("told.task");
             case AGENT -> text("told.agent");
+            case TOOL -> text("told.tool");
         };
     }
 }

@@ -26,6 +26,7 @@ final class LimitWords {
                 workflow.handoff(again)
                         .map(way -> text("limit.repeats", workflow.nameOf(way.to()), workflow.nameOf(way.from())))
                         .orElseGet(() -> text("limit.repeats-itself"));
+            case PauseReason.RepeatsTool(var node, var words) -> text("limit.repeats-tool", workflow.nameOf(node), words);
             case PauseReason.Wished _ -> text("limit.wished");
         };
     }
@@ -40,7 +41,7 @@ final class LimitWords {
 
     /// What follows if the run goes on.
     static String about(PauseReason reason) {
-        return reason instanceof PauseReason.Repeats ? text("limit.about-repeats") : text("limit.about-on");
+        return reason instanceof PauseReason.Repeats || reason instanceof PauseReason.RepeatsTool ? text("limit.about-repeats") : text("limit.about-on");
     }
 
     /// What the button says that lets the run go on.

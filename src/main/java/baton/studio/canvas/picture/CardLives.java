@@ -40,9 +40,9 @@ final class CardLives {
         return switch (step.status()) {
             case WAITING -> ended ? CardLife.Still.STILL : waiting(step);
             case READY -> ended ? stopped(step) : living(step, BadgeState.NEXT, meta(round(step)), "");
-            case WORKING -> ended ? stopped(step) : working(step);
+            case WORKING, AT_TOOLS, USING_TOOL -> ended ? stopped(step) : working(step);
             case RETRYING -> ended ? stopped(step) : retrying(node, step);
-            case NEEDS_REVIEW, NEEDS_HELP -> ended ? stopped(step) : needsYou(step);
+            case NEEDS_REVIEW, NEEDS_HELP, NEEDS_ANSWER -> ended ? stopped(step) : needsYou(step);
             case FAILING, FAILED -> living(step, BadgeState.FAILED, meta(round(step), tries(step)), failure(step));
             case GOING_BACK, DONE -> done(node, step);
             case REJECTED -> named(step, BadgeState.STOPPED, MESSAGES.text("life.rejected"), meta(took(step)));
@@ -109,7 +109,11 @@ final class CardLives {
         if (run.moment() == RunGlance.Moment.PAST) {
             return "";
         }
-        return step.status() == StepStatus.NEEDS_REVIEW ? MESSAGES.text("life.review") : MESSAGES.text("life.help");
+        return switch (step.status()) {
+            case NEEDS_REVIEW -> MESSAGES.text("life.review");
+            case NEEDS_ANSWER -> MESSAGES.text("life.answer");
+            default -> MESSAGES.text("life.help");
+        };
     }
 
     private CardLife done(Node node, StepState step) {

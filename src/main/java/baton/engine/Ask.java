@@ -1,0 +1,73 @@
+package baton.engine;
+
+import baton.run.AgentTask;
+import baton.run.Failure;
+import baton.run.Replies;
+import baton.run.RunState;
+import baton.run.StepKey;
+import baton.run.StepReply;
+import baton.run.Transcript;
+import java.time.Duration;
+
+/// Asks the agent of a step.
+record Ask(AgentTask task, AgentRunner agents, Tools tools, Turns.Turn turn) implements Errand {
+
+    @Override
+    public StepKey step() {
+        return task.step();
+    }
+
+    @Override
+    public int attempt() {
+        return task.attempt();
+    }
+
+    @Override
+    public Duration allowed() {
+        return task.limits().timeoutOrUsual();
+    }
+
+    @Override
+    public Message run(LiveSink live) throws InterruptedException {
+        return replied(agents.run(task, tools, live));
+    }
+
+    private Message replied(StepReply reply) {
+        return new Message.Replied(task.step(), task.attempt(), reply);
+    }
+
+    @Override
+    public Message tookTooLong(Overheard overheard) {
+        return replied(new StepReply.Failed(
+                new Failure(
+                        Failure.Kind.TOOK_TOO_LONG,
+                        "“" + task.node().name() + "” took longer than " + Errand.words(allowed()) + ".",
+                        "Nothing was lost; earlier steps are kept.",
+                        "no reply within " + allowed()),
+                overheard.transcript(task)));
+    }
+
+    @Override
+    public Message broke(Throwable broken) {
+        return replied(new StepReply.Failed(
+                new Failure(
+                        Failure.Kind.UNEXPECTED,
+                        "Something went wrong inside Baton while “"
+                                + task.node().name() + "” was working.",
+                        "Try again; if it happens again, the details help to find the cause.",
+                        broken.toString()),
+                Transcript.NONE));
+    }
+
+    @Override
+    public boolean endsWith(Message message) {
+        return message instanceof Message.Replied(var step, var attempt, var _)
+                && step.equals(step())
+                && attempt == attempt();
+    }
+
+    @Override
+    public boolean isAwaited(RunState state) {
+        return Replies.isAwaited(state, task.step(), task.attempt());
+    }
+}
