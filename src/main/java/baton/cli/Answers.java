@@ -37,8 +37,7 @@ interface Answers {
                 case REJECT ->
                     Optional.of(
                             switch (step.status()) {
-                                case NEEDS_REVIEW ->
-                                    new Signal.AnswerReview(step.key(), new ReviewAnswer.Reject(""));
+                                case NEEDS_REVIEW -> new Signal.AnswerReview(step.key(), new ReviewAnswer.Reject(""));
                                 case NEEDS_ANSWER ->
                                     new Signal.AnswerTool(
                                             step.key(), step.tools().next(), AboutTool.no(step));

@@ -7,7 +7,6 @@ import baton.run.RunState;
 import baton.run.Signal;
 import baton.run.SignalHandler;
 import baton.run.StepState;
-import baton.run.StepStatus;
 import baton.workflow.Fields;
 import java.io.InputStream;
 import java.nio.charset.Charset;

@@ -109,7 +109,8 @@ final class ToolLines {
             case ToolResult.Gave _ -> Optional.empty();
             case ToolResult.Pretended(var text) -> Optional.of(Words.DONE + name + " only rehearsed it. " + text);
             case ToolResult.Refused(var why) -> Optional.of(Words.OVER + name + " may not " + words + ". " + why);
-            case ToolResult.Failed(var why, var _) -> Optional.of(Words.OVER + name + " could not " + words + ". " + why);
+            case ToolResult.Failed(var why, var _) ->
+                Optional.of(Words.OVER + name + " could not " + words + ". " + why);
         };
     }
 

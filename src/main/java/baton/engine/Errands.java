@@ -95,8 +95,9 @@ final class Errands {
             return;
         }
         var wish = asked.step(step.node()).orElseThrow().tools().wish();
-        user(asked, step).ifPresent(user -> Thread.startVirtualThread(
-                () -> remember(user, wish, answer instanceof ToolAnswer.Allow)));
+        user(asked, step)
+                .ifPresent(user ->
+                        Thread.startVirtualThread(() -> remember(user, wish, answer instanceof ToolAnswer.Allow)));
     }
 
     private static boolean isForGood(ToolAnswer answer) {

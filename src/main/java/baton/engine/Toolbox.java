@@ -31,7 +31,8 @@ public interface Toolbox {
 
         @Override
         public ToolResult use(User user, ToolWish wish, int number, LiveSink live) {
-            return new ToolResult.Failed("There is no tool called “" + wish.call().tool() + "”.", "no toolbox");
+            return new ToolResult.Failed(
+                    "There is no tool called “" + wish.call().tool() + "”.", "no toolbox");
         }
 
         @Override
@@ -54,18 +55,21 @@ public interface Toolbox {
             String place,
             boolean rehearsal) {}
 
-    /// What a model is told of the tools that are there for this agent. A tool that is given but cannot be had now, such
+    /// What a model is told of the tools that are there for this agent. A tool that is given but cannot be had now,
+    /// such
     /// as one of a server that does not answer, is left out.
     List<ToolSpec> specs(User user);
 
-    /// Looks at what a call would do. Does nothing, and reads no more than it has to. What is not to be done (an unknown
+    /// Looks at what a call would do. Does nothing, and reads no more than it has to. What is not to be done (an
+    /// unknown
     /// tool, arguments that make no sense, a place outside of what the agent is kept to) is refused here.
     ToolWish look(User user, ToolCall call);
 
     /// Does it; in a rehearsal, what would touch the world is only pretended. Everything that goes wrong is a
     /// [ToolResult.Failed]. What `wish` was looked at for is checked again: the world may have changed.
     ///
-    /// @param number counts the uses of the step: together with run and step it is the same when the use is repeated
+    /// @param number counts the uses of the step: together with run and step it is the same when the use is
+    repeated
     /// @throws InterruptedException if the thread was interrupted, which means: leave off, nobody waits
     ToolResult use(User user, ToolWish wish, int number, LiveSink live) throws InterruptedException;
 

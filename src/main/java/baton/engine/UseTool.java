@@ -59,9 +59,7 @@ record UseTool(
 
     @Override
     public boolean endsWith(Message message) {
-        return message instanceof Message.Used(var step, var use, var _, var _)
-                && step.equals(step())
-                && use == number;
+        return message instanceof Message.Used(var step, var use, var _, var _) && step.equals(step()) && use == number;
     }
 
     @Override

@@ -176,7 +176,8 @@ final class Reading {
     /// As [#each], where an item may also be a text alone.
     <T> List<T> eachOrText(String key, Function<String, T> ofText, Function<Reading, T> reader) {
         var children = items(
-                key, (tree, place) -> tree.isTextual() ? new Reading(ValueJson.NODES.objectNode(), place) : of(tree, place));
+                key,
+                (tree, place) -> tree.isTextual() ? new Reading(ValueJson.NODES.objectNode(), place) : of(tree, place));
         asked.put(key, children);
         var trees = object.get(key);
         return IntStream.range(0, children.size())

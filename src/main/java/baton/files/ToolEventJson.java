@@ -92,8 +92,7 @@ final class ToolEventJson {
     }
 
     static ToolCall call(Reading reading) {
-        return new ToolCall(
-                reading.text("id", ""), reading.text("tool", ""), EventReader.fields(reading, "arguments"));
+        return new ToolCall(reading.text("id", ""), reading.text("tool", ""), EventReader.fields(reading, "arguments"));
     }
 
     private static ObjectNode tree(ToolWish wish) {
@@ -148,7 +147,8 @@ final class ToolEventJson {
                     case ToolAnswer.Allow(var reach) ->
                         EventWriter.typed("allow").text("reach", REACHES.of(reach));
                     case ToolAnswer.Deny(var always) ->
-                        EventWriter.typed("deny").orNothing("always", always ? ValueJson.NODES.booleanNode(true) : null);
+                        EventWriter.typed("deny")
+                                .orNothing("always", always ? ValueJson.NODES.booleanNode(true) : null);
                     case ToolAnswer.Say(var text) -> EventWriter.typed("say").text("text", text);
                     case ToolAnswer.DoIt _ -> EventWriter.typed("doIt");
                     case ToolAnswer.Stop _ -> EventWriter.typed("stop");

@@ -33,9 +33,7 @@ final class ToolJson {
 
     static List<ToolChoice> tools(Reading reading) {
         return reading.eachOrText(
-                "tools",
-                ToolChoice::of,
-                one -> new ToolChoice(one.mustText("name", "A tool"), one.texts("within")));
+                "tools", ToolChoice::of, one -> new ToolChoice(one.mustText("name", "A tool"), one.texts("within")));
     }
 
     static void guards(Writing writing, List<Guard> guards, Fields extras) {

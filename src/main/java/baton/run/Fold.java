@@ -115,7 +115,12 @@ final class Fold {
                         number,
                         ofTool,
                         at);
-            case RunEvent.HelpAsked _ -> state.with(number, step.to(StepStatus.NEEDS_HELP, at));
+            case RunEvent.HelpAsked(var _, var failure) -> {
+                // Runs recorded before tools had facts of their own ask about a try that was cut off.
+                var asked =
+                        step.status() == StepStatus.READY ? failed(state, number, step.attempt(), failure, at) : state;
+                yield asked.with(number, asked.step(number).to(StepStatus.NEEDS_HELP, at));
+            }
             case RunEvent.HelpAnswered(var _, var answer) -> helped(state, number, answer, at);
         };
     }

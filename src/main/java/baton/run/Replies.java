@@ -53,7 +53,8 @@ public final class Replies {
         return switch (reply) {
             case StepReply.Failed(var failure, var transcript) ->
                 new RunEvent.StepFailed(key, attempt, failure, transcript);
-            case StepReply.WantsTools(var said, var wishes, var transcript) -> wished(state, key, attempt, said, wishes, transcript);
+            case StepReply.WantsTools(var said, var wishes, var transcript) ->
+                wished(state, key, attempt, said, wishes, transcript);
             case StepReply.Succeeded(var output, var transcript) ->
                 state.workflow().node(key.node()).orElseThrow().type() instanceof NodeType.Decision
                         ? new RunEvent.WayChosen(

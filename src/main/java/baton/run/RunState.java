@@ -41,7 +41,10 @@ public final class RunState {
                 Totals.NONE,
                 Grants.NONE,
                 null,
-                null, first.at(), first.at(), first.seq());
+                null,
+                first.at(),
+                first.at(),
+                first.seq());
     }
 
     private RunState(

@@ -57,7 +57,19 @@ public record StepState(
 
     static StepState first(NodeId node) {
         return new StepState(
-                node, 1, StepStatus.WAITING, 0, 0, NOT_YET, null, null, null, null, List.of(), List.of(), null,
+                node,
+                1,
+                StepStatus.WAITING,
+                0,
+                0,
+                NOT_YET,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
                 ToolWork.NONE);
     }
 
@@ -86,7 +98,8 @@ public record StepState(
             throw new IllegalStateException(key() + " cannot go from " + status + " to " + next);
         }
         return new StepState(
-                node, visit, next, attempt, faults, ending, notBefore, at, started, received, feedback, earlier, model, tools);
+                node, visit, next, attempt, faults, ending, notBefore, at, started, received, feedback, earlier, model,
+                tools);
     }
 
     StepState ending(Ending changedEnding) {
@@ -133,15 +146,13 @@ public record StepState(
     StepState faults(int counted) {
         return new StepState(
                 node, visit, status, attempt, counted, ending, notBefore, changed, started, received, feedback, earlier,
-                model,
-                tools);
+                model, tools);
     }
 
     StepState notBefore(Instant time) {
         return new StepState(
                 node, visit, status, attempt, faults, ending, time, changed, started, received, feedback, earlier,
-                model,
-                tools);
+                model, tools);
     }
 
     StepState withModel(@Nullable String chosen) {
@@ -164,8 +175,20 @@ public record StepState(
 
     StepState with(ToolWork changedTools) {
         return new StepState(
-                node, visit, status, attempt, faults, ending, notBefore, changed, started, received, feedback, earlier,
-                model, changedTools);
+                node,
+                visit,
+                status,
+                attempt,
+                faults,
+                ending,
+                notBefore,
+                changed,
+                started,
+                received,
+                feedback,
+                earlier,
+                model,
+                changedTools);
     }
 
     /// Each try of a turn is given the same.

@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
 /// What each fact about tools does to the state.
 final class ToolFold {
 
-    static final ToolResult.Refused DENIED =
-            new ToolResult.Refused("The person at this computer does not allow it.");
+    static final ToolResult.Refused DENIED = new ToolResult.Refused("The person at this computer does not allow it.");
 
     private ToolFold() {}
 
@@ -66,8 +65,7 @@ final class ToolFold {
             return new Command.Append(new RunEvent.ToolEnded(step.key(), use, DENIED, 0));
         }
         if (work.repeatsItself()) {
-            return new Command.Append(
-                    new RunEvent.RunPaused(new PauseReason.RepeatsTool(step.node(), wish.words())));
+            return new Command.Append(new RunEvent.RunPaused(new PauseReason.RepeatsTool(step.node(), wish.words())));
         }
         return switch (wish.leave()) {
             case ANSWER -> new Command.Append(new RunEvent.ToolAsked(step.key(), use, ToolQuestion.WHAT_SAY_YOU));
@@ -93,6 +91,7 @@ final class ToolFold {
                 wish.call(),
                 wish.words(),
                 wish.effect(),
-                "Tools were used " + allowed + " times in this step, which is as often as it may. Answer with what is there.");
+                "Tools were used " + allowed
+                        + " times in this step, which is as often as it may. Answer with what is there.");
     }
 }

@@ -36,9 +36,7 @@ final class ToolSignals {
         if (!fits) {
             return "This is no answer to that question.";
         }
-        return question == ToolQuestion.WHAT_SAY_YOU
-                        && answer instanceof ToolAnswer.Say(var text)
-                        && text.isBlank()
+        return question == ToolQuestion.WHAT_SAY_YOU && answer instanceof ToolAnswer.Say(var text) && text.isBlank()
                 ? "Write an answer first."
                 : "";
     }
@@ -47,8 +45,8 @@ final class ToolSignals {
         var facts = new ArrayList<RunEvent>();
         facts.add(new RunEvent.ToolAnswered(signal.step(), signal.use(), signal.answer()));
         if (signal.answer() instanceof ToolAnswer.Stop) {
-            facts.add(new RunEvent.RunFinished(new RunOutcome.Stopped(
-                    "You stopped it at “" + state.workflow().nameOf(signal.step().node()) + "”.")));
+            facts.add(new RunEvent.RunFinished(new RunOutcome.Stopped("You stopped it at “"
+                    + state.workflow().nameOf(signal.step().node()) + "”.")));
         }
         return facts;
     }

@@ -86,8 +86,7 @@ final class ToolStory {
             case ToolResult.Pretended(var text) -> said(Story.Weight.IMPORTANT, "only rehearsed it. " + text);
             case ToolResult.Refused(var why) ->
                 said(Story.Weight.IMPORTANT, "was not allowed to " + words + ". " + why);
-            case ToolResult.Failed(var why, var _) ->
-                said(Story.Weight.PROBLEM, "could not " + words + ". " + why);
+            case ToolResult.Failed(var why, var _) -> said(Story.Weight.PROBLEM, "could not " + words + ". " + why);
         };
     }
 

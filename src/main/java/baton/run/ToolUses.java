@@ -88,9 +88,7 @@ public final class ToolUses {
         for (var wish : event.wishes()) {
             int number = counts.merge(event.step(), 1, Integer::sum);
             var result = wish.leave() == ToolWish.Leave.REFUSED ? new ToolResult.Refused(wish.why()) : null;
-            lines.put(
-                    new Key(event.step(), number),
-                    new Line(event.step(), number, wish, at, null, null, result, 0));
+            lines.put(new Key(event.step(), number), new Line(event.step(), number, wish, at, null, null, result, 0));
         }
     }
 

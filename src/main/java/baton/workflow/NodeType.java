@@ -59,9 +59,7 @@ public sealed interface NodeType {
                 @Nullable OnFailure onFailure,
                 @Nullable Fields otherwise,
                 @Nullable Value practice) {
-            this(
-                    role, goal, instructions, model, tools, List.of(), List.of(), limits, onFailure, otherwise,
-                    practice);
+            this(role, goal, instructions, model, tools, List.of(), List.of(), limits, onFailure, otherwise, practice);
         }
 
         public OnFailure onFailureOrUsual() {
@@ -74,47 +72,98 @@ public sealed interface NodeType {
         }
 
         public Agent withRole(String changed) {
-            return new Agent(changed, goal, instructions, model, tools, knowledge, guards, limits, onFailure, otherwise, practice);
+            return new Agent(
+                    changed,
+                    goal,
+                    instructions,
+                    model,
+                    tools,
+                    knowledge,
+                    guards,
+                    limits,
+                    onFailure,
+                    otherwise,
+                    practice);
         }
 
         public Agent withGoal(String changed) {
-            return new Agent(role, changed, instructions, model, tools, knowledge, guards, limits, onFailure, otherwise, practice);
+            return new Agent(
+                    role,
+                    changed,
+                    instructions,
+                    model,
+                    tools,
+                    knowledge,
+                    guards,
+                    limits,
+                    onFailure,
+                    otherwise,
+                    practice);
         }
 
         public Agent withInstructions(String changed) {
-            return new Agent(role, goal, changed, model, tools, knowledge, guards, limits, onFailure, otherwise, practice);
+            return new Agent(
+                    role, goal, changed, model, tools, knowledge, guards, limits, onFailure, otherwise, practice);
         }
 
         public Agent withModel(@Nullable String changed) {
-            return new Agent(role, goal, instructions, changed, tools, knowledge, guards, limits, onFailure, otherwise, practice);
+            return new Agent(
+                    role,
+                    goal,
+                    instructions,
+                    changed,
+                    tools,
+                    knowledge,
+                    guards,
+                    limits,
+                    onFailure,
+                    otherwise,
+                    practice);
         }
 
         public Agent withTools(List<ToolChoice> changed) {
-            return new Agent(role, goal, instructions, model, changed, knowledge, guards, limits, onFailure, otherwise, practice);
+            return new Agent(
+                    role,
+                    goal,
+                    instructions,
+                    model,
+                    changed,
+                    knowledge,
+                    guards,
+                    limits,
+                    onFailure,
+                    otherwise,
+                    practice);
         }
 
         public Agent withKnowledge(List<String> changed) {
-            return new Agent(role, goal, instructions, model, tools, changed, guards, limits, onFailure, otherwise, practice);
+            return new Agent(
+                    role, goal, instructions, model, tools, changed, guards, limits, onFailure, otherwise, practice);
         }
 
         public Agent withGuards(List<Guard> changed) {
-            return new Agent(role, goal, instructions, model, tools, knowledge, changed, limits, onFailure, otherwise, practice);
+            return new Agent(
+                    role, goal, instructions, model, tools, knowledge, changed, limits, onFailure, otherwise, practice);
         }
 
         public Agent withLimits(AgentLimits changed) {
-            return new Agent(role, goal, instructions, model, tools, knowledge, guards, changed, onFailure, otherwise, practice);
+            return new Agent(
+                    role, goal, instructions, model, tools, knowledge, guards, changed, onFailure, otherwise, practice);
         }
 
         public Agent withOnFailure(@Nullable OnFailure changed) {
-            return new Agent(role, goal, instructions, model, tools, knowledge, guards, limits, changed, otherwise, practice);
+            return new Agent(
+                    role, goal, instructions, model, tools, knowledge, guards, limits, changed, otherwise, practice);
         }
 
         public Agent withOtherwise(@Nullable Fields changed) {
-            return new Agent(role, goal, instructions, model, tools, knowledge, guards, limits, onFailure, changed, practice);
+            return new Agent(
+                    role, goal, instructions, model, tools, knowledge, guards, limits, onFailure, changed, practice);
         }
 
         public Agent withPractice(@Nullable Value changed) {
-            return new Agent(role, goal, instructions, model, tools, knowledge, guards, limits, onFailure, otherwise, changed);
+            return new Agent(
+                    role, goal, instructions, model, tools, knowledge, guards, limits, onFailure, otherwise, changed);
         }
     }
 

@@ -6,6 +6,7 @@ import baton.workflow.NodeType;
 import baton.workflow.Operator;
 import baton.workflow.Route;
 import baton.workflow.Rule;
+import baton.workflow.ToolChoice;
 import baton.workflow.Value;
 import baton.workflow.Workflow;
 import java.util.List;
@@ -17,8 +18,8 @@ import java.util.TreeMap;
 /// `ask…` answers “left”.
 final class CrashFlows {
 
-    private static final NodeType WITH_TOOLS =
-            new NodeType.Agent("", "", "Do it.", null, List.of("mail"), AgentLimits.USUAL, null, null, null);
+    private static final NodeType WITH_TOOLS = new NodeType.Agent(
+            "", "", "Do it.", null, List.of(ToolChoice.of("mail")), AgentLimits.USUAL, null, null, null);
     private static final Route AGAIN =
             new Route.When(new Rule.Compare("message", Operator.CONTAINS, Value.of("again")));
 

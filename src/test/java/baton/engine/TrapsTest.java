@@ -24,6 +24,7 @@ import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Operator;
 import baton.workflow.Route;
+import baton.workflow.ToolChoice;
 import baton.workflow.Value;
 import java.time.Duration;
 import java.util.List;
@@ -211,7 +212,7 @@ class TrapsTest extends RunnerTest {
                 agent.goal(),
                 agent.instructions(),
                 agent.model(),
-                List.of("send mail"),
+                List.of(ToolChoice.of("mail")),
                 agent.limits(),
                 agent.onFailure(),
                 agent.otherwise(),

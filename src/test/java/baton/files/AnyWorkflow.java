@@ -6,6 +6,7 @@ import baton.workflow.Contract;
 import baton.workflow.Field;
 import baton.workflow.FieldType;
 import baton.workflow.Fields;
+import baton.workflow.Guard;
 import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
 import baton.workflow.Layout;
@@ -19,6 +20,7 @@ import baton.workflow.Position;
 import baton.workflow.Route;
 import baton.workflow.Rule;
 import baton.workflow.RunLimits;
+import baton.workflow.ToolChoice;
 import baton.workflow.Value;
 import baton.workflow.WaitsFor;
 import baton.workflow.Workflow;
@@ -110,11 +112,21 @@ final class AnyWorkflow {
                         word(),
                         word(),
                         perhaps(this::word),
+                        some(() -> new ToolChoice(word(), some(this::word))),
                         some(this::word),
+                        some(this::guard),
                         new AgentLimits(perhaps(this::duration), perhaps(this::whole), perhaps(this::whole), extras()),
                         perhaps(() -> oneOf(List.of(OnFailure.values()))),
                         perhaps(() -> fields(2)),
                         perhaps(() -> value(3)));
+        };
+    }
+
+    private Guard guard() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Guard.Never(word());
+            case 1 -> new Guard.Must(rule(2));
+            default -> new Guard.Judged(word(), perhaps(this::word));
         };
     }
 

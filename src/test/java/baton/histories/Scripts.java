@@ -23,6 +23,7 @@ import baton.workflow.OnFailure;
 import baton.workflow.Operator;
 import baton.workflow.Route;
 import baton.workflow.RunLimits;
+import baton.workflow.ToolChoice;
 import baton.workflow.Value;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -173,7 +174,7 @@ final class Scripts {
                 agent.goal(),
                 agent.instructions(),
                 agent.model(),
-                List.of("send mail"),
+                List.of(ToolChoice.of("mail")),
                 agent.limits(),
                 agent.onFailure(),
                 agent.otherwise(),

@@ -11,6 +11,7 @@ import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.OnFailure;
 import baton.workflow.Route;
+import baton.workflow.ToolChoice;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,15 @@ class EscalationTest {
     @Test
     void a_try_of_which_nobody_knows_the_end_is_asked_about_and_never_taken_for_a_failure() {
         var mailer = new NodeType.Agent(
-                "", "", "Send it.", null, List.of("mail"), baton.workflow.AgentLimits.USUAL, null, null, null);
+                "",
+                "",
+                "Send it.",
+                null,
+                List.of(ToolChoice.of("mail")),
+                baton.workflow.AgentLimits.USUAL,
+                null,
+                null,
+                null);
         var scenario = Scenario.of(Flow.withStart()
                         .agent("a", _ -> mailer)
                         .agents("rescue")

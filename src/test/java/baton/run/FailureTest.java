@@ -12,6 +12,7 @@ import baton.workflow.NodeId;
 import baton.workflow.OnFailure;
 import baton.workflow.Route;
 import baton.workflow.RunLimits;
+import baton.workflow.ToolChoice;
 import baton.workflow.Workflow;
 import java.time.Duration;
 import java.util.List;
@@ -146,7 +147,15 @@ class FailureTest {
                         .agent(
                                 "a",
                                 agent -> new baton.workflow.NodeType.Agent(
-                                        "", "", "Send it.", null, List.of("mail"), agent.limits(), null, null, null))
+                                        "",
+                                        "",
+                                        "Send it.",
+                                        null,
+                                        List.of(ToolChoice.of("mail")),
+                                        agent.limits(),
+                                        null,
+                                        null,
+                                        null))
                         .chain("start", "a")
                         .drawn())
                 .begins("a");

@@ -41,6 +41,8 @@ class ForkTest {
                     case Command.StartStep(var step, var attempt, var _) -> step + "." + attempt;
                     case Command.Append(var event) -> event.getClass().getSimpleName();
                     case Command.AppendLater _ -> "later";
+                    case Command.ContinueStep(var step, var attempt) -> step + "." + attempt + " on";
+                    case Command.UseTool(var step, var use) -> step + " uses " + use;
                 })
                 .toList();
     }

@@ -26,7 +26,8 @@ final class LimitWords {
                 workflow.handoff(again)
                         .map(way -> text("limit.repeats", workflow.nameOf(way.to()), workflow.nameOf(way.from())))
                         .orElseGet(() -> text("limit.repeats-itself"));
-            case PauseReason.RepeatsTool(var node, var words) -> text("limit.repeats-tool", workflow.nameOf(node), words);
+            case PauseReason.RepeatsTool(var node, var words) ->
+                text("limit.repeats-tool", workflow.nameOf(node), words);
             case PauseReason.Wished _ -> text("limit.wished");
         };
     }
@@ -41,7 +42,9 @@ final class LimitWords {
 
     /// What follows if the run goes on.
     static String about(PauseReason reason) {
-        return reason instanceof PauseReason.Repeats || reason instanceof PauseReason.RepeatsTool ? text("limit.about-repeats") : text("limit.about-on");
+        return reason instanceof PauseReason.Repeats || reason instanceof PauseReason.RepeatsTool
+                ? text("limit.about-repeats")
+                : text("limit.about-on");
     }
 
     /// What the button says that lets the run go on.

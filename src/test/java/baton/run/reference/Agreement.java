@@ -119,6 +119,7 @@ public final class Agreement {
                     case PauseReason.Wished _ -> "wished";
                     case PauseReason.Limit(var what, var _) -> what.toString();
                     case PauseReason.Repeats _ -> "repeats";
+                    case PauseReason.RepeatsTool _ -> "repeats a tool";
                 })
                 .orElse("none");
     }

@@ -82,6 +82,7 @@ public final class Follower {
                         what == PauseReason.What.TIME && isTimeUp(at);
                     case RunEvent.RunResumed _ -> reference.pause().isPresent();
                     case RunEvent.RunFinished(RunOutcome.Stopped _) -> true;
+                    case RunEvent.OfTool _ -> throw new AssertionError("tools are not spoken of here");
                     case RunEvent.RunStarted _,
                             RunEvent.StepStarted _,
                             RunEvent.RetryScheduled _,
@@ -145,6 +146,7 @@ public final class Follower {
                 fact.event() instanceof RunEvent.RunPaused(PauseReason.Limit(var itsWhat, var _)) && what == itsWhat;
             case RunEvent.RunFinished(RunOutcome.Stopped(var why)) ->
                 fact.event() instanceof RunEvent.RunFinished(RunOutcome.Stopped(var itsWhy)) && itsWhy.contains(why);
+            case RunEvent.OfTool _ -> throw new AssertionError("tools are not spoken of here");
             case RunEvent.ReviewAsked _,
                     RunEvent.OtherwiseUsed _,
                     RunEvent.RoundStarted _,

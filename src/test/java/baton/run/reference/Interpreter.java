@@ -84,6 +84,7 @@ final class Interpreter {
         return switch (answers.reply(turn.key, turn.heard, offered)) {
             case StepReply.Failed(var failure, var transcript) ->
                 new RunEvent.StepFailed(turn.key, turn.tries, failure, transcript);
+            case StepReply.WantsTools _ -> throw new AssertionError("tools are not spoken of here");
             case StepReply.Succeeded(var output, var transcript) ->
                 run.node(turn.node()).type() instanceof NodeType.Decision
                         ? new RunEvent.WayChosen(

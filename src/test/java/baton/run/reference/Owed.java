@@ -67,6 +67,7 @@ final class Owed {
             case FAILING -> Optional.of(afterFailure(turn));
             case GOING_BACK -> Optional.of(goBack(turn));
             case REJECTED -> Optional.of(new RunEvent.RunFinished(new RunOutcome.Stopped(turn.reason)));
+            case AT_TOOLS, USING_TOOL, NEEDS_ANSWER -> throw new AssertionError("tools are not spoken of here");
             case WAITING, WORKING, NEEDS_REVIEW, NEEDS_HELP, DONE, FAILED, SKIPPED -> Optional.empty();
         };
     }

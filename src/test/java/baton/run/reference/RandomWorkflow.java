@@ -134,30 +134,16 @@ public final class RandomWorkflow {
         var limits = new AgentLimits(null, 1 + draws.below(3), null, Fields.NONE);
         var onFailure = draws.of(List.of(OnFailure.ASK, OnFailure.ASK, OnFailure.CONTINUE, OnFailure.STOP));
         var otherwise = Fields.of("message", "otherwise a").with("score", Value.of(1));
-        var agent = NodeType.Agent.BLANK
+        return NodeType.Agent.BLANK
                 .withInstructions(draws.oneIn(4) ? "Do your job with " + named() + "." : "Do your job.")
                 .withLimits(limits)
                 .withOnFailure(onFailure)
                 .withOtherwise(otherwise);
-        return draws.oneIn(6) ? touchingTheWorld(agent) : agent;
     }
 
     /// A step before it, mostly: what nobody gives it the validator has taken out.
     private String named() {
         return "{{" + nodes.get(draws.below(nodes.size())).id() + "." + draws.of(List.of("message", "score")) + "}}";
-    }
-
-    private static NodeType touchingTheWorld(NodeType.Agent agent) {
-        return new NodeType.Agent(
-                agent.role(),
-                agent.goal(),
-                agent.instructions(),
-                agent.model(),
-                List.of("send mail"),
-                agent.limits(),
-                agent.onFailure(),
-                agent.otherwise(),
-                agent.practice());
     }
 
     private Node one(NodeType type) {

@@ -121,6 +121,7 @@ public final class Reference {
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(turn, answer);
             case RunEvent.HelpAsked _ -> turn.status = StepStatus.NEEDS_HELP;
             case RunEvent.HelpAnswered(var _, var answer) -> helped(turn, answer);
+            case RunEvent.OfTool _ -> throw new AssertionError("tools are not spoken of here");
         }
     }
 
@@ -175,14 +176,9 @@ public final class Reference {
         return turn.failure != null && turn.failure.kind().isPassing() && turn.faults < tries;
     }
 
-    /// What a model can have asked for once can be asked for again; what may have changed the world is a
-    /// question.
+    /// What a model was asked for once can be asked for again.
     private void interrupted(Turn turn) {
-        if (agent(turn.node()).filter(agent -> !agent.tools().isEmpty()).isPresent()) {
-            fails(turn, new Failure(Failure.Kind.INTERRUPTED, "", "", ""));
-        } else {
-            turn.status = StepStatus.READY;
-        }
+        turn.status = StepStatus.READY;
     }
 
     private void chooses(Turn turn, @Nullable HandoffId way, Transcript transcript) {

@@ -77,6 +77,7 @@ public final class Turn {
     boolean isAtWork() {
         return switch (status) {
             case READY, WORKING, RETRYING, FAILING, GOING_BACK, REJECTED -> true;
+            case AT_TOOLS, USING_TOOL, NEEDS_ANSWER -> throw new AssertionError("tools are not spoken of here");
             case WAITING, NEEDS_REVIEW, NEEDS_HELP, DONE, FAILED, SKIPPED -> false;
         };
     }

@@ -22,6 +22,7 @@ import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Position;
 import baton.workflow.Route;
+import baton.workflow.ToolChoice;
 import baton.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,7 +93,7 @@ public final class CanvasSamples {
                 agent.goal(),
                 agent.instructions(),
                 null,
-                List.of("web", "table"),
+                List.of(ToolChoice.of("fetchPage"), ToolChoice.of("tables")),
                 agent.limits(),
                 null,
                 null,

@@ -10,6 +10,7 @@ import baton.run.Fork;
 import baton.run.Forks;
 import baton.run.Recorded;
 import baton.run.RunId;
+import baton.run.RunSettings;
 import baton.run.RunState;
 import baton.run.RunSummary;
 import baton.run.Scheduler;
@@ -80,7 +81,7 @@ public final class HandRunner implements Runner {
     }
 
     @Override
-    public StartResult start(Workflow workflow, Fields input, String model) {
+    public StartResult start(Workflow workflow, Fields input, RunSettings settings) {
         return new StartResult.Refused("Nothing is started here.");
     }
 

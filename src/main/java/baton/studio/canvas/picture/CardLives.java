@@ -3,7 +3,6 @@ package baton.studio.canvas.picture;
 import baton.run.Mark;
 import baton.run.ReviewAnswer;
 import baton.run.StepState;
-import baton.run.StepStatus;
 import baton.studio.fx.Messages;
 import baton.studio.look.BadgeState;
 import baton.studio.look.StateWords;
