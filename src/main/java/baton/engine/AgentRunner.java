@@ -14,8 +14,8 @@ public interface AgentRunner {
     ///     for it
     StepReply run(AgentTask task, LiveSink live) throws InterruptedException;
 
-    /// The same for a step that may use tools: it may end in a [StepReply.WantsTools]. One who knows nothing of tools
-    /// leaves them aside.
+    /// The same for a step that may use tools: it may end in a [StepReply.WantsTools]. One who knows nothing of
+    /// tools leaves them aside.
     default StepReply run(AgentTask task, Tools tools, LiveSink live) throws InterruptedException {
         return run(task, live);
     }

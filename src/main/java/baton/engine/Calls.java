@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The errands of one run that are under way: one for each step at the most. Used on the run's thread only; what
-/// comes back is told to the loop.
+/// The errands of one run that are under way: one for each step at the most. Used on the run's thread only;
+/// what comes back is told to the loop.
 final class Calls {
 
     private final Timers timers;

@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes the errands that facts call for, and keeps what a person allowed for good. Shared by all runs of one runner.
+/// Makes the errands that facts call for, and keeps what a person allowed for good. Shared by all runs of one
+/// runner.
 final class Errands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errands.class);

@@ -46,8 +46,8 @@ public interface ModelBook {
     /// @param name      what people and workflows call it
     /// @param address   `http://…` of the server
     /// @param model     what the server calls the model
-    /// @param atOnce    how many steps, in all runs together, may ask it at once; from 1. The others wait their
-    turn
+    /// @param atOnce    how many steps, in all runs together, may ask it at once; from 1. The others wait
+    ///     their turn
     /// @param keyHeader the header in which its key is sent; empty for the usual one of its kind
     /// @param headers   what else is sent along with each call, by name; never a secret
     /// @param spend     how many US dollars may be spent on it in a month; `null` for no limit

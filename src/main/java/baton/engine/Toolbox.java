@@ -9,8 +9,8 @@ import baton.run.ToolWish;
 import baton.workflow.NodeType;
 import java.util.List;
 
-/// Port: the tools that agents may be given. Every method may block; all are called on virtual threads, for several
-/// steps at once.
+/// Port: the tools that agents may be given. Every method may block; all are called on virtual threads, for
+/// several steps at once.
 public interface Toolbox {
 
     /// No tools at all.
@@ -55,21 +55,20 @@ public interface Toolbox {
             String place,
             boolean rehearsal) {}
 
-    /// What a model is told of the tools that are there for this agent. A tool that is given but cannot be had now,
-    /// such
-    /// as one of a server that does not answer, is left out.
+    /// What a model is told of the tools that are there for this agent. A tool that is given but cannot be had
+    /// now, such as one of a server that does not answer, is left out.
     List<ToolSpec> specs(User user);
 
-    /// Looks at what a call would do. Does nothing, and reads no more than it has to. What is not to be done (an
-    /// unknown
-    /// tool, arguments that make no sense, a place outside of what the agent is kept to) is refused here.
+    /// Looks at what a call would do. Does nothing, and reads no more than it has to. What is not to be done
+    /// (an unknown tool, arguments that make no sense, a place outside of what the agent is kept to) is refused
+    /// here.
     ToolWish look(User user, ToolCall call);
 
     /// Does it; in a rehearsal, what would touch the world is only pretended. Everything that goes wrong is a
     /// [ToolResult.Failed]. What `wish` was looked at for is checked again: the world may have changed.
     ///
-    /// @param number counts the uses of the step: together with run and step it is the same when the use is
-    repeated
+    /// @param number counts the uses of the step: together with run and step it is the same when the use
+    ///     is repeated
     /// @throws InterruptedException if the thread was interrupted, which means: leave off, nobody waits
     ToolResult use(User user, ToolWish wish, int number, LiveSink live) throws InterruptedException;
 

@@ -5,8 +5,8 @@ import baton.run.ToolSpec;
 import baton.run.ToolWish;
 import java.util.List;
 
-/// The tools that one step may ask for. It only asks: they are used by the engine, once the person allows it and the
-/// wish is on record.
+/// The tools that one step may ask for. It only asks: they are used by the engine, once the person allows it
+/// and the wish is on record.
 public interface Tools {
 
     Tools NONE = new Tools() {

@@ -11,8 +11,8 @@ public enum Effect {
     /// It changes something that cannot be undone.
     LASTING;
 
-    /// Whether the world is another one afterwards. Such a use is only pretended in a rehearsal, and stands in the
-    /// run's ledger.
+    /// Whether the world is another one afterwards. Such a use is only pretended in a rehearsal, and stands in
+    /// the run's ledger.
     public boolean touches() {
         return switch (this) {
             case NONE, LOOKS -> false;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param model  the model that stands for `default` in this run
 /// @param origin the run that this one was forked from, or `null` if it began by itself
 /// @param rehearsal whether every tool that would touch the world only says what it would have done
-/// @param place  stands for the file that the workflow was read from, so that a permission for good is one for the
-///     agents of that file: the same for the same file on this computer; empty where that is not known
+/// @param place  stands for the file that the workflow was read from, so that a permission for good is one for
+///     the agents of that file: the same for the same file on this computer; empty where that is not known
 public record RunSettings(
         int number, String model, @Nullable Origin origin, boolean rehearsal, String place) {
 

@@ -66,8 +66,8 @@ public final class SignalHandler {
         return sendBackWays(state, key).stream().anyMatch(way -> Ways.hasRoundsLeft(state, way));
     }
 
-    /// The ways that a person may choose for a decision that found none: all of them, but for those back whose rounds
-    /// are used up. None for any other step.
+    /// The ways that a person may choose for a decision that found none: all of them, but for those back whose
+    /// rounds are used up. None for any other step.
     public static List<Handoff> waysOn(RunState state, StepKey key) {
         var isDecision = state.workflow()
                 .node(key.node())

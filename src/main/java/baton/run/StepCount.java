@@ -3,8 +3,8 @@ package baton.run;
 import baton.workflow.NodeType;
 import baton.workflow.Workflow;
 
-/// Counts the steps of a run that ended, while its facts are told: those taken over from the run that it was forked
-/// from, and those that ran. Results are no steps here: nobody does anything for them.
+/// Counts the steps of a run that ended, while its facts are told: those taken over from the run that it was
+/// forked from, and those that ran. Results are no steps here: nobody does anything for them.
 final class StepCount {
 
     private Workflow workflow = Workflow.EMPTY;

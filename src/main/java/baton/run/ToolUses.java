@@ -64,8 +64,8 @@ public final class ToolUses {
         return List.copyOf(uses.lines.values());
     }
 
-    /// What the run did to the world, or may have done: its ledger. What was only pretended in a rehearsal stands in
-    /// it, too.
+    /// What the run did to the world, or may have done: its ledger. What was only pretended in a rehearsal
+    /// stands in it, too.
     public static List<Line> ledger(List<Recorded> facts) {
         return of(facts).stream()
                 .filter(line -> line.touchedTheWorld() || line.result() instanceof ToolResult.Pretended)

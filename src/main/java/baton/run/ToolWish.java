@@ -4,8 +4,8 @@ package baton.run;
 ///
 /// @param words      what it would do, as it goes on after the agent's name and "wants to": `read the page
 ///     acme.example/about`. For [Leave#ANSWER], the question that the person is asked
-/// @param scope      what a lasting permission would cover, after "may always": `read pages of acme.example`; empty
-///     where none can be given
+/// @param scope      what a lasting permission would cover, after "may always": `read pages of acme.example`;
+///     empty where none can be given
 /// @param repeatable whether doing it twice harms nobody
 /// @param leave      whether it may be done
 /// @param why        why it is refused, in words for the model and the person; empty if it is not

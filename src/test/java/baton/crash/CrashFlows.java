@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The workflows whose runs are killed. What [CrashAgents] do in them follows from the names of the nodes:
-/// `act…` changes the world and may not be repeated unasked, `flaky…` fails once, `critic` sends back once, and
-/// `ask…` answers “left”.
+/// `act…` changes the world and may not be repeated unasked, `actAgain…` may, `flaky…` fails once, `critic`
+/// sends back once, and `ask…` answers “left”.
 final class CrashFlows {
 
     private static final NodeType WITH_TOOLS = new NodeType.Agent(
@@ -114,10 +114,10 @@ final class CrashFlows {
         return Flow.withStart()
                 .node("act1", WITH_TOOLS)
                 .node("act2", WITH_TOOLS)
-                .node("act3", WITH_TOOLS)
+                .node("actAgain3", WITH_TOOLS)
                 .node("act4", WITH_TOOLS)
                 .result("end")
                 .chain("start", "act1", "act2", "act4", "end")
-                .chain("act1", "act3", "act4");
+                .chain("act1", "actAgain3", "act4");
     }
 }

@@ -1,6 +1,5 @@
 package baton.crash;
 
-import baton.run.HelpAnswer;
 import baton.run.PauseReason;
 import baton.run.Recorded;
 import baton.run.ReviewAnswer;
@@ -10,6 +9,8 @@ import baton.run.Signal;
 import baton.run.StepKey;
 import baton.run.StepState;
 import baton.run.StepStatus;
+import baton.run.ToolAnswer;
+import baton.run.ToolQuestion;
 import baton.workflow.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,16 +43,19 @@ final class CrashPerson {
     }
 
     private Signal answer(StepState step) {
-        return step.status() == StepStatus.NEEDS_HELP
-                ? new Signal.AnswerHelp(step.key(), help(step.key()))
+        return step.status() == StepStatus.NEEDS_ANSWER
+                ? new Signal.AnswerTool(step.key(), step.tools().next(), aboutTool(step))
                 : new Signal.AnswerReview(step.key(), review(step.key()));
     }
 
     /// What was interrupted was done, or is to be done again; the person knows.
-    private HelpAnswer help(StepKey key) {
-        return ((seed + key.hashCode()) & 1) == 0
-                ? new HelpAnswer.TryAgain(null)
-                : new HelpAnswer.UseAnswer(Fields.of("message", "the person saw that it was done"));
+    private ToolAnswer aboutTool(StepState step) {
+        if (step.tools().asked() == ToolQuestion.MAY_IT) {
+            return new ToolAnswer.Allow(ToolAnswer.Reach.ONCE);
+        }
+        return ((seed + step.key().hashCode()) & 1) == 0
+                ? new ToolAnswer.DoIt()
+                : new ToolAnswer.Say("the person saw that it was done");
     }
 
     private static ReviewAnswer review(StepKey key) {

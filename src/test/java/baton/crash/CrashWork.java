@@ -48,9 +48,11 @@ final class CrashWork implements AutoCloseable {
         journals = new Journals(home);
         catalog = new H2RunCatalog(home, journals);
         person = new CrashPerson(seed);
+        var moments = new Moments(seed);
         runner = new LocalRunner(
                 journals,
-                new CrashAgents(home.resolve("effects"), seed),
+                new CrashAgents(moments),
+                new CrashToolbox(home.resolve("effects"), moments),
                 Timers.system(),
                 new RunIds(InstantSource.system(), new SplittableRandom(seed)));
     }

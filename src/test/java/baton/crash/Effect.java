@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Something that an agent did to the world.
-record Effect(RunId run, StepKey step, int attempt) {
+/// Something that a tool did to the world.
+///
+/// @param use which use of a tool by its step
+record Effect(RunId run, StepKey step, int use) {
 
     String line() {
-        return run + " " + step.node() + " " + step.visit() + " " + attempt;
+        return run + " " + step.node() + " " + step.visit() + " " + use;
     }
 
     private static Effect of(String line) {

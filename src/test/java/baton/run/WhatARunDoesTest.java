@@ -30,8 +30,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/// The chapter "What a run does", rule by rule: what each says, in as few words as it takes. The finer points are
-/// in the tests that are named after what they are about.
+/// The chapter "What a run does", rule by rule: what each says, in as few words as it takes. The finer points
+/// are in the tests that are named after what they are about.
 class WhatARunDoesTest {
 
     private static Flow reviewed() {
