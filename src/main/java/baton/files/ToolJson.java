@@ -33,7 +33,7 @@ final class ToolJson {
 
     static List<ToolChoice> tools(Reading reading) {
         return reading.eachOrText(
-                "tools", ToolChoice::of, one -> new ToolChoice(one.mustText("name", "A tool"), one.texts("within")));
+                "tools", ToolChoice::of, one -> new ToolChoice(one.text("name", ""), one.texts("within")));
     }
 
     static void guards(Writing writing, List<Guard> guards, Fields extras) {
@@ -64,11 +64,11 @@ final class ToolJson {
 
     private static Guard guard(Reading one) {
         if (one.has("never")) {
-            return new Guard.Never(one.mustText("never", "A check"));
+            return new Guard.Never(one.text("never", ""));
         }
         if (one.has("must")) {
             return new Guard.Must(RouteJson.rule(one.mustHave("must")));
         }
-        return new Guard.Judged(one.mustText("judged", "A check"), one.textOrNull("model"));
+        return new Guard.Judged(one.text("judged", ""), one.textOrNull("model"));
     }
 }

@@ -214,7 +214,7 @@ class CommandsTest {
         assertThat(world.baton("models", "add", "a", "--kind", "alien", "--address", "http://x", "--model", "m")
                         .err())
                 .first()
-                .isEqualTo("--kind is one of ollama, openai, not “alien”.");
+                .isEqualTo("--kind is one of ollama, openai, anthropic, gemini, not “alien”.");
         assertThat(world.baton("models", "add", "a").exit()).isEqualTo(2);
         assertThat(world.baton("models", "use", "nobody").err().getFirst()).isEqualTo("There is no model “nobody”.");
         assertThat(world.models.connections()).isEmpty();

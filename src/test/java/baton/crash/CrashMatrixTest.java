@@ -35,7 +35,14 @@ class CrashMatrixTest {
             kill(Files.createDirectory(folder.resolve("home" + home)), jvm, chance);
         }
         System.out.println(homes * KILLS_OF_A_HOME + " kills; in the journals are " + seen);
-        assertThat(seen).containsKeys("StepInterrupted", "ToolInterrupted", "ToolAsked", "RetryScheduled", "RoundStarted", "RunPaused");
+        assertThat(seen)
+                .containsKeys(
+                        "StepInterrupted",
+                        "ToolInterrupted",
+                        "ToolAsked",
+                        "RetryScheduled",
+                        "RoundStarted",
+                        "RunPaused");
     }
 
     private void kill(Path home, CrashJvm jvm, Random chance) throws Exception {

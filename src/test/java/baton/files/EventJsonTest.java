@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import baton.run.Delivery;
+import baton.run.Effect;
 import baton.run.Exchange;
 import baton.run.Failure;
 import baton.run.HelpAnswer;
@@ -15,6 +16,11 @@ import baton.run.RunId;
 import baton.run.RunOutcome;
 import baton.run.RunSettings;
 import baton.run.StepKey;
+import baton.run.ToolAnswer;
+import baton.run.ToolCall;
+import baton.run.ToolQuestion;
+import baton.run.ToolResult;
+import baton.run.ToolWish;
 import baton.run.Transcript;
 import baton.run.Usage;
 import baton.workflow.Fields;
@@ -47,15 +53,35 @@ class EventJsonTest {
     private static final Transcript TRANSCRIPT = new Transcript(
             "llama",
             true,
-            List.of(new Exchange(
-                    List.of(
-                            new Exchange.Told(Exchange.Speaker.RULES, "You are …"),
-                            new Exchange.Told(Exchange.Speaker.TASK, "Score it."),
-                            new Exchange.Told(Exchange.Speaker.AGENT, "82?")),
-                    "{\"score\": 82}",
-                    List.of("“reason” is missing"),
-                    new Usage(120, 30, new BigDecimal("0.00012345678901234567")),
-                    1234)));
+            List.of(
+                    new Exchange(
+                            List.of(
+                                    new Exchange.Told(Exchange.Speaker.RULES, "You are …"),
+                                    new Exchange.Told(Exchange.Speaker.TASK, "Score it."),
+                                    new Exchange.Told(Exchange.Speaker.AGENT, "82?")),
+                            "{\"score\": 82}",
+                            List.of("“reason” is missing"),
+                            new Usage(120, 30, new BigDecimal("0.00012345678901234567")),
+                            1234),
+                    new Exchange(
+                            List.of(new Exchange.Told(Exchange.Speaker.TOOL, "About us", List.of(), "call-1")),
+                            "",
+                            List.of(),
+                            Usage.NONE,
+                            5,
+                            "Let me think.",
+                            List.of(new ToolCall("call-2", "fetch_page", Fields.of("page", "acme.example"))),
+                            3)));
+    private static final ToolWish WISH = new ToolWish(
+            new ToolCall("call-1", "fetch_page", FIELDS),
+            "read the page acme.example",
+            Effect.LOOKS,
+            "read pages of acme.example",
+            true,
+            ToolWish.Leave.ASK,
+            "");
+    private static final ToolWish REFUSED = ToolWish.refused(
+            new ToolCall("", "send_mail", Fields.NONE), "send a mail", Effect.LASTING, "It has no such tool.");
 
     /// At least one of every type, and of every closed choice inside them.
     static Stream<RunEvent> events() {
@@ -66,6 +92,10 @@ class EventJsonTest {
                         FIELDS,
                         new RunSettings(
                                 15, "practice", new RunSettings.Origin(new RunId("20261121-142203-k3f9"), 14, 9))),
+                new RunEvent.RunStarted(
+                        AnyWorkflow.of(7),
+                        FIELDS,
+                        new RunSettings(16, "llama").rehearsed().from("3f9a")),
                 new RunEvent.StepStarted(STEP, 1, RECEIVED),
                 new RunEvent.StepStarted(STEP, 1, List.of()),
                 new RunEvent.StepSucceeded(STEP, 1, FIELDS, TRANSCRIPT),
@@ -88,12 +118,28 @@ class EventJsonTest {
                 new RunEvent.HelpAnswered(STEP, new HelpAnswer.UseOtherwise()),
                 new RunEvent.HelpAnswered(STEP, new HelpAnswer.TakeWay(WAY)),
                 new RunEvent.HelpAnswered(STEP, new HelpAnswer.Stop()),
+                new RunEvent.ToolsWished(STEP, 1, "Let me look.", List.of(WISH, REFUSED), TRANSCRIPT),
+                new RunEvent.ToolAsked(STEP, 1, ToolQuestion.MAY_IT),
+                new RunEvent.ToolAnswered(STEP, 1, new ToolAnswer.Allow(ToolAnswer.Reach.ALWAYS)),
+                new RunEvent.ToolAnswered(STEP, 1, new ToolAnswer.Deny(true)),
+                new RunEvent.ToolAnswered(STEP, 1, new ToolAnswer.Deny(false)),
+                new RunEvent.ToolAnswered(STEP, 1, new ToolAnswer.Say("Tuesday")),
+                new RunEvent.ToolAnswered(STEP, 1, new ToolAnswer.DoIt()),
+                new RunEvent.ToolAnswered(STEP, 1, new ToolAnswer.Stop()),
+                new RunEvent.ToolStarted(STEP, 1),
+                new RunEvent.ToolEnded(STEP, 1, new ToolResult.Gave("About us"), 12),
+                new RunEvent.ToolEnded(STEP, 1, new ToolResult.Pretended("It would have been sent."), 0),
+                new RunEvent.ToolEnded(STEP, 1, new ToolResult.Refused("It may not."), 0),
+                new RunEvent.ToolEnded(STEP, 1, new ToolResult.Failed("The page is gone.", "404"), 7),
+                new RunEvent.ToolInterrupted(STEP, 1),
+                new RunEvent.StepContinued(STEP, 1),
                 new RunEvent.RoundStarted(WAY, 2, FIELDS),
                 new RunEvent.RoundsUsedUp(WAY),
                 new RunEvent.RunPaused(new PauseReason.Wished()),
                 new RunEvent.RunPaused(new PauseReason.Limit(PauseReason.What.TOKENS, "200000")),
                 new RunEvent.RunPaused(new PauseReason.Limit(PauseReason.What.TIME, "PT30M")),
                 new RunEvent.RunPaused(new PauseReason.Repeats(WAY)),
+                new RunEvent.RunPaused(new PauseReason.RepeatsTool(STEP.node(), "read a page")),
                 new RunEvent.RunResumed(),
                 new RunEvent.RunFinished(new RunOutcome.Done(FIELDS)),
                 new RunEvent.RunFinished(new RunOutcome.Failed(STEP.node(), FAILURE)),
@@ -118,6 +164,8 @@ class EventJsonTest {
         assertThat(tried).containsAll(leaves(RunEvent.class));
         assertThat(tried).containsAll(leaves(ReviewAnswer.class));
         assertThat(tried).containsAll(leaves(HelpAnswer.class));
+        assertThat(tried).containsAll(leaves(ToolAnswer.class));
+        assertThat(tried).containsAll(leaves(ToolResult.class));
         assertThat(tried).containsAll(leaves(RunOutcome.class));
         assertThat(tried).containsAll(leaves(PauseReason.class));
     }
@@ -126,6 +174,8 @@ class EventJsonTest {
         return switch (event) {
             case RunEvent.ReviewAnswered(var _, var answer) -> answer;
             case RunEvent.HelpAnswered(var _, var answer) -> answer;
+            case RunEvent.ToolAnswered(var _, var _, var answer) -> answer;
+            case RunEvent.ToolEnded(var _, var _, var result, var _) -> result;
             case RunEvent.RunFinished(var outcome) -> outcome;
             case RunEvent.RunPaused(var reason) -> reason;
             default -> event;
@@ -167,6 +217,13 @@ class EventJsonTest {
                         "reviewAnswered",
                         "helpAsked",
                         "helpAnswered",
+                        "toolsWished",
+                        "toolAsked",
+                        "toolAnswered",
+                        "toolStarted",
+                        "toolEnded",
+                        "toolInterrupted",
+                        "stepContinued",
                         "roundStarted",
                         "roundsUsedUp",
                         "runPaused",
@@ -187,6 +244,10 @@ class EventJsonTest {
                         "contractBroken",
                         "cutOff",
                         "refused",
+                        "noTools",
+                        "endlessTools",
+                        "notPassed",
+                        "outOfBudget",
                         "noWay",
                         "interrupted",
                         "unexpected");
@@ -197,7 +258,11 @@ class EventJsonTest {
                         + "\"exchanges\":[{\"told\":[{\"speaker\":\"rules\",\"text\":\"You are …\"},"
                         + "{\"speaker\":\"task\",\"text\":\"Score it.\"},{\"speaker\":\"agent\",\"text\":\"82?\"}],"
                         + "\"said\":\"{\\\"score\\\": 82}\",\"wrong\":[\"“reason” is missing\"],"
-                        + "\"tokensIn\":120,\"tokensOut\":30,\"cost\":0.00012345678901234567,\"tookMillis\":1234}]}}");
+                        + "\"tokensIn\":120,\"tokensOut\":30,\"cost\":0.00012345678901234567,\"tookMillis\":1234},"
+                        + "{\"told\":[{\"speaker\":\"tool\",\"text\":\"About us\",\"answers\":\"call-1\"}],\"said\":\"\","
+                        + "\"tokensIn\":0,\"tokensOut\":0,\"cost\":0,\"tookMillis\":5,\"thought\":\"Let me think.\","
+                        + "\"calls\":[{\"id\":\"call-2\",\"tool\":\"fetch_page\",\"arguments\":{\"page\":\"acme.example\"}}],"
+                        + "\"firstMillis\":3}]}}");
     }
 
     @Test

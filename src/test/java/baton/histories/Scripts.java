@@ -23,7 +23,6 @@ import baton.workflow.OnFailure;
 import baton.workflow.Operator;
 import baton.workflow.Route;
 import baton.workflow.RunLimits;
-import baton.workflow.ToolChoice;
 import baton.workflow.Value;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -61,7 +60,6 @@ final class Scripts {
         all.put("failed-and-helped", Scripts::helped);
         all.put("failed-and-went-another-way", Scripts::escalated);
         all.put("interrupted-and-done-again", Scripts::interrupted);
-        all.put("interrupted-and-asked", Scripts::interruptedUnsafe);
         all.put("limit-granted", Scripts::limitGranted);
         all.put("rounds-used-up", Scripts::roundsUsedUp);
         all.put("decided-by-a-model", Scripts::decidedByModel);
@@ -150,35 +148,6 @@ final class Scripts {
                 .restart()
                 .release("b")
                 .untilOver();
-    }
-
-    private static void interruptedUnsafe(Stage stage) throws Exception {
-        stage.says("a", Scripts::said)
-                .hold("a")
-                .start(
-                        Flow.withStart()
-                                .agent("a", Scripts::withMail)
-                                .result("end")
-                                .chain("start", "a", "end")
-                                .drawn(),
-                        HELLO)
-                .until("a", StepStatus.WORKING)
-                .restart()
-                .helps("a", new HelpAnswer.UseAnswer(Fields.of("message", "it was sent")))
-                .untilOver();
-    }
-
-    private static NodeType.Agent withMail(NodeType.Agent agent) {
-        return new NodeType.Agent(
-                agent.role(),
-                agent.goal(),
-                agent.instructions(),
-                agent.model(),
-                List.of(ToolChoice.of("mail")),
-                agent.limits(),
-                agent.onFailure(),
-                agent.otherwise(),
-                agent.practice());
     }
 
     private static void limitGranted(Stage stage) throws Exception {

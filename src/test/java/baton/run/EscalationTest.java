@@ -8,12 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.workflow.Fields;
 import baton.workflow.Flow;
 import baton.workflow.NodeId;
-import baton.workflow.NodeType;
 import baton.workflow.OnFailure;
 import baton.workflow.Route;
-import baton.workflow.ToolChoice;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EscalationTest {
@@ -79,32 +76,6 @@ class EscalationTest {
                 .is("work", NEEDS_HELP)
                 .helps("work", new HelpAnswer.UseAnswer(Fields.of("message", "mine")))
                 .endsDoneWith(Fields.of("message", "mine"));
-    }
-
-    @Test
-    void a_try_of_which_nobody_knows_the_end_is_asked_about_and_never_taken_for_a_failure() {
-        var mailer = new NodeType.Agent(
-                "",
-                "",
-                "Send it.",
-                null,
-                List.of(ToolChoice.of("mail")),
-                baton.workflow.AgentLimits.USUAL,
-                null,
-                null,
-                null);
-        var scenario = Scenario.of(Flow.withStart()
-                        .agent("a", _ -> mailer)
-                        .agents("rescue")
-                        .chain("start", "a")
-                        .when("a", "rescue", new Route.Failed())
-                        .again("a", "a", new Route.Failed(), 3)
-                        .drawn())
-                .begins("a");
-        scenario.happens(new RunEvent.StepInterrupted(scenario.key("a"), 1))
-                .is("a", NEEDS_HELP)
-                .hasFact(RunEvent.RoundStarted.class, 0)
-                .owes();
     }
 
     @Test

@@ -12,10 +12,8 @@ import baton.workflow.NodeId;
 import baton.workflow.OnFailure;
 import baton.workflow.Route;
 import baton.workflow.RunLimits;
-import baton.workflow.ToolChoice;
 import baton.workflow.Workflow;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -139,29 +137,6 @@ class FailureTest {
         var scenario = Scenario.of(pair()).begins("a");
         scenario.happens(new RunEvent.StepInterrupted(scenario.key("a"), 1)).owes("a#1");
         assertThat(Scheduler.next(scenario.state())).containsExactly(new Command.StartStep(scenario.key("a"), 2, null));
-    }
-
-    @Test
-    void a_try_that_was_cut_off_and_may_have_changed_something_is_a_question() {
-        var scenario = Scenario.of(Flow.withStart()
-                        .agent(
-                                "a",
-                                agent -> new baton.workflow.NodeType.Agent(
-                                        "",
-                                        "",
-                                        "Send it.",
-                                        null,
-                                        List.of(ToolChoice.of("mail")),
-                                        agent.limits(),
-                                        null,
-                                        null,
-                                        null))
-                        .chain("start", "a")
-                        .drawn())
-                .begins("a");
-        scenario.happens(new RunEvent.StepInterrupted(scenario.key("a"), 1))
-                .is("a", NEEDS_HELP)
-                .owes();
     }
 
     @Test

@@ -74,6 +74,9 @@ public final class Follower {
                                                 reference.workflow.handoff(way).orElseThrow()));
                     }
                     case RunEvent.ReviewAnswered(var step, var answer) -> isAsked(step, answer);
+                    // As it was before tools had facts of their own.
+                    case RunEvent.HelpAsked(var step, var failure) ->
+                        failure.kind() == Failure.Kind.INTERRUPTED && reference.turnOf(step).status == StepStatus.READY;
                     case RunEvent.HelpAnswered(var step, var _) ->
                         reference.turnOf(step).status == StepStatus.NEEDS_HELP;
                     case RunEvent.RunPaused(PauseReason.Wished _) ->
@@ -89,7 +92,6 @@ public final class Follower {
                             RunEvent.OtherwiseUsed _,
                             RunEvent.StepPretended _,
                             RunEvent.ReviewAsked _,
-                            RunEvent.HelpAsked _,
                             RunEvent.RoundStarted _,
                             RunEvent.RoundsUsedUp _,
                             RunEvent.RunPaused _,

@@ -119,7 +119,12 @@ public final class Reference {
             case RunEvent.WayChosen(var _, var way, var _, var transcript) -> chooses(turn, way, transcript);
             case RunEvent.ReviewAsked _ -> begins(turn, StepStatus.NEEDS_REVIEW);
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(turn, answer);
-            case RunEvent.HelpAsked _ -> turn.status = StepStatus.NEEDS_HELP;
+            case RunEvent.HelpAsked(var _, var failure) -> {
+                if (turn.status == StepStatus.READY) {
+                    fails(turn, failure);
+                }
+                turn.status = StepStatus.NEEDS_HELP;
+            }
             case RunEvent.HelpAnswered(var _, var answer) -> helped(turn, answer);
             case RunEvent.OfTool _ -> throw new AssertionError("tools are not spoken of here");
         }
