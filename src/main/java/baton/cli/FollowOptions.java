@@ -16,6 +16,14 @@ final class FollowOptions {
             description = "When the run needs a person: ask here (the usual), approve, reject, or leave it waiting.")
     private ReviewMode review = ReviewMode.ASK;
 
+    @Option(
+            names = "--tools",
+            paramLabel = "HOW",
+            description =
+                    "When an agent asks whether it may use a tool: ask here (the usual), allow it for this run, or"
+                            + " refuse.")
+    private ToolMode tools = ToolMode.ASK;
+
     @Option(names = "--json", description = "One object a line for other programs, the outcome last.")
     private boolean json;
 
@@ -51,9 +59,10 @@ final class FollowOptions {
     int follow(Context context, RunId run, int number, long after) throws InterruptedException {
         var surroundings = context.surroundings();
         var voice = context.voice();
-        var answers = review == ReviewMode.ASK && surroundings.interactive()
-                ? new Questions(voice, surroundings.in(), Charset.defaultCharset())
-                : new Answers.Fixed(review);
+        var answers = tools.before(
+                review == ReviewMode.ASK && surroundings.interactive()
+                        ? new Questions(voice, surroundings.in(), Charset.defaultCharset())
+                        : new Answers.Fixed(review));
         try (var _ = surroundings.interrupts().during(() -> {
             voice.tell("Cut off. “baton resume " + number + "” goes on from here.");
             context.close();

@@ -1,7 +1,10 @@
 package baton.cli;
 
+import baton.engine.FilePlace;
 import baton.engine.ModelBook;
+import baton.run.RunSettings;
 import baton.workflow.Workflow;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,6 +42,11 @@ final class RunCommand implements Callable<Integer> {
             description = "The model for agents that name none: practice, or one of “baton models”.")
     private @Nullable String model;
 
+    @Option(
+            names = "--rehearse",
+            description = "Nothing outside is changed: tools that would do so only say what they would have done.")
+    private boolean rehearse;
+
     @Mixin
     private final FollowOptions options = new FollowOptions();
 
@@ -54,7 +62,12 @@ final class RunCommand implements Callable<Integer> {
                 .read(inputs, sample || example != null ? Inputs.Samples.USED : Inputs.Samples.NOT_USED);
         var services = context.services();
         var chosen = model == null ? services.models().usual() : known(services.models(), model);
-        return options.followNew(context, services.runner().start(workflow, input, chosen));
+        return options.followNew(context, services.runner().start(workflow, input, settings(chosen)));
+    }
+
+    private RunSettings settings(String chosen) {
+        var settings = new RunSettings(0, chosen).from(file == null ? "" : FilePlace.of(Path.of(file)));
+        return rehearse ? settings.rehearsed() : settings;
     }
 
     private Workflow workflow() {

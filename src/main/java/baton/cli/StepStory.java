@@ -70,18 +70,22 @@ final class StepStory {
             }
             case RunEvent.ReviewAsked(var _, var received) -> asked(received, at);
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(answer, at);
-            case RunEvent.HelpAsked(var _, var failure) -> {
-                lines.set(0, header(Words.ASKS, " · waits for your help"));
-                lines.add(PART + "You were asked for help. " + failure.why());
-            }
+            case RunEvent.HelpAsked(var _, var failure) -> helpAsked(failure);
             case RunEvent.HelpAnswered(var _, var answer) -> helped(answer);
-            case RunEvent.OfTool ofTool -> {
-                if (ofTool instanceof RunEvent.ToolsWished wished) {
-                    talk(wished.transcript());
-                }
-                tools.story(ofTool).forEach(line -> lines.addAll(Words.indented(line, PART)));
-            }
+            case RunEvent.OfTool ofTool -> tool(ofTool);
         }
+    }
+
+    private void tool(RunEvent.OfTool event) {
+        if (event instanceof RunEvent.ToolsWished wished) {
+            talk(wished.transcript());
+        }
+        tools.story(event).forEach(line -> lines.addAll(Words.indented(line, PART)));
+    }
+
+    private void helpAsked(Failure failure) {
+        lines.set(0, header(Words.ASKS, " · waits for your help"));
+        lines.add(PART + "You were asked for help. " + failure.why());
     }
 
     /// Whether all of it so far was taken over from another run.

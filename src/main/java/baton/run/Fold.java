@@ -109,20 +109,22 @@ final class Fold {
                         step.to(StepStatus.NEEDS_REVIEW, at).trying(1, at).receiving(received));
             case RunEvent.ReviewAnswered(var _, var answer) ->
                 ended(state, number, new StepState.Ending.Reviewed(reviewed(state, number, answer), answer), at);
-            case RunEvent.OfTool ofTool ->
-                ToolFold.tool(
-                        ofTool instanceof RunEvent.ToolsWished wished ? used(state, wished.transcript()) : state,
-                        number,
-                        ofTool,
-                        at);
-            case RunEvent.HelpAsked(var _, var failure) -> {
-                // Runs recorded before tools had facts of their own ask about a try that was cut off.
-                var asked =
-                        step.status() == StepStatus.READY ? failed(state, number, step.attempt(), failure, at) : state;
-                yield asked.with(number, asked.step(number).to(StepStatus.NEEDS_HELP, at));
-            }
+            case RunEvent.OfTool ofTool -> tool(state, number, ofTool, at);
+            case RunEvent.HelpAsked(var _, var failure) -> helpAsked(state, number, failure, at);
             case RunEvent.HelpAnswered(var _, var answer) -> helped(state, number, answer, at);
         };
+    }
+
+    private static RunState tool(RunState state, int number, RunEvent.OfTool event, Instant at) {
+        var paid = event instanceof RunEvent.ToolsWished wished ? used(state, wished.transcript()) : state;
+        return ToolFold.tool(paid, number, event, at);
+    }
+
+    /// Runs recorded before tools had facts of their own ask about a try that was cut off.
+    private static RunState helpAsked(RunState state, int number, Failure failure, Instant at) {
+        var step = state.step(number);
+        var asked = step.status() == StepStatus.READY ? failed(state, number, step.attempt(), failure, at) : state;
+        return asked.with(number, asked.step(number).to(StepStatus.NEEDS_HELP, at));
     }
 
     /// Whatever comes later, the decision was taken on what it was given then, even where a person has to take

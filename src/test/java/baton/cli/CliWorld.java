@@ -3,6 +3,7 @@ package baton.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import baton.engine.HandTimers;
+import baton.engine.HandToolbox;
 import baton.engine.InMemoryRunLog;
 import baton.engine.LocalRunner;
 import baton.engine.ModelBook;
@@ -47,6 +48,7 @@ final class CliWorld {
 
     final InMemoryRunLog log = new InMemoryRunLog();
     final ScriptedAgents agents = new ScriptedAgents();
+    final HandToolbox toolbox = new HandToolbox();
     final HandTimers timers = new HandTimers();
     final ArchiveOfTests archive = new ArchiveOfTests();
     final BookOfTests models = new BookOfTests();
@@ -120,7 +122,7 @@ final class CliWorld {
 
     private Services open(Path home) {
         homesOpened.add(home);
-        var runner = new LocalRunner(log, agents, timers, ids);
+        var runner = new LocalRunner(log, agents, toolbox, timers, ids);
         var catalog = new CatalogOfTests(log);
         return new Services() {
             @Override

@@ -49,10 +49,17 @@ final class CrashToolbox implements Toolbox {
 
     @Override
     public ToolResult use(User user, ToolWish wish, int number, LiveSink live) throws InterruptedException {
-        moments.think();
+        thinkLong();
         changeTheWorld(new Effect(user.run(), user.step(), number));
-        moments.think();
+        thinkLong();
         return new ToolResult.Gave("sent");
+    }
+
+    /// So that lives end in the middle of it often enough.
+    private void thinkLong() throws InterruptedException {
+        for (int time = 0; time < 4; time++) {
+            moments.think();
+        }
     }
 
     /// Not to be interrupted: what was begun in the world is done.

@@ -24,11 +24,12 @@ abstract class RunnerTest {
 
     protected final InMemoryRunLog log = new InMemoryRunLog();
     protected final ScriptedAgents agents = new ScriptedAgents();
+    protected final HandToolbox toolbox = new HandToolbox();
     protected final HandTimers timers = new HandTimers();
     protected LocalRunner runner = newRunner(log);
 
     protected final LocalRunner newRunner(RunLog on) {
-        return new LocalRunner(on, agents, timers, new RunIds(timers::now, new Random(7)));
+        return new LocalRunner(on, agents, toolbox, timers, new RunIds(timers::now, new Random(7)));
     }
 
     /// The runner as it is after Baton was closed and opened again.

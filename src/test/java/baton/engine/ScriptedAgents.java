@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Agents whose replies a test decides; those it says nothing about say "done by" and their name.
 public final class ScriptedAgents implements AgentRunner {
 
     private final Map<String, Function<AgentTask, StepReply>> scripts = new ConcurrentHashMap<>();
+    private final Map<String, BiFunction<AgentTask, Tools, StepReply>> toolScripts = new ConcurrentHashMap<>();
     private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private final List<AgentTask> asked = new CopyOnWriteArrayList<>();
     private final Set<String> cutOff = ConcurrentHashMap.newKeySet();
@@ -49,8 +51,19 @@ public final class ScriptedAgents implements AgentRunner {
         return cutOff;
     }
 
+    /// What the agent of `node` does that may ask for tools.
+    public ScriptedAgents onWithTools(String node, BiFunction<AgentTask, Tools, StepReply> reply) {
+        toolScripts.put(node, reply);
+        return this;
+    }
+
     @Override
     public StepReply run(AgentTask task, LiveSink live) throws InterruptedException {
+        return run(task, Tools.NONE, live);
+    }
+
+    @Override
+    public StepReply run(AgentTask task, Tools tools, LiveSink live) throws InterruptedException {
         var node = task.step().node().value();
         asked.add(task);
         live.text("working");
@@ -63,7 +76,10 @@ public final class ScriptedAgents implements AgentRunner {
                 throw cut;
             }
         }
-        return scripts.getOrDefault(node, _ -> said("done by " + node)).apply(task);
+        var script = toolScripts.get(node);
+        return script != null
+                ? script.apply(task, tools)
+                : scripts.getOrDefault(node, _ -> said("done by " + node)).apply(task);
     }
 
     public static StepReply said(String message) {
