@@ -70,7 +70,7 @@ public final class Knowledge {
             }
         }
         var best = hits.stream()
-                .sorted(Comparator.comparing(Hit::score).reversed())
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .limit(BEST)
                 .map(Hit::passage)
                 .toList();
