@@ -16,8 +16,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// How texts become words to search for. Each text is read three ways: as it stands, whatever its language, and by the
-/// rules of English and of German. The best of the three counts, so that no language is harmed by the rules of another.
+/// How texts become words to search for. Each text is read three ways: as it stands, whatever its language, and
+/// by the rules of English and of German. The best of the three counts, so that no language is harmed by the
+/// rules of another.
 final class Analysis {
 
     static final String AS_IT_STANDS = "words";
@@ -46,7 +47,8 @@ final class Analysis {
         };
     }
 
-    /// What finds the words of `question`; `null` if there is no word in it. No sign in it has a meaning of its own.
+    /// What finds the words of `question`; `null` if there is no word in it. No sign in it has a meaning of its
+    /// own.
     static @Nullable Query query(String question, Analyzer analyzer) {
         var asked = question.substring(0, Math.min(question.length(), LONGEST_QUERY));
         var builder = new QueryBuilder(analyzer);

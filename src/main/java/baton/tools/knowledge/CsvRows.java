@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/// Tables as text. Each row says the names of its columns, so that it can be understood by itself; it is cited by the
-/// number that a spreadsheet shows beside it.
+/// Tables as text. Each row says the names of its columns, so that it can be understood by itself; it is cited
+/// by the number that a spreadsheet shows beside it.
 final class CsvRows implements DocumentReader {
 
     @Override

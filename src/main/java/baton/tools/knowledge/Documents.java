@@ -9,7 +9,8 @@ import java.util.Set;
 /// Which files can be taken in, and how each is read.
 final class Documents {
 
-    private static final Set<String> PLAIN = Set.of("txt", "text", "md", "markdown", "rst", "adoc", "log", "tex", "srt");
+    private static final Set<String> PLAIN =
+            Set.of("txt", "text", "md", "markdown", "rst", "adoc", "log", "tex", "srt");
     private static final Set<String> ROWS = Set.of("csv", "tsv");
     private static final Set<String> WEB = Set.of("html", "htm", "xhtml");
 

@@ -45,7 +45,8 @@ final class FolderScan {
     static Listing of(Path root, Bounds bounds) throws IOException {
         var scan = new FolderScan(root, bounds);
         if (Files.isDirectory(root)) {
-            Files.walkFileTree(root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), bounds.depth(), scan.visitor());
+            Files.walkFileTree(
+                    root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), bounds.depth(), scan.visitor());
         } else {
             scan.take(root, Files.readAttributes(root, BasicFileAttributes.class));
         }
@@ -95,7 +96,10 @@ final class FolderScan {
             full = true;
         } else {
             found.add(new Found(
-                    name(file), file, attributes.size(), attributes.lastModifiedTime().toMillis()));
+                    name(file),
+                    file,
+                    attributes.size(),
+                    attributes.lastModifiedTime().toMillis()));
         }
     }
 

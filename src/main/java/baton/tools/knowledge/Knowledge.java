@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/// What the agents of this computer are given to know, indexed in `knowledge` of Baton's home. Nothing is held open
-/// between two searches. Safe for several threads.
+/// What the agents of this computer are given to know, indexed in `knowledge` of Baton's home. Nothing is held
+/// open between two searches. Safe for several threads.
 public final class Knowledge {
 
     private static final int BEST = 6;
@@ -117,14 +117,13 @@ public final class Knowledge {
     }
 
     private KnownFolder folder(Path root) {
-        return folders.computeIfAbsent(
-                root, path -> new KnownFolder(path, indexes.resolve(hash(path)), bounds, clock));
+        return folders.computeIfAbsent(root, path -> new KnownFolder(path, indexes.resolve(hash(path)), bounds, clock));
     }
 
     private static String hash(Path root) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(root.toString().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(root.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -17,8 +17,6 @@ public final class KnowledgeShelf implements ToolShelf {
     @Override
     public List<Tool> tools(Toolbox.User user) {
         var entries = user.agent().knowledge();
-        return entries.isEmpty()
-                ? List.of()
-                : List.of(new SearchKnowledge(knowledge, entries));
+        return entries.isEmpty() ? List.of() : List.of(new SearchKnowledge(knowledge, entries));
     }
 }

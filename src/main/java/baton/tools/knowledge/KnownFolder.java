@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One folder, or one file, that agents are given to know. Safe for several threads: one of them brings the index up to
-/// date, the others wait for it.
+/// One folder, or one file, that agents are given to know. Safe for several threads: one of them brings the
+/// index up to date, the others wait for it.
 final class KnownFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(KnownFolder.class);

@@ -79,7 +79,9 @@ final class PassageIndex implements Closeable {
                 var each = terms == null ? null : terms.iterator();
                 while (each != null && each.next() != null) {
                     var places = each.postings(null);
-                    for (int at = places.nextDoc(); at != org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS; at = places.nextDoc()) {
+                    for (int at = places.nextDoc();
+                            at != org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+                            at = places.nextDoc()) {
                         if (live == null || live.get(at)) {
                             var stamp = stamp(stored.document(at));
                             stamps.put(stamp.file(), stamp);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts the text of a document into passages of about [#LENGTH] characters, each of which begins with the end of the
-/// one before: what is said across a cut is found in one of the two.
+/// Cuts the text of a document into passages of about [#LENGTH] characters, each of which begins with the end
+/// of the one before: what is said across a cut is found in one of the two.
 final class Passages {
 
     static final int LENGTH = 1_000;

@@ -14,7 +14,8 @@ final class PdfBombs {
 
     private PdfBombs() {}
 
-    /// Whether one of the packed parts swells beyond all measure, or is packed more than once, which serves nothing else.
+    /// Whether one of the packed parts swells beyond all measure, or is packed more than once, which serves
+    /// nothing else.
     static boolean swells(byte[] file) {
         int before = 0;
         for (int at = next(file, 0); at >= 0; at = next(file, at + STREAM.length)) {

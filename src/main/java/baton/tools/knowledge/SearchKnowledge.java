@@ -12,8 +12,8 @@ import baton.workflow.Value;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Finds passages by what is asked, and reads on around one that was found. One tool, so that a person is asked about
-/// it once.
+/// Finds passages by what is asked, and reads on around one that was found. One tool, so that a person is asked
+/// about it once.
 final class SearchKnowledge implements Tool {
 
     static final String NAME = "search_knowledge";

@@ -11,8 +11,8 @@ record Stamp(String file, long size, long changed, String hash, long seen, Strin
 
     private static final long COARSE_CLOCK_MILLIS = 2_000;
 
-    /// Whether a file of this size and time is surely the same. One that was changed just before it was read may have
-    /// been changed again within the same tick of the disk's clock.
+    /// Whether a file of this size and time is surely the same. One that was changed just before it was read
+    /// may have been changed again within the same tick of the disk's clock.
     boolean surelyCovers(long size, long changed) {
         return this.size == size && this.changed == changed && changed < seen - COARSE_CLOCK_MILLIS;
     }

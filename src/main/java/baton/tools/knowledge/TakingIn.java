@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Brings the index of one folder up to date: takes in what is new or changed, drops what is gone. What was done is
-/// committed every few seconds, so that an end in the middle costs little.
+/// Brings the index of one folder up to date: takes in what is new or changed, drops what is gone. What was
+/// done is committed every few seconds, so that an end in the middle costs little.
 final class TakingIn {
 
     private static final long COMMIT_NANOS = 5_000_000_000L;
@@ -43,7 +43,8 @@ final class TakingIn {
     Map<String, String> run(Listing listing) throws IOException, InterruptedException {
         var known = index.stamps();
         var problems = new TreeMap<String, String>();
-        var due = listing.files().stream().filter(file -> !isCovered(file, known)).toList();
+        var due =
+                listing.files().stream().filter(file -> !isCovered(file, known)).toList();
         dropGone(listing.files(), known);
         for (int at = 0; at < due.size(); at++) {
             tell(at, due.size());

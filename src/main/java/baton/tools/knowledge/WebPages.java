@@ -40,7 +40,8 @@ final class WebPages implements DocumentReader {
                         text.append(words.getWholeText().replaceAll("\\s+", " "));
                     } else if (node instanceof Element element && (element.isBlock() || isBreak(element))) {
                         text.append('\n');
-                    } else if (node instanceof Element element && element.normalName().matches("td|th")) {
+                    } else if (node instanceof Element element
+                            && element.normalName().matches("td|th")) {
                         text.append('\t');
                     }
                 },

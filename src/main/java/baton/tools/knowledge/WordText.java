@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Word files (.docx): the text of the document, cited by paragraph, since pages only come about when Word lays it
-/// out. No rules of its own for its XML, nothing from outside, and no more than [#MOST] bytes once unpacked.
+/// Word files (.docx): the text of the document, cited by paragraph, since pages only come about when Word lays
+/// it out. No rules of its own for its XML, nothing from outside, and no more than [#MOST] bytes once unpacked.
 final class WordText implements DocumentReader {
 
     private static final long MOST = 50_000_000;
@@ -44,7 +44,8 @@ final class WordText implements DocumentReader {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 begin(xml, text, bounds);
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("p")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("p")) {
                 room = text.toString().isBlank() || found.add(++number, text.toString());
                 text.setLength(0);
             }

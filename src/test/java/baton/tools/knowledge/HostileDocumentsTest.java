@@ -32,7 +32,8 @@ class HostileDocumentsTest {
         Papers.text(folder.resolve("secret.txt"), "the secret");
         Papers.wordOf(
                 folder.resolve("a.docx"),
-                "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + folder.resolve("secret.txt").toUri() + "\">]>" + Papers.WORD_BEGIN
+                "<!DOCTYPE d [<!ENTITY x SYSTEM \""
+                        + folder.resolve("secret.txt").toUri() + "\">]>" + Papers.WORD_BEGIN
                         + "<w:p><w:t>before &x; after</w:t></w:p>" + Papers.WORD_END);
 
         assertThat(textOrWhy("a.docx")).doesNotContain("the secret");
@@ -135,8 +136,9 @@ class HostileDocumentsTest {
 
         var extract = Documents.read(folder.resolve("a.txt"), SMALL);
 
-        assertThat(Passages.of("a.txt", extract)).hasSize(90).allSatisfy(one -> assertThat(one.text())
-                .hasSizeLessThan(Passages.LENGTH + 1));
+        assertThat(Passages.of("a.txt", extract))
+                .hasSize(90)
+                .allSatisfy(one -> assertThat(one.text()).hasSizeLessThan(Passages.LENGTH + 1));
     }
 
     private String textOrWhy(String name) throws InterruptedException {

@@ -43,8 +43,9 @@ class KnowledgeTest {
     void a_passage_of_a_pdf_is_cited_by_its_page() throws Exception {
         Papers.pdf(docs.resolve("handbook.pdf"), List.of("Welcome to the shop.", "Goods are returned within 30 days."));
 
-        assertThat(search("return of goods")).first().isEqualTo(
-                new Passage("handbook.pdf", 2, "page 2", "Goods are returned within 30 days."));
+        assertThat(search("return of goods"))
+                .first()
+                .isEqualTo(new Passage("handbook.pdf", 2, "page 2", "Goods are returned within 30 days."));
     }
 
     @Test
@@ -70,7 +71,10 @@ class KnowledgeTest {
                 docs.resolve("page.html"),
                 "<title>Opening hours</title><script>steal()</script><p>Open on <b>Sunday</b>.</p><ul><li>Ten to four");
 
-        assertThat(search("sunday")).first().extracting(Passage::text).asString()
+        assertThat(search("sunday"))
+                .first()
+                .extracting(Passage::text)
+                .asString()
                 .contains("Opening hours", "Open on Sunday.", "Ten to four")
                 .doesNotContain("steal");
     }
@@ -176,8 +180,8 @@ class KnowledgeTest {
             var found = knowledge().search(List.of(docs.toString()), "apples", "", live());
 
             assertThat(found.passages()).hasSize(1);
-            assertThat(found.remarks()).containsExactly(
-                    "Another Baton takes in “docs” right now; what it has so far was searched.");
+            assertThat(found.remarks())
+                    .containsExactly("Another Baton takes in “docs” right now; what it has so far was searched.");
         }
 
         assertThat(search("apples")).hasSize(2);
@@ -197,11 +201,12 @@ class KnowledgeTest {
                 .search(List.of(docs.toString()), "apples", "", live());
 
         assertThat(found.passages()).isEmpty();
-        assertThat(found.remarks()).containsExactly(
-                "Left out: 1 hidden ones.",
-                "Left out: 2 links to elsewhere.",
-                "Left out: 1 too large (over 0 MB).",
-                "Left out: 1 of kinds that are not read.");
+        assertThat(found.remarks())
+                .containsExactly(
+                        "Left out: 1 hidden ones.",
+                        "Left out: 2 links to elsewhere.",
+                        "Left out: 1 too large (over 0 MB).",
+                        "Left out: 1 of kinds that are not read.");
     }
 
     @Test
@@ -214,9 +219,12 @@ class KnowledgeTest {
         var found = new Knowledge(home, docs, InstantSource.fixed(LATER), bounds)
                 .search(List.of(docs.toString()), "apples", "", live());
 
-        assertThat(found.passages()).isNotEmpty().allSatisfy(one -> assertThat(one.text()).hasSizeLessThan(51));
-        assertThat(found.remarks()).contains("Only the first 10 files were taken in.").anySatisfy(remark ->
-                assertThat(remark).endsWith("is very long: only its beginning was taken in."));
+        assertThat(found.passages())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.text()).hasSizeLessThan(51));
+        assertThat(found.remarks())
+                .contains("Only the first 10 files were taken in.")
+                .anySatisfy(remark -> assertThat(remark).endsWith("is very long: only its beginning was taken in."));
     }
 
     @Test
@@ -233,9 +241,10 @@ class KnowledgeTest {
     void what_is_not_there_or_does_not_say_where_it_is_is_said() throws Exception {
         var found = knowledge().search(List.of("~/gone", "here/somewhere"), "apples", "", live());
 
-        assertThat(found.remarks()).containsExactly(
-                "“~/gone” is not there, or Baton may not look into it.",
-                "“here/somewhere” does not say where it is. Give its whole path.");
+        assertThat(found.remarks())
+                .containsExactly(
+                        "“~/gone” is not there, or Baton may not look into it.",
+                        "“here/somewhere” does not say where it is. Give its whole path.");
     }
 
     @Test
@@ -244,9 +253,15 @@ class KnowledgeTest {
         Papers.text(docs.resolve("b.txt"), "apples are green");
         Papers.text(docs.resolveSibling("c.txt"), "apples are secret");
 
-        assertThat(knowledge().search(List.of(docs.toString()), "apples", "b.txt", live()).passages())
-                .extracting(Passage::file).containsExactly("b.txt");
-        assertThat(knowledge().search(List.of(docs.toString()), "apples", "../c.txt", live()).passages()).isEmpty();
+        assertThat(knowledge()
+                        .search(List.of(docs.toString()), "apples", "b.txt", live())
+                        .passages())
+                .extracting(Passage::file)
+                .containsExactly("b.txt");
+        assertThat(knowledge()
+                        .search(List.of(docs.toString()), "apples", "../c.txt", live())
+                        .passages())
+                .isEmpty();
         assertThat(knowledge().read(List.of(docs.toString()), "../c.txt", 1, 2)).isEmpty();
     }
 
@@ -266,8 +281,11 @@ class KnowledgeTest {
 
         search("apples");
 
-        assertThat(said).containsExactly(
-                "Takes in “docs”: 0 of 41 files.", "Takes in “docs”: 20 of 41 files.", "Takes in “docs”: 40 of 41 files.");
+        assertThat(said)
+                .containsExactly(
+                        "Takes in “docs”: 0 of 41 files.",
+                        "Takes in “docs”: 20 of 41 files.",
+                        "Takes in “docs”: 40 of 41 files.");
     }
 
     @Test
@@ -305,7 +323,9 @@ class KnowledgeTest {
     }
 
     private List<Passage> search(String question) throws InterruptedException {
-        return knowledge().search(List.of(docs.toString()), question, "", live()).passages();
+        return knowledge()
+                .search(List.of(docs.toString()), question, "", live())
+                .passages();
     }
 
     /// A Baton that is opened anew each time.
