@@ -52,6 +52,7 @@ class ArchitectureTest {
                 "engine,   workflow run",
                 "agents,   workflow run engine",
                 "files,    workflow run",
+                "tools,    workflow run engine files",
                 "history,  workflow run engine files",
                 "studio,   workflow run engine files",
                 "cli,      workflow run engine files",

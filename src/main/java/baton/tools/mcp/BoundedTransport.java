@@ -70,7 +70,7 @@ abstract class BoundedTransport implements McpTransport {
         var id = request.getId();
         messages.set(0);
         awaited.put(id, answer);
-        var unused = answer.whenComplete((_, _) -> awaited.remove(id));
+        var _ = answer.whenComplete((_, _) -> awaited.remove(id));
         var expecting = handler.get();
         var failed = trouble.get();
         if (failed != null || expecting == null) {

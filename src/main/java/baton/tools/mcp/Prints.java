@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -29,7 +30,7 @@ final class Prints {
     }
 
     private static List<String> parts(
-            String kind, List<String> where, Map<String, String> settings, TreeSet<String> secrets) {
+            String kind, List<String> where, Map<String, String> settings, Set<String> secrets) {
         var parts = new ArrayList<String>();
         parts.add(kind);
         parts.add(String.valueOf(where.size()));

@@ -87,8 +87,11 @@ final class Sessions implements AutoCloseable {
 
     private static void used(Seat seat) {
         seat.lock.lock();
-        seat.used = System.nanoTime();
-        seat.lock.unlock();
+        try {
+            seat.used = System.nanoTime();
+        } finally {
+            seat.lock.unlock();
+        }
     }
 
     private void closeOnceIdle(Seat seat) {
