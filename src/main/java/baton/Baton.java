@@ -3,6 +3,7 @@ package baton;
 import baton.agents.ChatAgentRunner;
 import baton.agents.Connections;
 import baton.agents.PracticeModel;
+import baton.agents.SecretTexts;
 import baton.agents.Secrets;
 import baton.cli.Services;
 import baton.engine.LocalRunner;
@@ -13,10 +14,12 @@ import baton.engine.RunIds;
 import baton.engine.RunLog;
 import baton.engine.Runner;
 import baton.engine.Timers;
+import baton.engine.ToolServers;
 import baton.files.WorkflowFile;
 import baton.history.Archive;
 import baton.history.H2RunCatalog;
 import baton.history.Journals;
+import baton.tools.mcp.McpServers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -37,6 +40,7 @@ public final class Baton implements Services {
     private final Connections connections;
     private final LocalRunner runner;
     private final WorkflowFile files;
+    private final McpServers toolServers;
 
     /// @param home              where runs, settings and earlier versions live; made when it is first written
     ///     to
@@ -53,6 +57,7 @@ public final class Baton implements Services {
         runner = new LocalRunner(journals, agents, Timers.system(), ids);
         archive = new Archive(journals, catalog, ids);
         files = new WorkflowFile(home);
+        toolServers = new McpServers(home, environment, new ServerKeys(new SecretTexts(secrets)));
     }
 
     @Override
@@ -85,10 +90,16 @@ public final class Baton implements Services {
         return files;
     }
 
+    @Override
+    public ToolServers toolServers() {
+        return toolServers;
+    }
+
     /// Lets go of the runs that are under way, and of the files.
     @Override
     public void close() {
         runner.close();
+        toolServers.close();
         catalog.close();
         try {
             journals.close();

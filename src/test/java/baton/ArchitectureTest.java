@@ -52,6 +52,7 @@ class ArchitectureTest {
                 "engine,   workflow run",
                 "agents,   workflow run engine",
                 "files,    workflow run",
+                "tools,    workflow run engine files",
                 "history,  workflow run engine files",
                 "studio,   workflow run engine files",
                 "cli,      workflow run engine files",
@@ -71,9 +72,10 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({
-        "dev.langchain4j..,                                        agents",
+        "dev.langchain4j..,                                        agents tools.mcp",
+        "org.apache.lucene.. org.apache.pdfbox..,                  tools.knowledge",
         "java.sql.. javax.sql.. org.h2..,                          history",
-        "com.fasterxml.jackson..,                                  files history agents",
+        "com.fasterxml.jackson..,                                  files history agents tools.mcp",
         "javafx.. org.controlsfx.. atlantafx.. org.kordamp..,      studio",
         "org.fxmisc.. org.reactfx.. org.commonmark.. com.github.difflib.., studio",
         "picocli..,                                                cli",

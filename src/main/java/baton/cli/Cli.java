@@ -55,6 +55,10 @@ public final class Cli {
                 .addSubcommand(new CommandLine(new ModelsCommand(context))
                         .addSubcommand(new AddModelCommand(context))
                         .addSubcommand(new UseModelCommand(context)))
+                .addSubcommand(new CommandLine(new ToolServersCommand(context))
+                        .addSubcommand(new AddToolServerCommand(context))
+                        .addSubcommand(new ToolServerCommand.Allow(context))
+                        .addSubcommand(new ToolServerCommand.Remove(context)))
                 .addSubcommand(new SchemaCommand(context));
         line.getCommandSpec().version("Baton " + version);
         line.getSubcommands().values().forEach(Cli::withHelp);

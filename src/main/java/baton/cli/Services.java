@@ -5,6 +5,7 @@ import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunLog;
 import baton.engine.Runner;
+import baton.engine.ToolServers;
 import baton.files.WorkflowFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +25,10 @@ public interface Services extends AutoCloseable {
     ModelBook models();
 
     WorkflowFile files();
+
+    default ToolServers toolServers() {
+        return ToolServers.NONE;
+    }
 
     @Override
     void close();

@@ -13,6 +13,7 @@ import baton.engine.RunIds;
 import baton.engine.RunLog;
 import baton.engine.Runner;
 import baton.engine.ScriptedAgents;
+import baton.engine.ToolServers;
 import baton.files.WorkflowFile;
 import baton.files.WorkflowJson;
 import baton.workflow.Workflow;
@@ -52,6 +53,7 @@ final class CliWorld {
     final HandTimers timers = new HandTimers();
     final ArchiveOfTests archive = new ArchiveOfTests();
     final BookOfTests models = new BookOfTests();
+    final ServersOfTests toolServers = new ServersOfTests();
     final List<Path> homesOpened = new ArrayList<>();
     final List<Runnable> onInterrupt = new ArrayList<>();
     final Map<String, String> environment = new HashMap<>();
@@ -148,6 +150,11 @@ final class CliWorld {
             @Override
             public ModelBook models() {
                 return models;
+            }
+
+            @Override
+            public ToolServers toolServers() {
+                return toolServers;
             }
 
             @Override
