@@ -10,8 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Walks along a schema and what was given, and collects what is wrong. Of a schema it knows `type`, `properties`,
-/// `required`, `items`, `enum` and `additionalProperties`; what else there is, is for the tool to check.
+/// Walks along a schema and what was given, and collects what is wrong. Of a schema it knows `type`,
+/// `properties`, `required`, `items`, `enum` and `additionalProperties`; what else there is, is for the tool to
+/// check.
 final class ArgumentCheck {
 
     private static final int DEEPEST = 20;

@@ -13,12 +13,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// The right to change what the tools keep in a home, among all threads and all processes that use it. It ends with the
-/// process, however that ends.
+/// The right to change what the tools keep in a home, among all threads and all processes that use it. It ends
+/// with the process, however that ends.
 ///
-/// One file and one channel for as long as the tools are there: on POSIX systems a process that closes any channel of a
-/// file loses every lock that it has on that file. Only `tryLock` is used: it is the one way to lock that an interrupt
-/// of the thread cannot turn into a closed channel.
+/// One file and one channel for as long as the tools are there: on POSIX systems a process that closes any
+/// channel of a file loses every lock that it has on that file. Only `tryLock` is used: it is the one way to
+/// lock that an interrupt of the thread cannot turn into a closed channel.
 public final class HomeLock implements Closeable {
 
     private static final long WAIT_NANOS = 200_000;
@@ -44,16 +44,18 @@ public final class HomeLock implements Closeable {
     /// @throws IOException with a sentence as its message if somebody else holds the lock and does not let go
     public <T> T holding(Work<T> work) throws IOException {
         here.lock();
-        boolean interrupted = Thread.interrupted();
         try {
-            var lock = await();
-            try {
-                return work.get();
-            } finally {
-                lock.release();
-            }
+            return undisturbed(work);
         } finally {
             here.unlock();
+        }
+    }
+
+    private <T> T undisturbed(Work<T> work) throws IOException {
+        boolean interrupted = Thread.interrupted();
+        try (var _ = await()) {
+            return work.get();
+        } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -68,7 +70,7 @@ public final class HomeLock implements Closeable {
             }
             LockSupport.parkNanos(WAIT_NANOS);
         }
-        throw new IOException(
+        throw new ToolTrouble(
                 "Another Baton on this computer does not answer. Close it, and if need be restart the computer.");
     }
 

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// The permissions in `permissions.json` of Baton's home. Read each time, so that several Batons on one home agree, and
-/// that one who takes a permission back is obeyed at once. A file that cannot be read allows nothing, and is left as it
-/// is.
+/// The permissions in `permissions.json` of Baton's home. Read each time, so that several Batons on one home
+/// agree, and that one who takes a permission back is obeyed at once. A file that cannot be read allows
+/// nothing, and is left as it is.
 public final class PermissionFile implements Grants {
 
     private static final Comparator<Permission> ORDER = Comparator.comparing(Permission::workflow)

@@ -28,7 +28,7 @@ final class PermissionText {
     static List<Permission> read(String text) throws IOException {
         var file = ValueText.fields(text).filter(read -> read.get("format").equals(java.util.Optional.of(FORMAT)));
         if (file.isEmpty() || !(file.get().get("permissions").orElse(FORMAT) instanceof Value.Items(var items))) {
-            throw new IOException("The list of what agents may do cannot be read, or a newer Baton wrote it.");
+            throw new ToolTrouble("The list of what agents may do cannot be read, or a newer Baton wrote it.");
         }
         var permissions = new ArrayList<Permission>();
         for (var item : items) {
@@ -63,8 +63,8 @@ final class PermissionText {
                         Instant.parse(read.text("since")));
             }
         } catch (DateTimeException | IllegalArgumentException damaged) {
-            throw new IOException("The list of what agents may do is damaged.", damaged);
+            throw new ToolTrouble("The list of what agents may do is damaged.", damaged);
         }
-        throw new IOException("The list of what agents may do is damaged.");
+        throw new ToolTrouble("The list of what agents may do is damaged.");
     }
 }

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// The tools of several shelves, each behind the same three questions: is it given to this agent, do the arguments make
-/// sense, and may it be done.
+/// The tools of several shelves, each behind the same three questions: is it given to this agent, do the
+/// arguments make sense, and may it be done.
 public final class ShelvedToolbox implements Toolbox {
 
     private final List<ToolShelf> shelves;
@@ -100,6 +100,9 @@ public final class ShelvedToolbox implements Toolbox {
         var now = wish(use.user(), use.wish().call(), tool.look(arguments));
         if (now.leave() == ToolWish.Leave.REFUSED) {
             return new ToolResult.Refused(now.why());
+        }
+        if (now.leave() == ToolWish.Leave.ASK && use.wish().leave() == ToolWish.Leave.GIVEN) {
+            return new ToolResult.Refused("The permission for this was taken back. Nothing was done.");
         }
         if (now.effect() != use.wish().effect() || !now.scope().equals(use.wish().scope())) {
             return new ToolResult.Refused("What this would do has changed since it was looked at. It was to "

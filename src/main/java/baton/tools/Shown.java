@@ -2,8 +2,8 @@ package baton.tools;
 
 import java.util.regex.Pattern;
 
-/// Puts what a model or a stranger wrote into a line that a person reads: without line breaks, and without the signs
-/// that hide, turn round or imitate text.
+/// Puts what a model or a stranger wrote into a line that a person reads: without line breaks, and without the
+/// signs that hide, turn round or imitate text.
 public final class Shown {
 
     private static final Pattern HIDING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+");

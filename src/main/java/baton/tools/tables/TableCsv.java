@@ -1,6 +1,7 @@
 package baton.tools.tables;
 
 import baton.files.SafeWrite;
+import baton.tools.ToolTrouble;
 import baton.workflow.FieldText;
 import baton.workflow.Fields;
 import baton.workflow.Value;
@@ -63,7 +64,7 @@ final class TableCsv {
 
     static List<Fields> read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw new IOException("“" + file.getFileName() + "” is too large: take it apart into files under 32 MB.");
+            throw new ToolTrouble("“" + file.getFileName() + "” is too large: take it apart into files under 32 MB.");
         }
         var format = CSVFormat.RFC4180.builder()
                 .setHeader()
@@ -75,9 +76,9 @@ final class TableCsv {
             parser.forEach(line -> rows.add(row(line)));
             return rows;
         } catch (MalformedInputException e) {
-            throw new IOException("“" + file.getFileName() + "” is not in UTF-8. Save it as CSV in UTF-8.", e);
+            throw new ToolTrouble("“" + file.getFileName() + "” is not in UTF-8. Save it as CSV in UTF-8.", e);
         } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw new IOException("“" + file.getFileName() + "” is no table: its first line must name each column, no two"
+            throw new ToolTrouble("“" + file.getFileName() + "” is no table: its first line must name each column, no two"
                     + " alike, and quotation marks must be closed.", e);
         }
     }

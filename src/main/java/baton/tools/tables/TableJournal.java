@@ -1,6 +1,7 @@
 package baton.tools.tables;
 
 import baton.files.SafeWrite;
+import baton.tools.ToolTrouble;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -12,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The file of one table: lines are added at its end and forced to disk before anybody is told that they are there. A
-/// last line that was never finished does not count, and is cut off by whoever writes next. Whoever writes holds the
-/// lock of the home; reading needs none.
+/// The file of one table: lines are added at its end and forced to disk before anybody is told that they are
+/// there. A last line that was never finished does not count, and is cut off by whoever writes next. Whoever
+/// writes holds the lock of the home; reading needs none.
 final class TableJournal {
 
     /// More than an agent can make sense of, and little enough to be read at once.
@@ -44,14 +45,14 @@ final class TableJournal {
     void append(TableName name, List<TableLine> lines) throws IOException {
         var read = scan();
         if (read.isPresent() && read.get().damaged()) {
-            throw new IOException("The table “" + read.get().table().name() + "” is damaged. Nothing was written to it."
+            throw new ToolTrouble("The table “" + read.get().table().name() + "” is damaged. Nothing was written to it."
                     + " Export what can be read, and import it under another name.");
         }
         var head = read.isEmpty() ? Stream.of(new TableLine.Head(name.shown())) : Stream.<TableLine>empty();
         var bytes = bytes(Stream.concat(head, lines.stream()));
         long from = read.map(Read::sound).orElse(0L);
         if (from + bytes.length > LARGEST) {
-            throw new IOException("The table “" + name.shown() + "” is full. Export it, and begin another one.");
+            throw new ToolTrouble("The table “" + name.shown() + "” is full. Export it, and begin another one.");
         }
         Files.createDirectories(file.getParent());
         write(from, bytes);
@@ -125,7 +126,7 @@ final class TableJournal {
             return Optional.empty(); // not even its first line was finished
         }
         if (!(line(bytes, 0, end).orElse(null) instanceof TableLine.Head(var name))) {
-            throw new IOException("The table in “" + file.getFileName() + "” cannot be read: it is damaged, or a newer"
+            throw new ToolTrouble("The table in “" + file.getFileName() + "” cannot be read: it is damaged, or a newer"
                     + " Baton wrote it. It was left as it is.");
         }
         return Optional.of(scan(bytes, end + 1, new Table(name)));

@@ -1,7 +1,9 @@
 package baton.tools.tables;
 
 import baton.engine.Tables;
+import baton.tools.Attempt;
 import baton.tools.HomeLock;
+import baton.tools.ToolTrouble;
 import baton.workflow.Fields;
 import baton.workflow.Rule;
 import baton.workflow.Rules;
@@ -15,8 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The tables of one home, in `tables` of it: what has been added or changed is on disk. Safe for several threads and
-/// several processes.
+/// The tables of one home, in `tables` of it: what has been added or changed is on disk. Safe for several
+/// threads and several processes.
 public final class TableStore implements Tables {
 
     private static final String ENDING = ".jsonl";
@@ -47,7 +49,8 @@ public final class TableStore implements Tables {
         }
     }
 
-    /// Adds rows, and makes the table if it is not there. Does nothing if the use of this key has added some before.
+    /// Adds rows, and makes the table if it is not there. Does nothing if the use of this key has added some
+    /// before.
     ///
     /// @param key what the use is known by; empty if a person adds them
     /// @return the numbers of the rows
@@ -99,7 +102,7 @@ public final class TableStore implements Tables {
 
     private static void check(Fields row) throws IOException {
         if (row.asText().length() > LARGEST_ROW) {
-            throw new IOException("This is too much for one row: keep it under 200,000 letters.");
+            throw new ToolTrouble("This is too much for one row: keep it under 200,000 letters.");
         }
     }
 
@@ -107,12 +110,12 @@ public final class TableStore implements Tables {
         return new TableJournal(folder.resolve(name.key() + ENDING));
     }
 
-    private IOException missing(TableName name) {
-        return new IOException("There is no table called “" + name.shown() + "”.");
+    private static ToolTrouble missing(TableName name) {
+        return new ToolTrouble("There is no table called “" + name.shown() + "”.");
     }
 
     private TableName named(String name) throws IOException {
-        return TableName.of(name).orElseThrow(() -> new IOException(TableName.RULE));
+        return TableName.of(name).orElseThrow(() -> new ToolTrouble(TableName.RULE));
     }
 
     private Table existing(String name) throws IOException {
@@ -140,13 +143,31 @@ public final class TableStore implements Tables {
     @Override
     public int exportTo(String name, Path file) throws IOException {
         var table = existing(name);
-        TableCsv.write(table, file);
+        try {
+            TableCsv.write(table, file);
+        } catch (IOException unwritten) {
+            throw said("“" + file.getFileName() + "” could not be written. ", unwritten);
+        }
         return table.rows().size();
     }
 
     @Override
     public int importFrom(String name, Path file) throws IOException {
         var table = named(name);
-        return add(table, TableCsv.read(file), "").size();
+        return add(table, rows(file), "").size();
+    }
+
+    private static List<Fields> rows(Path file) throws IOException {
+        try {
+            return TableCsv.read(file);
+        } catch (ToolTrouble told) {
+            throw told;
+        } catch (IOException unread) {
+            throw said("“" + file.getFileName() + "” could not be read. ", unread);
+        }
+    }
+
+    private static ToolTrouble said(String what, IOException why) {
+        return new ToolTrouble(what + Attempt.sentence(why), why);
     }
 }
