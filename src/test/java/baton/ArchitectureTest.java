@@ -53,6 +53,7 @@ class ArchitectureTest {
                 "agents,   workflow run engine",
                 "files,    workflow run",
                 "history,  workflow run engine files",
+                "tools,    workflow run engine files",
                 "studio,   workflow run engine files",
                 "cli,      workflow run engine files",
             })
@@ -71,13 +72,15 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({
-        "dev.langchain4j..,                                        agents",
+        "dev.langchain4j..,                                        agents tools.mcp",
         "java.sql.. javax.sql.. org.h2..,                          history",
         "com.fasterxml.jackson..,                                  files history agents",
         "javafx.. org.controlsfx.. atlantafx.. org.kordamp..,      studio",
         "org.fxmisc.. org.reactfx.. org.commonmark.. com.github.difflib.., studio",
         "picocli..,                                                cli",
         "com.github.javakeyring..,                                 agents",
+        "org.jsoup.. org.apache.pdfbox.. org.dhatim.. org.apache.commons.csv.., tools",
+        "org.apache.lucene..,                                      tools.knowledge",
     })
     void a_library_has_one_home(String library, String home) {
         var homes =

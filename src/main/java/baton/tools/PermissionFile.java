@@ -67,14 +67,7 @@ public final class PermissionFile implements Grants {
             return;
         }
         var decided = new Permission(
-                user.place(),
-                user.workflow(),
-                user.step().node(),
-                user.name(),
-                tool,
-                scope,
-                allowed,
-                clock.instant());
+                user.place(), user.workflow(), user.step().node(), user.name(), tool, scope, allowed, clock.instant());
         change(all -> {
             var kept = new ArrayList<>(all);
             kept.removeIf(one -> isFor(one, user, tool, scope));

@@ -58,7 +58,9 @@ public record Schema(Fields properties, List<String> required) {
     public String json() {
         return ValueText.line(Fields.of("type", "object")
                 .with("properties", new Value.Group(properties))
-                .with("required", new Value.Items(required.stream().map(Value::of).toList()))
+                .with(
+                        "required",
+                        new Value.Items(required.stream().map(Value::of).toList()))
                 .with("additionalProperties", new Value.YesNo(false)));
     }
 

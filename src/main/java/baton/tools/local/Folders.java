@@ -106,16 +106,24 @@ record Folders(List<String> all, Path userHome, Path batonHome) {
             var root = spot.folder().path().toRealPath();
             var real = real(spot.path(), spot);
             if (!real.startsWith(root)) {
-                throw new Forbidden("This agent tried to use “" + spot.shown() + "”, which is a link that leads out of “"
-                        + spot.folder().shown() + "”.");
+                throw new Forbidden(
+                        "This agent tried to use “" + spot.shown() + "”, which is a link that leads out of “"
+                                + spot.folder().shown() + "”.");
+            }
+            for (var name : root.relativize(real)) {
+                if (name.toString().startsWith(".")) {
+                    throw new Forbidden("This agent tried to use “" + spot.shown()
+                            + "”, which is a link that leads to something hidden.");
+                }
             }
             if (Files.exists(batonHome) && real.startsWith(batonHome.toRealPath())) {
-                throw new Forbidden("This agent tried to use “" + spot.shown() + "”, where Baton keeps its own things.");
+                throw new Forbidden(
+                        "This agent tried to use “" + spot.shown() + "”, where Baton keeps its own things.");
             }
             return spot;
         } catch (IOException _) {
-            throw new Forbidden("“" + spot.shown() + "” cannot be used: the folder “" + spot.folder().shown()
-                    + "” is not there, or not for Baton to read.");
+            throw new Forbidden("“" + spot.shown() + "” cannot be used: the folder “"
+                    + spot.folder().shown() + "” is not there, or not for Baton to read.");
         }
     }
 

@@ -37,7 +37,8 @@ record ListFiles(Folders folders) implements Tool {
     public Look look(Fields arguments) {
         try {
             var spots = spots(arguments.text("folder"));
-            var shown = String.join(" and ", spots.stream().map(Folders.Spot::shown).toList());
+            var shown =
+                    String.join(" and ", spots.stream().map(Folders.Spot::shown).toList());
             var scope = spots.size() == 1 ? spots.getFirst().folder().shown() : shown;
             return new Look.Possible("list the files in " + shown, Effect.LOOKS, "see what lies in " + scope, true);
         } catch (Forbidden forbidden) {
@@ -83,7 +84,8 @@ record ListFiles(Folders folders) implements Tool {
                     .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
-            lines.add("In " + spot.shown() + ": " + (names.isEmpty() ? "nothing" : names.size() + " files and folders"));
+            lines.add(
+                    "In " + spot.shown() + ": " + (names.isEmpty() ? "nothing" : names.size() + " files and folders"));
             names.stream().limit(MOST).forEach(name -> lines.add(line(real.resolve(name), name)));
             if (names.size() > MOST) {
                 lines.add("… and " + (names.size() - MOST) + " more");

@@ -33,6 +33,7 @@ final class OpenFolder implements Closeable {
     /// Goes from `root` down to `folder` without following any link.
     ///
     /// @param folder inside of `root`; both as they are in truth
+    @SuppressWarnings("StreamResourceLeak") // held until it is closed
     static OpenFolder open(Path root, Path folder) throws IOException {
         var stream = Files.newDirectoryStream(root);
         if (!(stream instanceof SecureDirectoryStream<Path> secure)) {
@@ -55,7 +56,8 @@ final class OpenFolder implements Closeable {
     }
 
     /// Opens a file in it, and no link to one.
-    SeekableByteChannel file(String name, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+    SeekableByteChannel file(String name, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+            throws IOException {
         var all = new HashSet<OpenOption>(options);
         all.add(LinkOption.NOFOLLOW_LINKS);
         if (held != null) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// Takes apart the path that a model writes, and refuses what only somebody writes who wants to get elsewhere.
 final class PathWords {
 
-    private static final Pattern DEVICE =
-            Pattern.compile("(?:con|prn|aux|nul|conin\\$|conout\\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?:con|prn|aux|nul|conin\\$|conout\\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNUSUAL = Pattern.compile("[\\p{Cntrl}\\p{Cf}:*?\"<>|]");
     private static final int LONGEST = 1_000;
 

@@ -40,7 +40,10 @@ record ReadFile(Folders folders) implements Tool {
                         words, Effect.LOOKS, "“" + spot.shown() + "” is not a file with text that Baton can read.");
             }
             return new Look.Possible(
-                    "read the file " + spot.shown(), Effect.LOOKS, "read files in " + spot.folder().shown(), true);
+                    "read the file " + spot.shown(),
+                    Effect.LOOKS,
+                    "read files in " + spot.folder().shown(),
+                    true);
         } catch (Forbidden forbidden) {
             return new Look.Refused(words, Effect.LOOKS, forbidden.why());
         }

@@ -49,7 +49,10 @@ record WriteFile(Folders folders, Replaced replaced) implements Tool {
                 return new Look.Refused(words, Effect.CHANGES, problem);
             }
             return new Look.Possible(
-                    words(spot, text), Effect.CHANGES, "write files in " + spot.folder().shown(), true);
+                    words(spot, text),
+                    Effect.CHANGES,
+                    "write files in " + spot.folder().shown(),
+                    true);
         } catch (Forbidden forbidden) {
             return new Look.Refused(words, Effect.CHANGES, forbidden.why());
         }

@@ -13,15 +13,34 @@ public final class DocumentReader {
 
     /// The endings of files that are read as they are.
     private static final Set<String> PLAIN = Set.of(
-            "txt", "text", "md", "markdown", "csv", "tsv", "json", "jsonl", "xml", "yaml", "yml", "log", "ini", "toml",
-            "ics", "vcf", "tex", "rst", "srt", "eml");
+            "txt",
+            "text",
+            "md",
+            "markdown",
+            "csv",
+            "tsv",
+            "json",
+            "jsonl",
+            "xml",
+            "yaml",
+            "yml",
+            "log",
+            "ini",
+            "toml",
+            "ics",
+            "vcf",
+            "tex",
+            "rst",
+            "srt",
+            "eml");
 
     private DocumentReader() {}
 
     /// Whether a file of this name can be read.
     public static boolean reads(String name) {
         var ending = ending(name);
-        return PLAIN.contains(ending) || Set.of("pdf", "xlsx", "html", "htm", "xhtml").contains(ending);
+        return PLAIN.contains(ending)
+                || Set.of("pdf", "xlsx", "html", "htm", "xhtml").contains(ending);
     }
 
     /// What `bytes` say.
@@ -35,7 +54,8 @@ public final class DocumentReader {
         return switch (ending(name)) {
             case "pdf" -> PdfText.read(name, bytes);
             case "xlsx" -> WorkbookText.read(name, bytes);
-            case "html", "htm", "xhtml" -> Document.of(HtmlText.of(bytes, Optional.empty(), "").whole());
+            case "html", "htm", "xhtml" ->
+                Document.of(HtmlText.of(bytes, Optional.empty(), "").whole());
             default -> plain(name, bytes);
         };
     }

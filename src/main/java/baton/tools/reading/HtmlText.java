@@ -24,7 +24,8 @@ public record HtmlText(String title, String text, Map<String, String> links) {
 
     private static final int MOST_LINKS = 100;
     private static final int DEEPEST = 256;
-    private static final String UNSEEN = "script, style, noscript, template, svg, iframe, object, [hidden], [aria-hidden=true]";
+    private static final String UNSEEN =
+            "script, style, noscript, template, svg, iframe, object, [hidden], [aria-hidden=true]";
     private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
     private static final Set<String> CELLS = Set.of("td", "th");
 
@@ -60,7 +61,9 @@ public record HtmlText(String title, String text, Map<String, String> links) {
         var links = new LinkedHashMap<String, String>();
         for (var link : page.select("a[href]")) {
             var to = link.absUrl("href");
-            if (links.size() < MOST_LINKS && to.matches("(?i)https?://\\S{1,1000}") && !link.text().isBlank()) {
+            if (links.size() < MOST_LINKS
+                    && to.matches("(?i)https?://\\S{1,1000}")
+                    && !link.text().isBlank()) {
                 links.putIfAbsent(to, link.text());
             }
         }

@@ -28,7 +28,10 @@ public final class PlainText {
             return new String(bytes, said.get());
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException _) {
             return new String(bytes, Charset.forName("windows-1252"));
         }

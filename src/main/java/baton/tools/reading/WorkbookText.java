@@ -92,7 +92,8 @@ final class WorkbookText {
 
     private static long copy(String name, InputStream from, OutputStream to, long most) throws IOException {
         var start = from.readNBytes(LOOKED_AT);
-        var words = new String(start, StandardCharsets.ISO_8859_1).replace("\0", "").toUpperCase(Locale.ROOT);
+        var words =
+                new String(start, StandardCharsets.ISO_8859_1).replace("\0", "").toUpperCase(Locale.ROOT);
         if (words.contains("<!DOCTYPE")) {
             throw new ToolTrouble("“" + name + "” defines words of its own, as no workbook does, so it was not read.");
         }

@@ -38,8 +38,7 @@ record AddRow(Reach reach) implements Tool {
                 Effect.CHANGES,
                 name -> fields(arguments).isEmpty()
                         ? new Look.Refused(words, Effect.CHANGES, "“fields” is empty: what is the row to hold?")
-                        : new Look.Possible(
-                                words, Effect.CHANGES, "add rows to the table “" + name.key() + "”", true));
+                        : new Look.Possible(words, Effect.CHANGES, "add rows to the table “" + name.key() + "”", true));
     }
 
     @Override
@@ -47,8 +46,7 @@ record AddRow(Reach reach) implements Tool {
         return Attempt.at(() -> {
             var name = TableName.of(arguments.text("table")).orElseThrow();
             var ids = reach.store().add(name, List.of(fields(arguments)), use.key());
-            return new ToolResult.Gave(
-                    "Added as row " + ids.getFirst() + " of the table “" + name.shown() + "”.");
+            return new ToolResult.Gave("Added as row " + ids.getFirst() + " of the table “" + name.shown() + "”.");
         });
     }
 
@@ -61,7 +59,8 @@ record AddRow(Reach reach) implements Tool {
     /// What is set, as a person reads it before they allow it.
     static String words(Fields fields) {
         return fields.byName().entrySet().stream()
-                .map(field -> Shown.line(field.getKey(), 60) + ": " + Shown.line(field.getValue().asText(), 200))
+                .map(field -> Shown.line(field.getKey(), 60) + ": "
+                        + Shown.line(field.getValue().asText(), 200))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -49,8 +49,10 @@ sealed interface Condition {
 
     private static Value value(Operator is, Value given) {
         return is == Operator.IS_ONE_OF && given instanceof Value.Text(var text)
-                ? new Value.Items(
-                        Stream.of(text.split(",", -1)).map(String::strip).map(Value::of).toList())
+                ? new Value.Items(Stream.of(text.split(",", -1))
+                        .map(String::strip)
+                        .map(Value::of)
+                        .toList())
                 : given;
     }
 

@@ -33,8 +33,10 @@ record ListTables(Reach reach) implements Tool {
             var lines = new ArrayList<String>();
             for (var name : reach.store().names()) {
                 if (reach.covers(name)) {
-                    reach.store().read(name).ifPresent(table -> lines.add("- " + table.name() + ": "
-                            + table.rows().size() + " rows, columns: " + String.join(", ", table.columns())));
+                    reach.store()
+                            .read(name)
+                            .ifPresent(table -> lines.add("- " + table.name() + ": "
+                                    + table.rows().size() + " rows, columns: " + String.join(", ", table.columns())));
                 }
             }
             return new ToolResult.Gave(lines.isEmpty() ? "There are no tables yet." : String.join("\n", lines));

@@ -17,14 +17,17 @@ record Reach(TableStore store, List<String> within) {
 
     boolean covers(TableName name) {
         return within.isEmpty()
-                || within.stream().anyMatch(one -> TableName.of(one).filter(name::isSameAs).isPresent());
+                || within.stream()
+                        .anyMatch(
+                                one -> TableName.of(one).filter(name::isSameAs).isPresent());
     }
 
     /// Looks at a use of the table that a model calls `written`: what it would do if the agent may have it.
     Look look(String written, String words, Effect effect, Function<TableName, Look> look) {
         var name = TableName.of(written);
         if (name.isEmpty()) {
-            return new Look.Refused(words, effect, "“" + Shown.name(written) + "” is no name for a table. " + TableName.RULE);
+            return new Look.Refused(
+                    words, effect, "“" + Shown.name(written) + "” is no name for a table. " + TableName.RULE);
         }
         if (!covers(name.get())) {
             return new Look.Refused(

@@ -3,11 +3,11 @@ package baton.tools.tables;
 import baton.workflow.Fields;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 
 /// What the lines of a journal come to. Grows line by line; for one thread.
 final class Table {

@@ -66,7 +66,8 @@ final class TableCsv {
         if (Files.size(file) > LARGEST) {
             throw new ToolTrouble("“" + file.getFileName() + "” is too large: take it apart into files under 32 MB.");
         }
-        var format = CSVFormat.RFC4180.builder()
+        var format = CSVFormat.RFC4180
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(true)
@@ -78,8 +79,10 @@ final class TableCsv {
         } catch (MalformedInputException e) {
             throw new ToolTrouble("“" + file.getFileName() + "” is not in UTF-8. Save it as CSV in UTF-8.", e);
         } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw new ToolTrouble("“" + file.getFileName() + "” is no table: its first line must name each column, no two"
-                    + " alike, and quotation marks must be closed.", e);
+            throw new ToolTrouble(
+                    "“" + file.getFileName() + "” is no table: its first line must name each column, no two"
+                            + " alike, and quotation marks must be closed.",
+                    e);
         }
     }
 

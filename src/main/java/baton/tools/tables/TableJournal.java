@@ -83,8 +83,8 @@ final class TableJournal {
         if (table.lines() < FEW_LINES || table.lines() < 3 * (table.rows().size() + KEYS_KEPT)) {
             return;
         }
-        var bytes = bytes(Stream.concat(
-                Stream.of(new TableLine.Head(table.name())), Stream.concat(rows(table), keys(table))));
+        var bytes = bytes(
+                Stream.concat(Stream.of(new TableLine.Head(table.name())), Stream.concat(rows(table), keys(table))));
         SafeWrite.replace(file, channel -> {
             var left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {

@@ -4,8 +4,8 @@ import baton.files.ValueText;
 import baton.workflow.Fields;
 import baton.workflow.Value;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 record TableName(String shown) {
 
     private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} _-]{0,58}[\\p{L}\\p{N}])?");
-    private static final Pattern TAKEN =
-            Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAKEN = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d", Pattern.CASE_INSENSITIVE);
 
     static final String RULE = "A table is called by letters, digits, spaces, “_” and “-”, at most 60 of them.";
 

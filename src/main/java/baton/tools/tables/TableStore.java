@@ -9,8 +9,8 @@ import baton.workflow.Rule;
 import baton.workflow.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -129,8 +129,9 @@ public final class TableStore implements Tables {
     public List<Summary> list() throws IOException {
         var all = new ArrayList<Summary>();
         for (var name : names()) {
-            read(name).ifPresent(table -> all.add(new Summary(
-                    table.name(), table.rows().size(), List.copyOf(table.columns()))));
+            read(name)
+                    .ifPresent(table ->
+                            all.add(new Summary(table.name(), table.rows().size(), List.copyOf(table.columns()))));
         }
         return all;
     }

@@ -71,14 +71,15 @@ record FetchPage(Fetcher fetcher, Sites sites) implements Tool {
         if (status == 200 || status == 203) {
             return new ToolResult.Gave(PageText.of(page));
         }
-        var said =
-                switch (status) {
-                    case 401, 403 -> "does not show this page to everybody";
-                    case 404, 410 -> "has no such page";
-                    case 429, 503 -> "is too busy for now";
-                    default -> "does not give this page (it answers " + status + ")";
-                };
+        var said = switch (status) {
+            case 401, 403 -> "does not show this page to everybody";
+            case 404, 410 -> "has no such page";
+            case 429, 503 -> "is too busy for now";
+            default -> "does not give this page (it answers " + status + ")";
+        };
         return new ToolResult.Failed(
-                "“" + page.address().site() + "” " + said + ": " + page.address().shown() + ".", "status " + status);
+                "“" + page.address().site() + "” " + said + ": "
+                        + page.address().shown() + ".",
+                "status " + status);
     }
 }

@@ -65,8 +65,7 @@ record Fetcher(NameLookup lookup, AddressPolicy policy, Limits limits) {
         throw new ToolTrouble("“" + first.shown() + "” leads on and on, so it was not read.");
     }
 
-    private static WebAddress next(WebAddress page, String location, Predicate<WebAddress> mayLeadTo)
-            throws Forbidden {
+    private static WebAddress next(WebAddress page, String location, Predicate<WebAddress> mayLeadTo) throws Forbidden {
         try {
             var next = page.resolve(location);
             if (!mayLeadTo.test(next)) {

@@ -24,8 +24,11 @@ final class PageText {
         var kind = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         var body = page.reply().body();
         var head = "Page: " + page.address().whole() + "\n";
-        if (kind.equals("text/html") || kind.equals("application/xhtml+xml") || (kind.isEmpty() && looksLikeHtml(body))) {
-            return head + HtmlText.of(body, charset(type), page.address().whole()).whole();
+        if (kind.equals("text/html")
+                || kind.equals("application/xhtml+xml")
+                || (kind.isEmpty() && looksLikeHtml(body))) {
+            return head
+                    + HtmlText.of(body, charset(type), page.address().whole()).whole();
         }
         if (kind.startsWith("text/") || kind.matches("application/(.*\\+)?(json|xml)") || kind.isEmpty()) {
             return head + "\n" + PlainText.of(body, charset(type));

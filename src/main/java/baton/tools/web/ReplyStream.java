@@ -77,7 +77,9 @@ final class ReplyStream {
     }
 
     private byte[] body(Map<String, String> headers) throws IOException {
-        if (headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) {
+        if (headers.getOrDefault("transfer-encoding", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("chunked")) {
             return chunks();
         }
         var length = headers.get("content-length");

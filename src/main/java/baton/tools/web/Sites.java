@@ -16,7 +16,10 @@ record Sites(List<String> names) {
     }
 
     private static String plain(String written) {
-        var name = written.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("[/?#].*$", "");
+        var name = written.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("[/?#].*$", "");
         name = name.startsWith("*.") ? name.substring(2) : name;
         try {
             int port = name.lastIndexOf(':');
@@ -34,11 +37,13 @@ record Sites(List<String> names) {
         int port = name.lastIndexOf(':');
         boolean hasPort = port >= 0 && !name.endsWith("]");
         var host = hasPort ? name.substring(0, port) : name;
-        boolean samePort = hasPort ? name.substring(port + 1).equals(String.valueOf(address.port())) : address.hasUsualPort();
+        boolean samePort =
+                hasPort ? name.substring(port + 1).equals(String.valueOf(address.port())) : address.hasUsualPort();
         var bare = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
         return !bare.isEmpty()
                 && samePort
-                && (address.host().equals(bare) || (!isNumeric(bare) && address.host().endsWith("." + bare)));
+                && (address.host().equals(bare)
+                        || (!isNumeric(bare) && address.host().endsWith("." + bare)));
     }
 
     private static boolean isNumeric(String host) {

@@ -75,7 +75,8 @@ record WebAddress(boolean secure, String host, int port, String path) {
         try {
             var host = IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
             host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-            if (host.isEmpty() || (NUMBER.matcher(host).matches() && !FOUR.matcher(host).matches())) {
+            if (host.isEmpty()
+                    || (NUMBER.matcher(host).matches() && !FOUR.matcher(host).matches())) {
                 throw new NoAddress(shown + " writes a number in the place of a site. Use the name of the site.");
             }
             return host;
@@ -102,13 +103,16 @@ record WebAddress(boolean secure, String host, int port, String path) {
         } catch (URISyntaxException _) {
             // told below
         }
-        throw new NoAddress(shown + " is no web address: write signs that are not letters or digits as “%20” and so on.");
+        throw new NoAddress(
+                shown + " is no web address: write signs that are not letters or digits as “%20” and so on.");
     }
 
     /// Where a page at this address leads on to.
     WebAddress resolve(String location) throws NoAddress {
         try {
-            return of(URI.create(whole()).resolve(location.strip().replace(" ", "%20")).toString());
+            return of(URI.create(whole())
+                    .resolve(location.strip().replace(" ", "%20"))
+                    .toString());
         } catch (IllegalArgumentException _) {
             throw new NoAddress("“" + Shown.line(location, SHOWN) + "” is no web address.");
         }
