@@ -8,6 +8,7 @@ import baton.agents.Secrets;
 import baton.cli.Services;
 import baton.engine.LocalRunner;
 import baton.engine.ModelBook;
+import baton.engine.Permissions;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunIds;
@@ -19,11 +20,16 @@ import baton.files.WorkflowFile;
 import baton.history.Archive;
 import baton.history.H2RunCatalog;
 import baton.history.Journals;
+import baton.tools.kit.ToolKit;
+import baton.tools.knowledge.Knowledge;
+import baton.tools.knowledge.KnowledgeShelf;
 import baton.tools.mcp.McpServers;
-import java.io.IOException;
+import baton.tools.mcp.McpShelf;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +47,7 @@ public final class Baton implements Services {
     private final LocalRunner runner;
     private final WorkflowFile files;
     private final McpServers toolServers;
+    private final ToolKit tools;
 
     /// @param home              where runs, settings and earlier versions live; made when it is first written
     ///     to
@@ -54,10 +61,22 @@ public final class Baton implements Services {
         connections = new Connections(home, secrets);
         var agents = new ChatAgentRunner(connections, secrets, new PracticeModel(practicePace), clock);
         var ids = new RunIds(clock, new SecureRandom());
-        runner = new LocalRunner(journals, agents, Timers.system(), ids);
+        toolServers = new McpServers(home, environment, new ServerKeys(new SecretTexts(secrets)));
+        tools = tools(home, clock);
+        runner = new LocalRunner(journals, agents, tools.toolbox(), Timers.system(), ids);
         archive = new Archive(journals, catalog, ids);
         files = new WorkflowFile(home);
-        toolServers = new McpServers(home, environment, new ServerKeys(new SecretTexts(secrets)));
+    }
+
+    private ToolKit tools(Path home, InstantSource clock) {
+        var userHome = Path.of(System.getProperty("user.home"));
+        return new ToolKit(
+                home,
+                userHome,
+                journals,
+                clock,
+                ZoneId.systemDefault(),
+                List.of(new KnowledgeShelf(new Knowledge(home, userHome, clock)), new McpShelf(toolServers)));
     }
 
     @Override
@@ -95,16 +114,26 @@ public final class Baton implements Services {
         return toolServers;
     }
 
+    @Override
+    public Permissions permissions() {
+        return tools.permissions();
+    }
+
     /// Lets go of the runs that are under way, and of the files.
     @Override
     public void close() {
         runner.close();
         toolServers.close();
         catalog.close();
+        close(tools, "the tools");
+        close(journals, "the journals");
+    }
+
+    private static void close(AutoCloseable part, String what) {
         try {
-            journals.close();
-        } catch (IOException unclosed) {
-            LOG.warn("the journals were not closed cleanly", unclosed);
+            part.close();
+        } catch (Exception unclosed) {
+            LOG.warn("{} were not closed cleanly", what, unclosed);
         }
     }
 }

@@ -73,13 +73,14 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({
         "dev.langchain4j..,                                        agents tools.mcp",
-        "org.apache.lucene.. org.apache.pdfbox..,                  tools.knowledge",
+        "org.apache.lucene..,                                      tools.knowledge",
         "java.sql.. javax.sql.. org.h2..,                          history",
         "com.fasterxml.jackson..,                                  files history agents tools.mcp",
         "javafx.. org.controlsfx.. atlantafx.. org.kordamp..,      studio",
         "org.fxmisc.. org.reactfx.. org.commonmark.. com.github.difflib.., studio",
         "picocli..,                                                cli",
         "com.github.javakeyring..,                                 agents",
+        "org.jsoup.. org.apache.pdfbox.. org.dhatim.. org.apache.commons.csv.., tools",
     })
     void a_library_has_one_home(String library, String home) {
         var homes =

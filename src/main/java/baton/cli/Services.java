@@ -1,6 +1,7 @@
 package baton.cli;
 
 import baton.engine.ModelBook;
+import baton.engine.Permissions;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunLog;
@@ -28,6 +29,10 @@ public interface Services extends AutoCloseable {
 
     default ToolServers toolServers() {
         return ToolServers.NONE;
+    }
+
+    default Permissions permissions() {
+        return Permissions.NONE;
     }
 
     @Override

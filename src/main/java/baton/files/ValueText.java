@@ -21,8 +21,8 @@ public final class ValueText {
         return JsonText.line(ValueJson.tree(value));
     }
 
-    /// The object that `text` holds; nothing if it holds none. For what Baton wrote itself: as deep and as long as it
-    /// comes.
+    /// The object that `text` holds; nothing if it holds none. For what Baton wrote itself: as deep and as long
+    /// as it comes.
     public static Optional<Fields> fields(String text) {
         return tree(text).filter(JsonNode::isObject).map(ValueJson::fields);
     }

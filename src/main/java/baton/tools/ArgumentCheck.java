@@ -10,8 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Walks along a schema and what was given, and collects what is wrong. Of a schema it knows `type`, `properties`,
-/// `required`, `items`, `enum` and `additionalProperties`; what else there is, is for the tool to check.
+/// Walks along a schema and what was given, and collects what is wrong. Of a schema it knows `type`,
+/// `properties`, `required`, `items`, `enum` and `additionalProperties`; what else there is, is for the tool to
+/// check.
 final class ArgumentCheck {
 
     private static final int DEEPEST = 20;
@@ -26,8 +27,8 @@ final class ArgumentCheck {
         var read = check.object("", schema, given, 0);
         return check.wrong.isEmpty()
                 ? new Arguments.Fine(read)
-                : new Arguments.Wrong("“" + spec.name() + "” cannot be used like this. "
-                        + String.join(" ", check.wrong) + " Call it again with that put right.");
+                : new Arguments.Wrong("“" + spec.name() + "” cannot be used like this. " + String.join(" ", check.wrong)
+                        + " Call it again with that put right.");
     }
 
     private Fields object(String path, Fields schema, Fields given, int depth) {
@@ -58,15 +59,14 @@ final class ArgumentCheck {
             wrong.add("“" + path + "” is nested too deeply.");
             return given;
         }
-        var read =
-                switch (schema.text("type")) {
-                    case "string" -> text(path, given);
-                    case "integer", "number" -> number(path, given, schema.text("type").equals("integer"));
-                    case "boolean" -> yesNo(path, given);
-                    case "array" -> list(path, schema, given, depth);
-                    case "object" -> group(path, schema, given, depth);
-                    default -> given;
-                };
+        var read = switch (schema.text("type")) {
+            case "string" -> text(path, given);
+            case "integer", "number" -> number(path, given, schema.text("type").equals("integer"));
+            case "boolean" -> yesNo(path, given);
+            case "array" -> list(path, schema, given, depth);
+            case "object" -> group(path, schema, given, depth);
+            default -> given;
+        };
         var options = items(schema.get("enum").orElse(Value.Nothing.NOTHING));
         if (!options.isEmpty() && !options.contains(read)) {
             wrong.add("“" + path + "” must be one of: "

@@ -8,9 +8,9 @@ public sealed interface Look {
     /// It can be done, if it may.
     ///
     /// @param words      what it would do, going on after "wants to": `read the page acme.example/about`
-    /// @param scope      what a lasting permission would cover, after "may always": `read pages of acme.example`. It is
-    ///     also what the permission is kept under, so it names its host, folder or table whole. Empty where none can
-    ///     be given
+    /// @param scope      what a lasting permission would cover, after "may always": `read pages of
+    ///     acme.example`. It is also what the permission is kept under, so it names its host, folder or table
+    ///     whole. Empty where none can be given
     /// @param repeatable whether doing it twice harms nobody
     record Possible(String words, Effect effect, String scope, boolean repeatable) implements Look {}
 

@@ -44,6 +44,11 @@ public record Schema(Fields properties, List<String> required) {
         return may(name, property("integer", about));
     }
 
+    /// Takes a value of any kind, or nothing.
+    public Schema mayAny(String name, String about) {
+        return may(name, Fields.of("description", about));
+    }
+
     /// Takes named values, of whatever kind, which must be there.
     public Schema fields(String name, String about) {
         return must(name, property("object", about).with("additionalProperties", new Value.YesNo(true)));
@@ -53,7 +58,9 @@ public record Schema(Fields properties, List<String> required) {
     public String json() {
         return ValueText.line(Fields.of("type", "object")
                 .with("properties", new Value.Group(properties))
-                .with("required", new Value.Items(required.stream().map(Value::of).toList()))
+                .with(
+                        "required",
+                        new Value.Items(required.stream().map(Value::of).toList()))
                 .with("additionalProperties", new Value.YesNo(false)));
     }
 

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// The tools of several shelves, each behind the same three questions: is it given to this agent, do the arguments make
-/// sense, and may it be done.
+/// The tools of several shelves, each behind the same three questions: is it given to this agent, do the
+/// arguments make sense, and may it be done.
 public final class ShelvedToolbox implements Toolbox {
 
     private final List<ToolShelf> shelves;
@@ -60,9 +60,8 @@ public final class ShelvedToolbox implements Toolbox {
     }
 
     private ToolWish permitted(User user, ToolCall call, Look.Possible look) {
-        var decided = look.effect() == Effect.NONE
-                ? Optional.of(true)
-                : grants.decided(user, call.tool(), look.scope());
+        var decided =
+                look.effect() == Effect.NONE ? Optional.of(true) : grants.decided(user, call.tool(), look.scope());
         if (decided.isPresent() && !decided.get()) {
             return ToolWish.refused(
                     call,
@@ -71,7 +70,8 @@ public final class ShelvedToolbox implements Toolbox {
                     "The person at this computer does not allow “" + user.name() + "” to " + look.scope()
                             + ". Go on without it.");
         }
-        boolean given = decided.isPresent() || (user.rehearsal() && look.effect().touches());
+        boolean given =
+                decided.isPresent() || (user.rehearsal() && look.effect().touches());
         return new ToolWish(
                 call,
                 look.words(),
@@ -101,14 +101,17 @@ public final class ShelvedToolbox implements Toolbox {
         if (now.leave() == ToolWish.Leave.REFUSED) {
             return new ToolResult.Refused(now.why());
         }
-        if (now.effect() != use.wish().effect() || !now.scope().equals(use.wish().scope())) {
+        if (now.leave() == ToolWish.Leave.ASK && use.wish().leave() == ToolWish.Leave.GIVEN) {
+            return new ToolResult.Refused("The permission for this was taken back. Nothing was done.");
+        }
+        if (now.effect() != use.wish().effect()
+                || !now.scope().equals(use.wish().scope())) {
             return new ToolResult.Refused("What this would do has changed since it was looked at. It was to "
                     + use.wish().words() + "; now it would " + now.words() + ". Nothing was done.");
         }
         if (use.user().rehearsal() && now.effect().touches()) {
-            return new ToolResult.Pretended(
-                    "This is a rehearsal, so nothing was done. Otherwise this would now " + now.words()
-                            + ". Go on as if it had been done.");
+            return new ToolResult.Pretended("This is a rehearsal, so nothing was done. Otherwise this would now "
+                    + now.words() + ". Go on as if it had been done.");
         }
         return tool.use(arguments, use);
     }
