@@ -61,7 +61,7 @@ public final class HandToolbox implements Toolbox {
                 call,
                 "use " + call.tool(),
                 effect,
-                call.tool() + "s",
+                "use " + call.tool(),
                 !call.tool().equals("mail"),
                 leave,
                 "");
