@@ -107,9 +107,9 @@ record Fetcher(NameLookup lookup, AddressPolicy policy, Limits limits) {
             return "";
         }
         try {
-            var address = here ? InetAddress.getLoopbackAddress() : InetAddress.getByName(page.host());
+            var address = here ? InetAddress.getLoopbackAddress() : InetAddress.ofLiteral(page.host());
             return policy.allows(address) ? "" : notPublic(page, address);
-        } catch (UnknownHostException _) {
+        } catch (IllegalArgumentException _) {
             return "“" + page.shown() + "” is no web address.";
         }
     }
