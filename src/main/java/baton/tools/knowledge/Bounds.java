@@ -8,8 +8,9 @@ import java.time.Duration;
 /// @param depth     how many folders deep
 /// @param fileBytes the size of the largest file
 /// @param text      how many characters of one file
+/// @param unpacked  how many bytes a packed part of a file may unpack to
 /// @param perFile   how long one file may take
-record Bounds(int files, int depth, long fileBytes, int text, Duration perFile) {
+record Bounds(int files, int depth, long fileBytes, int text, int unpacked, Duration perFile) {
 
-    static final Bounds USUAL = new Bounds(5_000, 20, 50_000_000, 5_000_000, Duration.ofMinutes(1));
+    static final Bounds USUAL = new Bounds(5_000, 20, 50_000_000, 5_000_000, 100_000_000, Duration.ofMinutes(1));
 }

@@ -10,13 +10,12 @@ final class PdfBombs {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final String PACKED = "FlateDecode";
     private static final int DICTIONARY = 600;
-    private static final long MOST = 200_000_000;
 
     private PdfBombs() {}
 
     /// Whether one of the packed parts swells beyond all measure, or is packed more than once, which serves
     /// nothing else.
-    static boolean swells(byte[] file) {
+    static boolean swells(byte[] file, long most) {
         int before = 0;
         for (int at = next(file, 0); at >= 0; at = next(file, at + STREAM.length)) {
             var from = Math.max(before, at - DICTIONARY);
@@ -26,7 +25,7 @@ final class PdfBombs {
             if (first >= 0 && about.indexOf(PACKED, first + 1) >= 0 && about.lastIndexOf("obj") < first) {
                 return true;
             }
-            if (first >= 0 && unpacked(file, begin(file, at + STREAM.length)) > MOST) {
+            if (first >= 0 && unpacked(file, begin(file, at + STREAM.length), most) > most) {
                 return true;
             }
         }
@@ -60,11 +59,11 @@ final class PdfBombs {
     }
 
     /// How many bytes come out, counted no further than it takes.
-    private static long unpacked(byte[] file, int from) {
+    private static long unpacked(byte[] file, int from, long most) {
         var out = new byte[64 * 1024];
         try (var inflater = new Inflater()) {
             inflater.setInput(file, from, file.length - from);
-            while (!inflater.finished() && inflater.getBytesWritten() <= MOST) {
+            while (!inflater.finished() && inflater.getBytesWritten() <= most) {
                 if (inflater.inflate(out) == 0) {
                     break;
                 }

@@ -16,7 +16,7 @@ final class PdfPages implements DocumentReader {
     public Extract read(Path file, Bounds bounds)
             throws IOException, UnreadableDocumentException, InterruptedException {
         var bytes = Files.readAllBytes(file);
-        if (PdfBombs.swells(bytes)) {
+        if (PdfBombs.swells(bytes, bounds.unpacked())) {
             throw new UnreadableDocumentException("unpacks to far more than its size, which no honest document does");
         }
         try (var document = Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {

@@ -11,10 +11,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// Word files (.docx): the text of the document, cited by paragraph, since pages only come about when Word lays
-/// it out. No rules of its own for its XML, nothing from outside, and no more than [#MOST] bytes once unpacked.
+/// it out. No rules of its own for its XML, nothing from outside, and an end to what it unpacks to.
 final class WordText implements DocumentReader {
 
-    private static final long MOST = 50_000_000;
     private static final String DOCUMENT = "word/document.xml";
 
     @Override
@@ -25,7 +24,7 @@ final class WordText implements DocumentReader {
             if (entry == null) {
                 throw new UnreadableDocumentException("is no Word document, though its name says so");
             }
-            try (var bytes = new Counted(zip.getInputStream(entry))) {
+            try (var bytes = new Counted(zip.getInputStream(entry), bounds.unpacked())) {
                 return paragraphs(bytes, bounds);
             }
         } catch (XMLStreamException _) {
@@ -79,10 +78,11 @@ final class WordText implements DocumentReader {
     /// A small file may unpack to any size.
     private static final class Counted extends FilterInputStream {
 
-        private long left = MOST;
+        private long left;
 
-        Counted(InputStream in) {
+        Counted(InputStream in, long most) {
             super(in);
+            left = most;
         }
 
         @Override
@@ -102,7 +102,7 @@ final class WordText implements DocumentReader {
         private void count(int bytes) throws IOException {
             left -= bytes;
             if (left < 0) {
-                throw new IOException("unpacks to more than " + MOST + " bytes");
+                throw new IOException("unpacks to more than agreed");
             }
         }
     }

@@ -33,6 +33,7 @@ final class Sessions implements AutoCloseable {
         private @Nullable ServerTrouble trouble;
         private long since;
         private long used;
+        private int talks;
     }
 
     /// What is done in a conversation.
@@ -47,7 +48,7 @@ final class Sessions implements AutoCloseable {
         try {
             return talk.with(session);
         } finally {
-            used(seat);
+            ended(seat);
             closeOnceIdle(seat);
         }
     }
@@ -55,9 +56,9 @@ final class Sessions implements AutoCloseable {
     private McpSession session(Server server, Seat seat) throws ServerTrouble, InterruptedException {
         seat.lock.lockInterruptibly();
         try {
-            seat.used = System.nanoTime();
             var open = seat.session;
             if (open != null && !open.hasEnded()) {
+                seat.talks++;
                 return open;
             }
             if (seat.trouble != null && System.nanoTime() - seat.since < MOMENT_NANOS) {
@@ -77,6 +78,7 @@ final class Sessions implements AutoCloseable {
             var opened = McpSession.open(transports.of(server));
             seat.session = opened;
             seat.trouble = null;
+            seat.talks++;
             return opened;
         } catch (ServerTrouble why) {
             seat.trouble = why;
@@ -85,10 +87,11 @@ final class Sessions implements AutoCloseable {
         }
     }
 
-    private static void used(Seat seat) {
+    private static void ended(Seat seat) {
         seat.lock.lock();
         try {
             seat.used = System.nanoTime();
+            seat.talks--;
         } finally {
             seat.lock.unlock();
         }
@@ -96,26 +99,36 @@ final class Sessions implements AutoCloseable {
 
     private void closeOnceIdle(Seat seat) {
         CompletableFuture.delayedExecutor(limits.idle().toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
-                .execute(() -> end(seat, limits.idle().toNanos()));
+                .execute(() -> endIfIdle(seat));
+    }
+
+    private void endIfIdle(Seat seat) {
+        seat.lock.lock();
+        try {
+            if (seat.talks == 0
+                    && System.nanoTime() - seat.used >= limits.idle().toNanos()) {
+                end(seat);
+            }
+        } finally {
+            seat.lock.unlock();
+        }
     }
 
     /// Ends the conversation, if there is one, and forgets what went wrong.
     void end(Server server) {
         var seat = seats.get(server);
         if (seat != null) {
-            end(seat, 0);
+            end(seat);
         }
     }
 
-    private static void end(Seat seat, long unusedNanos) {
+    private static void end(Seat seat) {
         seat.lock.lock();
         try {
-            if (System.nanoTime() - seat.used >= unusedNanos) {
-                seat.trouble = null;
-                if (seat.session != null) {
-                    seat.session.close();
-                    seat.session = null;
-                }
+            seat.trouble = null;
+            if (seat.session != null) {
+                seat.session.close();
+                seat.session = null;
             }
         } finally {
             seat.lock.unlock();

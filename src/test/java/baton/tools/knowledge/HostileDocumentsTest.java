@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What strangers' documents try.
 class HostileDocumentsTest {
 
-    private static final Bounds SMALL = new Bounds(10, 5, 50_000_000, 100_000, Duration.ofSeconds(20));
+    private static final Bounds SMALL = new Bounds(10, 5, 50_000_000, 100_000, 10_000_000, Duration.ofSeconds(20));
 
     @TempDir
     private @Nullable Path temporary;
@@ -55,7 +55,7 @@ class HostileDocumentsTest {
 
     @Test
     void a_word_document_that_swells_is_given_up() throws Exception {
-        Papers.swellingWord(folder.resolve("a.docx"), 100);
+        Papers.swellingWord(folder.resolve("a.docx"), 11);
 
         assertThat(textOrWhy("a.docx")).isEqualTo("is damaged, or not what its name says");
     }
@@ -72,7 +72,7 @@ class HostileDocumentsTest {
 
     @Test
     void a_pdf_that_swells_is_not_unpacked() throws Exception {
-        Papers.swellingPdf(folder.resolve("a.pdf"), 300);
+        Papers.swellingPdf(folder.resolve("a.pdf"), 11);
 
         assertThat(textOrWhy("a.pdf")).startsWith("unpacks to far more than its size");
     }

@@ -84,7 +84,7 @@ class KnowledgeTest {
         var lines = IntStream.rangeClosed(1, 200).mapToObj(number -> "This is sentence number" + number + " of all.");
         Papers.text(docs.resolve("long.md"), String.join("\n", lines.toList()));
 
-        for (int number = 1; number <= 200; number += 7) {
+        for (int number = 1; number <= 200; number += 29) {
             var wanted = "number" + number;
             assertThat(search(wanted)).first().satisfies(found -> {
                 assertThat(found.text()).contains(wanted + " of all.").hasSizeLessThan(Passages.LENGTH + 1);
@@ -195,7 +195,7 @@ class KnowledgeTest {
         Papers.text(docs.resolve(".ssh/id.txt"), "apples of mine");
         Papers.text(docs.resolve("large.txt"), "apples ".repeat(1_000));
         Papers.text(docs.resolve("program.exe"), "apples");
-        var bounds = new Bounds(100, 20, 5_000, 100_000, Duration.ofMinutes(1));
+        var bounds = new Bounds(100, 20, 5_000, 100_000, 10_000_000, Duration.ofMinutes(1));
 
         var found = new Knowledge(home, docs, InstantSource.fixed(LATER), bounds)
                 .search(List.of(docs.toString()), "apples", "", live());
@@ -214,7 +214,7 @@ class KnowledgeTest {
         for (int number = 0; number < 12; number++) {
             Papers.text(docs.resolve(number + ".txt"), "apples ".repeat(100));
         }
-        var bounds = new Bounds(10, 20, 5_000, 50, Duration.ofMinutes(1));
+        var bounds = new Bounds(10, 20, 5_000, 50, 10_000_000, Duration.ofMinutes(1));
 
         var found = new Knowledge(home, docs, InstantSource.fixed(LATER), bounds)
                 .search(List.of(docs.toString()), "apples", "", live());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,22 @@ class BadServersTest {
             assertThat(world.use("mcp:bad/echo", Fields.of("text", "still here"))
                             .text())
                     .isEqualTo("still here");
+        }
+    }
+
+    @Test
+    void a_server_that_nobody_uses_any_more_is_ended() throws Exception {
+        var limits = new Limits(
+                Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(1), 4_000_000, 10_000, 500, 100_000);
+        try (var world = world(limits)) {
+            world.allowed(world.program("bad", "usual"));
+            var child = ProcessHandle.of(Long.parseLong(
+                            world.use("mcp:bad/child", Fields.NONE).text()))
+                    .orElseThrow();
+
+            child.onExit().get(30, TimeUnit.SECONDS);
+
+            assertThat(child.isAlive()).isFalse();
         }
     }
 
