@@ -19,6 +19,7 @@ record Faults(String agent, Service service) {
     Failure of(Trouble trouble) {
         return switch (trouble) {
             case Trouble.Refused refused -> new Refusals(agent, service).of(refused);
+            case Trouble.NoTools(var tools, var refused) -> new Refusals(agent, service).noTools(tools, refused);
             case Trouble.Unreachable(var cause) -> unreachable(cause);
             case Trouble.NoAddress _ ->
                 failure(
