@@ -44,7 +44,7 @@ record Faults(String agent, Service service) {
             return failure(
                     Failure.Kind.UNEXPECTED,
                     "The connection to “" + service.host() + "” is not safe, so Baton did not use it.",
-                    "Its certificate is not trusted here. Check the address in the settings.",
+                    "Its certificate is not trusted here. Check the address.",
                     details(cause));
         }
         if (cause instanceof HttpConnectTimeoutException) {
