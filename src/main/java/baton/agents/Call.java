@@ -1,78 +1,38 @@
 package baton.agents;
 
 import baton.engine.ModelBook.Connection;
-import baton.run.Exchange.Told;
 import baton.workflow.Contract;
-import dev.langchain4j.data.message.AiMessage;
-import dev.langchain4j.data.message.ChatMessage;
-import dev.langchain4j.data.message.SystemMessage;
-import dev.langchain4j.data.message.UserMessage;
-import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.request.ResponseFormat;
-import dev.langchain4j.model.chat.request.ResponseFormatType;
-import dev.langchain4j.model.chat.request.json.JsonRawSchema;
-import dev.langchain4j.model.chat.request.json.JsonSchema;
-import dev.langchain4j.model.output.FinishReason;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// One call of a model, made once.
 final class Call {
 
-    /// How the reply is asked for.
-    sealed interface Form {}
-
-    /// The server holds the model to the contract.
-    record InForm(Contract contract) implements Form {}
-
-    /// Only the prompt says how to answer.
-    record InWords() implements Form {}
-
     private final Connection connection;
-    private final Form form;
+    private final Manner manner;
+    private final Prompt prompt;
+    private final Contract asked;
     private final Course course = new Course();
-    private final Reply reply = new Reply(course);
-    private final Wire wire;
+    private final Reply reply;
 
-    Call(Connection connection, Form form, RemoteModels models, Optional<Key> key) {
+    Call(Connection connection, Manner manner, Prompt prompt, Contract asked, Ear ear) {
         this.connection = connection;
-        this.form = form;
-        wire = new Wire(models, key, ChatModels.beforeSending(connection.kind()), course);
+        this.manner = manner;
+        this.prompt = prompt;
+        this.asked = asked;
+        reply = new Reply(course, ear);
     }
 
     /// Calls and waits for the end of the answer, or for an interrupt, which stays set.
-    void make(List<Told> told, Consumer<String> live) {
-        reply.goesTo(live);
-        var request =
-                ChatRequest.builder().messages(told.stream().map(Call::message).toList());
-        if (form instanceof InForm(var contract)) {
-            request.responseFormat(ResponseFormat.builder()
-                    .type(ResponseFormatType.JSON)
-                    .jsonSchema(JsonSchema.builder()
-                            .name("answer")
-                            .rootElement(JsonRawSchema.from(ContractSchema.of(contract)))
-                            .build())
-                    .build());
-        }
+    Call make(RemoteModels models, Optional<Key> key) {
+        var kind = connection.kind();
+        var wire = new Wire(models, connection, key, Bodies.beforeSending(kind, Requests.listed(kind, prompt)), course);
         try {
-            ChatModels.of(connection, form, wire, Tokens.room(told)).chat(request.build(), reply);
+            ChatModels.of(connection, manner, asked, wire, Tokens.room(prompt))
+                    .chat(Requests.of(kind, manner, prompt, asked), reply);
         } catch (RuntimeException e) {
             course.note(new Trouble.Garbled(e.getClass().getSimpleName()));
         }
-    }
-
-    private static ChatMessage message(Told told) {
-        return switch (told.speaker()) {
-            case RULES -> SystemMessage.from(told.text());
-            case TASK -> UserMessage.from(told.text());
-            case AGENT -> AiMessage.from(told.text());
-            case TOOL -> UserMessage.from(told.text());
-        };
-    }
-
-    String said() {
-        return reply.text();
+        return this;
     }
 
     Reply reply() {
@@ -86,29 +46,37 @@ final class Call {
 
     /// What went wrong, if something did.
     Optional<Trouble> outcome() {
-        return course.trouble().or(this::flaw);
+        return refused()
+                .filter(refused -> prompt.mayUseTools() && Refusals.isAboutTools(refused))
+                .<Trouble>map(refused -> new Trouble.NoTools(prompt.tools().size(), refused))
+                .or(course::trouble)
+                .or(this::flaw);
     }
 
     private Optional<Trouble> flaw() {
         if (course.isForeign()) {
             return Optional.of(new Trouble.Garbled("nothing in the answer is of the form that models speak"));
         }
+        if (reply.isDeclined()) {
+            return Optional.of(new Trouble.Declined(reply.refusal()));
+        }
         if (!course.isOver()) {
             return Optional.of(new Trouble.BrokeOff("the answer has no end"));
         }
-        if (reply.finish() == FinishReason.CONTENT_FILTER || (reply.text().isBlank() && reply.declined())) {
-            return Optional.of(new Trouble.Declined(reply.refusal()));
-        }
-        if (reply.finish() == FinishReason.LENGTH) {
+        if (reply.isCutShort()) {
             return Optional.of(new Trouble.CutShort());
         }
-        return reply.text().isBlank() ? Optional.of(new Trouble.Empty()) : Optional.empty();
+        return reply.isBlank() ? Optional.of(new Trouble.Empty()) : Optional.empty();
     }
 
-    /// Whether the server will not hold a model to a form, or not to this one.
-    boolean refusesForm() {
-        return course.trouble().filter(Trouble.Refused.class::isInstance).stream()
-                .map(Trouble.Refused.class::cast)
-                .anyMatch(Refusals::mayBeAboutForm);
+    /// How to try once more, if the server refused only the manner in which it was asked.
+    Optional<Manner> otherwise() {
+        return refused()
+                .filter(refused -> !prompt.mayUseTools() || !Refusals.isAboutTools(refused))
+                .flatMap(refused -> manner.after(refused, connection.kind()));
+    }
+
+    private Optional<Trouble.Refused> refused() {
+        return course.trouble().filter(Trouble.Refused.class::isInstance).map(Trouble.Refused.class::cast);
     }
 }

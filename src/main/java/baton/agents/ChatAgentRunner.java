@@ -3,6 +3,7 @@ package baton.agents;
 import baton.engine.AgentRunner;
 import baton.engine.LiveSink;
 import baton.engine.ModelBook;
+import baton.engine.Tools;
 import baton.run.AgentTask;
 import baton.run.StepReply;
 import baton.run.Transcript;
@@ -30,9 +31,14 @@ public final class ChatAgentRunner implements AgentRunner {
 
     @Override
     public StepReply run(AgentTask task, LiveSink live) throws InterruptedException {
-        var talker = talker(task);
+        return run(task, Tools.NONE, live);
+    }
+
+    @Override
+    public StepReply run(AgentTask task, Tools tools, LiveSink live) throws InterruptedException {
+        var talker = talker(task.model());
         return talker.isPresent()
-                ? new Conversation(task, talker.get(), live, clock).hold()
+                ? new Conversation(task, tools, talker.get(), new Rounds(live, clock), this::talker).hold()
                 : new StepReply.Failed(Faults.noSuchModel(task.node().name(), task.model()), Transcript.NONE);
     }
 
@@ -41,11 +47,9 @@ public final class ChatAgentRunner implements AgentRunner {
         return connection(model).map(ModelBook.Connection::atOnce).orElse(Integer.MAX_VALUE);
     }
 
-    private Optional<Talker> talker(AgentTask task) {
-        var mood = PracticeMood.ofModel(task.model());
-        return mood.isPresent()
-                ? mood.map(practice::in)
-                : connection(task.model()).map(remote::of);
+    private Optional<Talker> talker(String model) {
+        var mood = PracticeMood.ofModel(model);
+        return mood.isPresent() ? mood.map(practice::in) : connection(model).map(remote::of);
     }
 
     private Optional<ModelBook.Connection> connection(String name) {

@@ -19,6 +19,27 @@ final class ContractSchema {
         return Json.write(group(contract.fields()));
     }
 
+    /// The same without the bounds of numbers, for servers that refuse a schema that has any.
+    static String withoutBounds(Contract contract) {
+        return Json.write(withoutBounds(group(contract.fields())));
+    }
+
+    private static Value withoutBounds(Value schema) {
+        if (!(schema instanceof Value.Group(var keys))) {
+            return schema;
+        }
+        var left = keys.without("minimum").without("maximum");
+        if (keys.get("properties").orElse(Value.Nothing.NOTHING) instanceof Value.Group(var properties)) {
+            var changed = Fields.NONE;
+            for (var property : properties.byName().entrySet()) {
+                changed = changed.with(property.getKey(), withoutBounds(property.getValue()));
+            }
+            left = left.with("properties", new Value.Group(changed));
+        }
+        var items = keys.get("items");
+        return new Value.Group(items.isPresent() ? left.with("items", withoutBounds(items.get())) : left);
+    }
+
     /// Whether every value has its place and must be there: what the strict mode of OpenAI asks of a schema.
     static boolean isClosed(Contract contract) {
         return contract.fields().stream().allMatch(ContractSchema::isClosed);

@@ -1,88 +1,95 @@
 package baton.agents;
 
-import baton.engine.LiveSink;
+import baton.engine.Tools;
 import baton.run.AgentTask;
 import baton.run.Exchange;
 import baton.run.StepReply;
 import baton.run.Transcript;
-import java.time.Duration;
-import java.time.InstantSource;
+import baton.workflow.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/// One try of one step: tells the talker the task, and where its reply is not as agreed, what is wrong with it,
-/// until it is, or has been asked often enough.
+/// One try of one step: tells the talker the task, and where its reply is not as agreed or does not hold what
+/// it is held to, what is wrong with it, until it is, or has been asked often enough. Ends early where it asks
+/// for tools.
 final class Conversation {
 
     private final AgentTask task;
+    private final Tools tools;
     private final Talker talker;
-    private final LiveSink live;
-    private final InstantSource clock;
+    private final Rounds rounds;
+    private final Judge judge;
     private final List<Exchange> exchanges = new ArrayList<>();
 
-    Conversation(AgentTask task, Talker talker, LiveSink live, InstantSource clock) {
+    /// @param talkers finds those who check what is given, by the names of their models
+    Conversation(
+            AgentTask task, Tools tools, Talker talker, Rounds rounds, Function<String, Optional<Talker>> talkers) {
         this.task = task;
+        this.tools = tools;
         this.talker = talker;
-        this.live = live;
-        this.clock = clock;
+        this.rounds = rounds;
+        judge = new Judge(task, rounds, talkers);
     }
 
     StepReply hold() throws InterruptedException {
-        var told = PromptWriter.first(task);
+        var prompt = PromptWriter.first(task, tools.specs());
         for (int repairs = 0; ; repairs++) {
-            var began = clock.instant();
-            live.told(told);
-            var answer = talker.answer(task, told, watched());
-            long took = Duration.between(began, clock.instant()).toMillis();
-            var reading = answer instanceof Answer.Said(var said, var _)
-                    ? ReplyReader.read(said, task.asked())
-                    : new Reading.Wrong(List.of(), List.of());
-            exchanges.add(new Exchange(told, answer.said(), wrong(reading), answer.usage(), Math.max(0, took)));
-            if (answer instanceof Answer.Broke(var failure, var _, var _)) {
-                return new StepReply.Failed(failure, transcript());
-            }
-            switch (reading) {
-                case Reading.Good(var fields) -> {
+            var round = rounds.with(talker, task, prompt, watched());
+            var verdict = verdict(round);
+            exchanges.add(round.exchange(verdict.wrongs()));
+            exchanges.addAll(judge.takeExchanges());
+            switch (verdict) {
+                case Verdict.Good(var fields) -> {
                     return new StepReply.Succeeded(fields, transcript());
                 }
-                case Reading.Wrong bad -> {
+                case Verdict.Wants(var said, var wishes) -> {
+                    return new StepReply.WantsTools(said, wishes, transcript());
+                }
+                case Verdict.Broke(var failure) -> {
+                    return new StepReply.Failed(failure, transcript());
+                }
+                case Verdict.Amiss(var wrong, var failure) -> {
                     if (repairs >= task.repairs()) {
-                        return broken(bad, answer.said());
+                        return new StepReply.Failed(failure, transcript());
                     }
-                    told = askedAgain(told, bad, answer.said());
+                    prompt = askedAgain(prompt, round, wrong);
                 }
             }
         }
     }
 
-    private static List<String> wrong(Reading reading) {
-        return switch (reading) {
-            case Reading.Good _ -> List.of();
-            case Reading.Wrong(var _, var sentences) -> sentences;
+    private Verdict verdict(Round round) throws InterruptedException {
+        var heard = round.answer().heard();
+        if (round.answer() instanceof Answer.Broke(var failure, var _)) {
+            return new Verdict.Broke(failure);
+        }
+        if (!heard.wanted().isEmpty()) {
+            return new Wishes(tools).of(task.node().name(), round.prompt(), heard);
+        }
+        return switch (ReplyReader.read(heard.said(), task.asked())) {
+            case Reading.Good(var fields) -> new Guards(task, judge).look(fields);
+            case Reading.Wrong bad ->
+                new Verdict.Amiss(bad.wrong(), Faults.contractBroken(task.node().name(), bad, heard.said()));
         };
     }
 
-    private List<Exchange.Told> askedAgain(List<Exchange.Told> told, Reading.Wrong bad, String said) {
-        live.text("\n\n");
-        live.remark("Asked again. " + String.join(" ", bad.wrong()));
-        return PromptWriter.again(task, told, said, bad.wrong());
-    }
-
-    private StepReply broken(Reading.Wrong bad, String said) {
-        return new StepReply.Failed(Faults.contractBroken(task.node().name(), bad, said), transcript());
+    private Prompt askedAgain(Prompt prompt, Round round, List<String> wrong) {
+        rounds.live().text("\n\n");
+        rounds.live().remark("Asked again. " + String.join(" ", wrong));
+        return PromptWriter.again(task, prompt, round.answer().heard(), wrong);
     }
 
     /// An object is watched as lines, one a field, under the names that people gave them.
-    private Consumer<String> watched() {
-        return ReplyReader.isFreeText(task.asked())
-                ? live::text
+    private Ear watched() {
+        Consumer<String> text = ReplyReader.isFreeText(task.asked())
+                ? rounds.live()::text
                 : new LiveText(
-                        live::text,
-                        name -> task.asked()
-                                .field(name)
-                                .map(baton.workflow.Field::shownAs)
-                                .orElse(name))::piece;
+                        rounds.live()::text,
+                        name -> task.asked().field(name).map(Field::shownAs).orElse(name))::piece;
+        return new Ear(text, rounds.live()::thought);
     }
 
     private Transcript transcript() {

@@ -10,6 +10,7 @@ final class Course {
     private String contentType = "";
     private boolean answered;
     private boolean events;
+    private boolean ending;
     private boolean ranOut;
     private boolean over;
 
@@ -30,7 +31,12 @@ final class Course {
         events = true;
     }
 
-    /// Nothing more comes, though the server did not say that this is the end.
+    /// The server said that the answer ends here.
+    void ending() {
+        ending = true;
+    }
+
+    /// Nothing more comes, though the server did not announce it.
     void ranOut() {
         ranOut = true;
     }
@@ -50,6 +56,10 @@ final class Course {
 
     boolean hasRunOut() {
         return ranOut;
+    }
+
+    boolean isEnding() {
+        return ending;
     }
 
     boolean isOver() {

@@ -19,6 +19,7 @@ record Faults(String agent, Service service) {
     Failure of(Trouble trouble) {
         return switch (trouble) {
             case Trouble.Refused refused -> new Refusals(agent, service).of(refused);
+            case Trouble.NoTools(var tools, var refused) -> new Refusals(agent, service).noTools(tools, refused);
             case Trouble.Unreachable(var cause) -> unreachable(cause);
             case Trouble.NoAddress _ ->
                 failure(
@@ -43,7 +44,7 @@ record Faults(String agent, Service service) {
             return failure(
                     Failure.Kind.UNEXPECTED,
                     "The connection to “" + service.host() + "” is not safe, so Baton did not use it.",
-                    "This computer does not trust its certificate. Check the address in the settings.",
+                    "Its certificate is not trusted here. Check the address.",
                     details(cause));
         }
         if (cause instanceof HttpConnectTimeoutException) {

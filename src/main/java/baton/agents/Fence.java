@@ -1,6 +1,7 @@
 package baton.agents;
 
 import java.util.Collection;
+import java.util.List;
 
 /// Marks material off from words that are meant for the model. The mark depends on the material and occurs
 /// nowhere in it, so nothing in the material can pretend to end it.
@@ -14,9 +15,14 @@ final class Fence {
 
     /// A fence for all of these texts; always the same for the same texts.
     static Fence around(Collection<String> texts) {
+        return around(texts, List.of());
+    }
+
+    /// One that stays the same while more texts come, unless they have its mark in them.
+    static Fence around(Collection<String> texts, Collection<String> more) {
         int hash = texts.hashCode();
         var mark = mark(hash);
-        while (occurs(mark, texts)) {
+        while (occurs(mark, texts) || occurs(mark, more)) {
             hash++;
             mark = mark(hash);
         }

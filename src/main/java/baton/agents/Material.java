@@ -2,6 +2,7 @@ package baton.agents;
 
 import baton.run.AgentTask;
 import baton.run.Delivery;
+import baton.run.Exchange.Told;
 import baton.workflow.Fields;
 import baton.workflow.Template;
 import baton.workflow.Value;
@@ -26,7 +27,7 @@ final class Material {
 
     Material(AgentTask task) {
         this.task = task;
-        fence = Fence.around(texts(task));
+        fence = Fence.around(texts(task), ToolWords.texts(task.turns()));
     }
 
     private static List<String> texts(AgentTask task) {
@@ -43,6 +44,11 @@ final class Material {
 
     String rule() {
         return fence.rule();
+    }
+
+    /// What tools gave, as messages.
+    List<Told> turns() {
+        return new ToolWords(fence).of(task.turns());
     }
 
     /// The instructions with their placeholders filled.

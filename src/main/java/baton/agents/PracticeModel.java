@@ -54,8 +54,8 @@ public final class PracticeModel {
         var mood = asked == PracticeMood.NORMAL ? usual : asked;
         return new Talker() {
             @Override
-            public Answer answer(AgentTask task, List<Told> told, Consumer<String> live) throws InterruptedException {
-                return PracticeModel.this.answer(mood, task, told, live);
+            public Answer answer(AgentTask task, Prompt prompt, Ear ear) throws InterruptedException {
+                return PracticeModel.this.answer(mood, task, prompt, ear.text());
             }
 
             @Override
@@ -65,14 +65,14 @@ public final class PracticeModel {
         };
     }
 
-    private Answer answer(PracticeMood mood, AgentTask task, List<Told> told, Consumer<String> live)
+    private Answer answer(PracticeMood mood, AgentTask task, Prompt prompt, Consumer<String> live)
             throws InterruptedException {
         if (mood == PracticeMood.FAILS) {
-            return new Answer.Broke(pretended(task), "", Usage.NONE);
+            return new Answer.Broke(pretended(task), Heard.nothing());
         }
         var said = mood == PracticeMood.MISSES_FIELD ? PracticeReply.lacking(task) : PracticeReply.of(task);
         write(said, mood == PracticeMood.SLOW ? SLOW_PACE : wordsPerSecond, live);
-        return new Answer.Said(said, usage(told, said));
+        return new Answer.Said(Heard.text(said, usage(prompt.told(), said)));
     }
 
     private void write(String said, int pace, Consumer<String> live) throws InterruptedException {

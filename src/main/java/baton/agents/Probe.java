@@ -2,6 +2,7 @@ package baton.agents;
 
 import baton.engine.ModelBook.Check;
 import baton.engine.ModelBook.Connection;
+import baton.engine.ModelBook.Kind;
 import baton.workflow.Fields;
 import baton.workflow.Value;
 import java.io.IOException;
@@ -43,14 +44,14 @@ final class Probe {
     private Check ollama(Connection connection, Optional<Key> key, ProbeWords words)
             throws IOException, InterruptedException {
         var base = Addresses.base(connection);
-        var version = get(base + "/api/version", key);
+        var version = get(connection, base + "/api/version", key);
         if (version.statusCode() != 200) {
             return words.refused(version.statusCode(), version.body());
         }
         if (fields(version.body()).text("version").isBlank()) {
             return words.isSomethingElse();
         }
-        var tags = get(base + "/api/tags", key);
+        var tags = get(connection, base + "/api/tags", key);
         return tags.statusCode() == 200
                 ? words.found(names(fields(tags.body()), "models", "name"))
                 : words.refused(tags.statusCode(), tags.body());
@@ -58,18 +59,24 @@ final class Probe {
 
     private Check openAi(Connection connection, Optional<Key> key, ProbeWords words)
             throws IOException, InterruptedException {
-        var models = get(Addresses.base(connection) + "/models", key);
+        var models = get(connection, Addresses.base(connection) + "/models", key);
         if (models.statusCode() != 200) {
             return words.refused(models.statusCode(), models.body());
         }
         var fields = fields(models.body());
+        if (connection.kind() == Kind.GEMINI) {
+            return words.found(names(fields, "models", "name").stream()
+                    .map(name -> name.replaceFirst("^models/", ""))
+                    .toList());
+        }
         return fields.has("data") ? words.found(names(fields, "data", "id")) : words.isSomethingElse();
     }
 
-    private HttpResponse<String> get(String address, Optional<Key> key) throws IOException, InterruptedException {
+    private HttpResponse<String> get(Connection connection, String address, Optional<Key> key)
+            throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(URI.create(address)).timeout(ANSWER).GET();
-        key.ifPresent(secret -> request.setHeader("Authorization", "Bearer " + secret.reveal()));
+        Headers.put(request, connection, key);
         return client.send(
                 request.build(), HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofString(), LONGEST));
     }

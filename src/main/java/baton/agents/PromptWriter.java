@@ -3,7 +3,10 @@ package baton.agents;
 import baton.run.AgentTask;
 import baton.run.Exchange.Speaker;
 import baton.run.Exchange.Told;
+import baton.run.ToolSpec;
+import baton.workflow.Fields;
 import baton.workflow.NodeType;
+import baton.workflow.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,21 +20,37 @@ final class PromptWriter {
 
     private PromptWriter() {}
 
-    /// What the model is told first.
-    static List<Told> first(AgentTask task) {
+    /// What the model is told first: its task, and what came of the tools that it has used for it.
+    ///
+    /// @param tools the tools that the agent has
+    static Prompt first(AgentTask task, List<ToolSpec> tools) {
         var material = new Material(task);
         var work = new ArrayList<String>();
         work.add(instructions(task, material));
         work.add(material.unusedReceived());
         work.add(material.rounds());
         work.add("How to answer:\n" + ContractWords.of(task.asked()));
-        return List.of(
-                new Told(Speaker.RULES, rules(task) + "\n\n" + material.rule()), new Told(Speaker.TASK, joined(work)));
+        var told = new ArrayList<Told>();
+        told.add(new Told(Speaker.RULES, joined(List.of(rules(task), material.rule(), toolRule(task, tools)))));
+        told.add(new Told(Speaker.TASK, joined(work)));
+        told.addAll(material.turns());
+        if (!task.turns().isEmpty() && !task.mayUseTools()) {
+            told.add(new Told(Speaker.TASK, joined(List.of(ToolWords.enough(), ContractWords.of(task.asked())))));
+        }
+        return new Prompt(told, tools, task.mayUseTools());
     }
 
-    /// What it is told after a reply that was not as agreed: all of before, and what is wrong.
-    static List<Told> again(AgentTask task, List<Told> before, String said, List<String> wrong) {
-        var told = new ArrayList<>(before);
+    private static String toolRule(AgentTask task, List<ToolSpec> tools) {
+        return task.mayUseTools()
+                ? ToolWords.rule(tools.stream().map(ToolSpec::name).toList())
+                : "";
+    }
+
+    /// What it is told after a reply that was not as agreed: all of before, and what is wrong. It is not the
+    /// time for tools any more.
+    static Prompt again(AgentTask task, Prompt before, Heard heard, List<String> wrong) {
+        var told = new ArrayList<>(before.told());
+        var said = heard.said().isBlank() ? "(no answer)" : heard.said();
         told.add(new Told(Speaker.AGENT, said.length() > QUOTED ? said.substring(0, QUOTED) : said));
         told.add(new Told(
                 Speaker.TASK,
@@ -39,7 +58,30 @@ final class PromptWriter {
                         "Your answer cannot be handed on yet:\n"
                                 + wrong.stream().map(one -> "- " + one).collect(Collectors.joining("\n")),
                         "Give the whole answer again, with this put right.\n" + ContractWords.of(task.asked())))));
-        return List.copyOf(told);
+        return new Prompt(told, before.tools(), false);
+    }
+
+    /// What another agent is told that looks at what one gave.
+    ///
+    /// @param task     how it has to answer
+    /// @param question what it is to look at
+    static Prompt judging(AgentTask task, String question, Fields given) {
+        var fence = Fence.around(given.values().stream().map(Value::asText).toList());
+        var fields = given.byName().entrySet().stream()
+                .map(field -> fence.field(
+                        field.getKey(), task.node().name(), field.getValue().asText()))
+                .collect(Collectors.joining("\n"));
+        return Prompt.plain(List.of(
+                new Told(
+                        Speaker.RULES,
+                        "You check what an agent called “" + task.node().name() + "” gave, before it is handed on. You "
+                                + "only say whether it passes; you change nothing.\n\n" + fence.rule()),
+                new Told(
+                        Speaker.TASK,
+                        joined(List.of(
+                                "What it is held to:\n" + question.strip(),
+                                "What it gave:\n" + fields,
+                                "How to answer:\n" + ContractWords.of(task.asked()))))));
     }
 
     private static String rules(AgentTask task) {

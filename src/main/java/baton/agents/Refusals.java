@@ -14,23 +14,47 @@ record Refusals(String agent, Service service) {
             Pattern.compile("insufficient_quota|billing|credit balance|insufficient credit|out of credit");
     private static final Pattern TOO_LONG =
             Pattern.compile("context.{0,10}(length|window|size|limit)|too long|too many tokens|prompt.{0,20}exceed"
-                    + "|maximum context|input.{0,20}exceed|truncat");
+                    + "|maximum context|input.{0,40}exceed|truncat");
     private static final Pattern NO_MEMORY = Pattern.compile("more system memory|out of memory");
     private static final Pattern BUSY = Pattern.compile("overloaded|busy|capacity");
-    private static final Pattern ABOUT_FORM = Pattern.compile("schema|grammar|response_format|\\bformat\\b");
+    private static final Pattern NO_TOOLS =
+            Pattern.compile("(does not|doesn't|not|no endpoints found that) support.{0,40}(tool|function call)"
+                    + "|(tools?|tool use|tool calling|function calling)[^.]{0,40} not (supported|enabled|allowed)"
+                    + "|tool choice requires|requires? --?[a-z-]*(jinja|tool)");
+    private static final Pattern NO_KEY = Pattern.compile(
+            "api[ _]key (not|in)[ _]?valid|api key expired|api_key_invalid" + "|invalid x-api-key|incorrect api key");
     private static final Pattern NO_MODEL =
             Pattern.compile("model.{0,80}(not found|does not exist|not exist|unknown)|try pulling|model_not_found");
 
-    /// Whether the server may have refused only the form in which the reply was asked for. What else it can
-    /// mean is tried once more without one, and says so again.
-    static boolean mayBeAboutForm(Trouble.Refused refused) {
+    /// Whether the server may have refused only the manner in which it was asked. What else it can mean is
+    /// tried once more in another, and says so again.
+    static boolean mayBeAboutManner(Trouble.Refused refused) {
         var body = refused.body().toLowerCase(Locale.ROOT);
         return switch (refused.status()) {
-            case 400, 415, 422, 501 ->
-                !TOO_LONG.matcher(body).find() && !NO_CREDIT.matcher(body).find();
-            case 500 -> ABOUT_FORM.matcher(body).find();
+            case 400, 415, 422, 500, 501 ->
+                !TOO_LONG.matcher(body).find()
+                        && !NO_CREDIT.matcher(body).find()
+                        && !NO_KEY.matcher(body).find();
             default -> false;
         };
+    }
+
+    /// Whether the server refused because it takes no tools, or its model does not.
+    static boolean isAboutTools(Trouble.Refused refused) {
+        return switch (refused.status()) {
+            case 400, 404, 422, 500, 501 ->
+                NO_TOOLS.matcher(refused.body().toLowerCase(Locale.ROOT)).find();
+            default -> false;
+        };
+    }
+
+    Failure noTools(int tools, Trouble.Refused refused) {
+        return failure(
+                Failure.Kind.NO_TOOLS,
+                service.model() + " cannot use tools, and " + Words.quoted(agent) + " has "
+                        + (tools == 1 ? "one." : tools + "."),
+                "Choose another model, or take its tools away.",
+                refused);
     }
 
     Failure of(Trouble.Refused refused) {
@@ -47,7 +71,7 @@ record Refusals(String agent, Service service) {
     private @Nullable Failure byWords(String body, Trouble.Refused refused) {
         int status = refused.status();
         if (status == 402
-                || (status >= 400 && status < 500 && NO_CREDIT.matcher(body).find())) {
+                || (status >= 400 && status < 500 && NO_CREDIT.matcher(body).find() && !asksToWait(refused, body))) {
             return failure(
                     Failure.Kind.OUT_OF_CREDIT,
                     "Your account at " + service.name() + " has no credit left.",
@@ -59,6 +83,9 @@ record Refusals(String agent, Service service) {
                         && TOO_LONG.matcher(body).find())) {
             return tooMuchText(refused);
         }
+        if (status == 400 && NO_KEY.matcher(body).find()) {
+            return keyRefused(refused);
+        }
         if (NO_MEMORY.matcher(body).find()) {
             return failure(
                     Failure.Kind.UNEXPECTED,
@@ -67,6 +94,11 @@ record Refusals(String agent, Service service) {
                     refused);
         }
         return status < 500 && status != 404 && NO_MODEL.matcher(body).find() ? noModel(refused, body) : null;
+    }
+
+    /// Gemini speaks of plan and billing also where a minute is all that it takes.
+    private static boolean asksToWait(Trouble.Refused refused, String body) {
+        return refused.status() == 429 && refused.retryAfter() != null && !body.contains("insufficient_quota");
     }
 
     private Failure byStatus(Trouble.Refused refused, String body) {

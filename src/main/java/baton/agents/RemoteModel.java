@@ -2,15 +2,15 @@ package baton.agents;
 
 import baton.engine.ModelBook.Connection;
 import baton.run.AgentTask;
-import baton.run.Exchange.Told;
 import baton.run.Failure;
+import baton.run.ToolCall;
 import baton.run.Usage;
+import baton.workflow.Fields;
+import baton.workflow.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/// A model behind a connection. Asks it for the agreed form where its server can hold it to one, and in words
-/// alone where the server refuses that.
+/// A model behind a connection. Asks it in the best manner that its server takes, and remembers which that is.
 final class RemoteModel implements Talker {
 
     private final Connection connection;
@@ -29,36 +29,42 @@ final class RemoteModel implements Talker {
     }
 
     @Override
-    public Answer answer(AgentTask task, List<Told> told, Consumer<String> live) throws InterruptedException {
-        boolean inForm = !ReplyReader.isFreeText(task.asked()) && models.takesSchema(connection);
-        var call = inForm ? called(new Call.InForm(task.asked()), told, live) : called(new Call.InWords(), told, live);
-        if (inForm && call.refusesForm()) {
-            models.takesNoSchema(connection);
-            call = called(new Call.InWords(), told, live);
+    public Answer answer(AgentTask task, Prompt prompt, Ear ear) throws InterruptedException {
+        boolean free = ReplyReader.isFreeText(task.asked());
+        var known = models.manner(connection, prompt.mayUseTools());
+        var manner = free ? known.in(Form.WORDS) : known;
+        var call = called(manner, task, prompt, ear);
+        for (var next = call.otherwise(); next.isPresent(); next = call.otherwise()) {
+            manner = next.get();
+            call = called(manner, task, prompt, ear);
         }
-        return answer(task, told, call);
+        if (call.anything()) {
+            models.takes(connection, prompt.mayUseTools(), free ? manner.in(known.form()) : manner);
+        }
+        return answer(task, prompt, call);
     }
 
-    private Call called(Call.Form form, List<Told> told, Consumer<String> live) throws InterruptedException {
-        var call = new Call(connection, form, models, key);
-        call.make(told, piece -> live.accept(hidden(piece)));
+    private Call called(Manner manner, AgentTask task, Prompt prompt, Ear ear) throws InterruptedException {
+        var call = new Call(connection, manner, prompt, task.asked(), ear.through(this::hidden)).make(models, key);
         if (Thread.interrupted()) {
             throw new InterruptedException("the call of " + connection.name() + " was cut off");
         }
         return call;
     }
 
-    private Answer answer(AgentTask task, List<Told> told, Call call) {
-        var said = hidden(call.said());
+    private Answer answer(AgentTask task, Prompt prompt, Call call) {
         var service = new Service(connection, key.isPresent());
-        var usage = Tokens.used(call.reply(), told, service);
+        var reply = call.reply();
+        var heard = new Heard(
+                hidden(reply.text()),
+                hidden(reply.thought()),
+                hidden(reply.wanted(prompt.uses())),
+                call.anything() ? Tokens.used(reply, prompt, service) : Usage.NONE);
         return call.outcome()
-                .or(() -> Tokens.dropped(call.reply(), told, connection.kind()))
-                .<Answer>map(trouble -> new Answer.Broke(
-                        hidden(new Faults(task.node().name(), service).of(trouble)),
-                        said,
-                        call.anything() ? usage : Usage.NONE))
-                .orElseGet(() -> new Answer.Said(said, usage));
+                .or(() -> Tokens.dropped(reply, prompt, connection.kind()))
+                .<Answer>map(trouble ->
+                        new Answer.Broke(hidden(new Faults(task.node().name(), service).of(trouble)), heard))
+                .orElseGet(() -> new Answer.Said(heard));
     }
 
     private String hidden(String text) {
@@ -72,5 +78,34 @@ final class RemoteModel implements Talker {
                 Key.hideQuoted(hidden(failure.why())),
                 Key.hideQuoted(hidden(failure.details())),
                 failure.retryAfter());
+    }
+
+    private List<Heard.Wanted> hidden(List<Heard.Wanted> wanted) {
+        return wanted.stream()
+                .map(one -> new Heard.Wanted(
+                        new ToolCall(
+                                one.call().id(),
+                                hidden(one.call().tool()),
+                                hidden(one.call().arguments())),
+                        one.readable()))
+                .toList();
+    }
+
+    private Fields hidden(Fields fields) {
+        var changed = Fields.NONE;
+        for (var field : fields.byName().entrySet()) {
+            changed = changed.with(hidden(field.getKey()), hidden(field.getValue()));
+        }
+        return changed;
+    }
+
+    private Value hidden(Value value) {
+        return switch (value) {
+            case Value.Text(var text) -> Value.of(hidden(text));
+            case Value.Items(var items) ->
+                new Value.Items(items.stream().map(this::hidden).toList());
+            case Value.Group(var fields) -> new Value.Group(hidden(fields));
+            case Value.Number _, Value.YesNo _, Value.Nothing _ -> value;
+        };
     }
 }

@@ -4,7 +4,7 @@ import baton.engine.ModelBook.Connection;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The models behind connections. They share one client, and what was learned about their servers.
@@ -20,8 +20,11 @@ final class RemoteModels {
             .connectTimeout(CONNECT)
             .build();
 
-    /// Connections whose server takes no schema for the reply.
-    private final Set<Connection> withoutSchema = ConcurrentHashMap.newKeySet();
+    /// In which manner each takes a call.
+    private final Map<Way, Manner> learned = new ConcurrentHashMap<>();
+
+    /// @param withTools whether tools are offered
+    private record Way(Connection connection, boolean withTools) {}
 
     RemoteModels(Secrets secrets, InstantSource clock) {
         this.secrets = secrets;
@@ -40,11 +43,12 @@ final class RemoteModels {
         return clock;
     }
 
-    boolean takesSchema(Connection connection) {
-        return !withoutSchema.contains(connection);
+    /// The best manner that is known to be taken, or not known to be refused.
+    Manner manner(Connection connection, boolean withTools) {
+        return learned.getOrDefault(new Way(connection, withTools), Manner.first(connection.kind(), withTools));
     }
 
-    void takesNoSchema(Connection connection) {
-        withoutSchema.add(connection);
+    void takes(Connection connection, boolean withTools, Manner manner) {
+        learned.put(new Way(connection, withTools), manner);
     }
 }

@@ -1,61 +1,79 @@
 package baton.agents;
 
-import baton.workflow.Value;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialResponse;
 import dev.langchain4j.model.chat.response.PartialResponseContext;
+import dev.langchain4j.model.chat.response.PartialThinking;
+import dev.langchain4j.model.chat.response.PartialThinkingContext;
+import dev.langchain4j.model.chat.response.PartialToolCall;
+import dev.langchain4j.model.chat.response.PartialToolCallContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers a reply as it comes. Used on the thread that makes the call.
 final class Reply implements StreamingChatResponseHandler {
 
     private final Course course;
+    private final Ear ear;
     private final StringBuilder text = new StringBuilder();
-    private final StringBuilder refusal = new StringBuilder();
-    private Consumer<String> live = _ -> {};
+    private final StringBuilder thought = new StringBuilder();
+    private final Declined declined = new Declined();
+    private final List<ToolExecutionRequest> calls = new ArrayList<>();
+    private long length;
+    private String signature = "";
     private @Nullable FinishReason finish;
     private @Nullable TokenUsage usage;
 
-    Reply(Course course) {
+    Reply(Course course, Ear ear) {
         this.course = course;
-    }
-
-    void goesTo(Consumer<String> sink) {
-        live = sink;
+        this.ear = ear;
     }
 
     @Override
     public void onPartialResponse(PartialResponse partial, PartialResponseContext context) {
         text.append(partial.text());
-        if (text.length() > ReplyReader.LONGEST) {
-            course.note(new Trouble.Endless());
-            context.streamingHandle().cancel();
-            return;
+        if (fits(partial.text(), context.streamingHandle())) {
+            ear.text().accept(partial.text());
         }
-        live.accept(partial.text());
     }
 
-    /// LangChain4j knows nothing of the words in which a model of OpenAI declines.
+    @Override
+    public void onPartialThinking(PartialThinking partial, PartialThinkingContext context) {
+        thought.append(partial.text());
+        if (fits(partial.text(), context.streamingHandle())) {
+            ear.thought().accept(partial.text());
+        }
+    }
+
+    @Override
+    public void onPartialToolCall(PartialToolCall partial, PartialToolCallContext context) {
+        if (fits(partial.partialArguments(), context.streamingHandle()) && Requests.HAND_OVER.equals(partial.name())) {
+            ear.text().accept(partial.partialArguments());
+        }
+    }
+
+    private boolean fits(String piece, StreamingHandle stream) {
+        length += piece.length();
+        if (length > ReplyReader.LONGEST) {
+            course.note(new Trouble.Endless());
+            stream.cancel();
+            return false;
+        }
+        return true;
+    }
+
     @Override
     public void onUnmappedRawEvent(Object event) {
-        if (event instanceof ServerSentEvent sent && sent.data().contains("\"refusal\"")) {
-            Json.read(sent.data()).ifPresent(this::collectRefusal);
-        }
-    }
-
-    private void collectRefusal(Value value) {
-        switch (value) {
-            case Value.Items(var items) -> items.forEach(this::collectRefusal);
-            case Value.Group(var fields) -> {
-                refusal.append(fields.text("refusal"));
-                fields.values().forEach(this::collectRefusal);
-            }
-            case Value.Text _, Value.Number _, Value.YesNo _, Value.Nothing _ -> {}
+        if (event instanceof ServerSentEvent sent) {
+            declined.hear(sent.data());
         }
     }
 
@@ -63,7 +81,9 @@ final class Reply implements StreamingChatResponseHandler {
     public void onCompleteResponse(ChatResponse response) {
         finish = response.metadata().finishReason();
         usage = response.metadata().tokenUsage();
-        if (finish != null || !course.hasRunOut()) {
+        calls.addAll(response.aiMessage().toolExecutionRequests());
+        signature = Objects.requireNonNullElse(response.aiMessage().attribute(Messages.SIGNATURE, String.class), "");
+        if (course.isEnding() || !course.hasRunOut()) {
             course.over();
         }
     }
@@ -73,21 +93,46 @@ final class Reply implements StreamingChatResponseHandler {
         course.note(new Trouble.Garbled(error.getClass().getSimpleName()));
     }
 
+    /// What was said; or what was handed over by the tool for that.
     String text() {
-        return text.toString();
+        return calls.stream()
+                .filter(Reply::handsOver)
+                .findFirst()
+                .map(ToolExecutionRequest::arguments)
+                .orElseGet(text::toString);
     }
 
-    boolean declined() {
-        return !refusal.isEmpty();
+    private static boolean handsOver(ToolExecutionRequest call) {
+        return Requests.HAND_OVER.equals(call.name());
+    }
+
+    String thought() {
+        return thought.toString();
+    }
+
+    /// The tools that it asked for.
+    ///
+    /// @param before how many calls there were before in the same step
+    List<Heard.Wanted> wanted(int before) {
+        return new CallReader(before)
+                .read(calls.stream().filter(call -> !handsOver(call)).toList(), signature);
+    }
+
+    boolean isBlank() {
+        return calls.isEmpty() && text.toString().isBlank();
+    }
+
+    boolean isDeclined() {
+        return declined.isOutright() || finish == FinishReason.CONTENT_FILTER || (isBlank() && declined.isSaid());
     }
 
     /// The words in which the model declined; what it said else if it gave none.
     String refusal() {
-        return refusal.isEmpty() ? text.toString() : refusal.toString();
+        return declined.words().isEmpty() ? text.toString() : declined.words();
     }
 
-    @Nullable FinishReason finish() {
-        return finish;
+    boolean isCutShort() {
+        return finish == FinishReason.LENGTH;
     }
 
     @Nullable TokenUsage usage() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// How long a server asks to wait.
 final class RetryAfter {
@@ -16,12 +17,21 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /// What the headers of an answer that came `now` say, as seconds, milliseconds or a date.
-    static Optional<Duration> of(HttpHeaders headers, Instant now) {
+    /// Gemini says it in the text of its refusal.
+    private static final Pattern IN_TEXT = Pattern.compile("\"retryDelay\"\\s*:\\s*\"(\\d{1,9})(?:\\.\\d+)?s\"");
+
+    /// What an answer that came `now` says: its headers, as seconds, milliseconds or a date, or else its text.
+    static Optional<Duration> of(HttpHeaders headers, String said, Instant now) {
         return headers.firstValue("retry-after-ms")
                 .flatMap(text -> number(text).map(Duration::ofMillis))
                 .or(() -> headers.firstValue("retry-after").flatMap(text -> wait(text.strip(), now)))
+                .or(() -> inText(said))
                 .map(RetryAfter::bounded);
+    }
+
+    private static Optional<Duration> inText(String said) {
+        var found = IN_TEXT.matcher(said);
+        return found.find() ? number(found.group(1)).map(Duration::ofSeconds) : Optional.empty();
     }
 
     private static Optional<Duration> wait(String text, Instant now) {

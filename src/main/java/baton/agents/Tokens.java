@@ -3,8 +3,10 @@ package baton.agents;
 import baton.engine.ModelBook.Kind;
 import baton.run.Exchange.Told;
 import baton.run.Usage;
+import dev.langchain4j.model.anthropic.AnthropicTokenUsage;
+import dev.langchain4j.model.googleai.GoogleAiGeminiTokenUsage;
+import dev.langchain4j.model.output.TokenUsage;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,8 @@ final class Tokens {
 
     /// How many tokens a model has to have room for, to read `told` and to answer it. In steps, since the
     /// server loads the model anew for each size.
-    static int room(List<Told> told) {
-        long needed = length(told) / CHARACTERS_WITH_CARE + ROOM_FOR_REPLY;
+    static int room(Prompt prompt) {
+        long needed = length(prompt) / CHARACTERS_WITH_CARE + ROOM_FOR_REPLY;
         return (int) Math.min(MOST_ROOM, (needed + STEP - 1) / STEP * STEP);
     }
 
@@ -37,28 +39,61 @@ final class Tokens {
         return ((long) text.length() + CHARACTERS - 1) / CHARACTERS;
     }
 
-    private static long length(List<Told> told) {
-        return told.stream().mapToLong(one -> one.text().length()).sum();
+    private static long length(Prompt prompt) {
+        return prompt.told().stream().mapToLong(Tokens::length).sum()
+                + prompt.tools().stream()
+                        .mapToLong(
+                                tool -> tool.about().length() + tool.arguments().length())
+                        .sum();
+    }
+
+    private static long length(Told told) {
+        return told.text().length()
+                + told.calls().stream()
+                        .mapToLong(call -> call.arguments().asText().length())
+                        .sum();
     }
 
     /// What a call used up. Nobody knows yet what a service asks for it.
-    static Usage used(Reply reply, List<Told> told, Service service) {
+    static Usage used(Reply reply, Prompt prompt, Service service) {
         var counted = reply.usage();
-        var in = counted == null ? null : counted.inputTokenCount();
-        var out = counted == null ? null : counted.outputTokenCount();
+        long in = counted == null ? 0 : read(counted);
+        long out = counted == null ? 0 : written(counted);
         @Nullable BigDecimal cost = service.isFree() ? BigDecimal.ZERO : null;
         return new Usage(
-                in == null ? length(told) / CHARACTERS : in, out == null ? estimated(reply.text()) : out, cost);
+                in > 0 ? in : length(prompt) / CHARACTERS,
+                out > 0 ? out : estimated(reply.text() + reply.thought()),
+                cost);
+    }
+
+    /// Claude's service counts apart what it has read before.
+    private static long read(TokenUsage counted) {
+        long read = known(counted.inputTokenCount());
+        return counted instanceof AnthropicTokenUsage apart
+                ? read + known(apart.cacheCreationInputTokens()) + known(apart.cacheReadInputTokens())
+                : read;
+    }
+
+    /// Gemini counts apart what it thinks, and asks as much for it.
+    private static long written(TokenUsage counted) {
+        long written = known(counted.outputTokenCount());
+        return counted instanceof GoogleAiGeminiTokenUsage apart
+                ? written + known(apart.thoughtsTokenCount())
+                : written;
+    }
+
+    private static long known(@Nullable Integer count) {
+        return count == null ? 0 : count;
     }
 
     /// Whether Ollama, in a version that cannot be told to refuse, read much less than it was given. Only of
     /// the first call of a step: of later ones it may know the beginning already.
-    static Optional<Trouble> dropped(Reply reply, List<Told> told, Kind kind) {
+    static Optional<Trouble> dropped(Reply reply, Prompt prompt, Kind kind) {
         var counted = reply.usage();
         var read = counted == null ? null : counted.inputTokenCount();
-        long length = length(told);
+        long length = length(prompt);
         return kind == Kind.OLLAMA
-                        && told.size() == 2
+                        && prompt.told().size() == 2
                         && length > SURELY_FITS
                         && read != null
                         && read > 0

@@ -12,6 +12,11 @@ sealed interface Trouble {
     /// @param body what it said, cut to a few lines
     record Refused(int status, String body, @Nullable Duration retryAfter) implements Trouble {}
 
+    /// The model or its server takes no tools.
+    ///
+    /// @param tools how many it was offered
+    record NoTools(int tools, Refused refused) implements Trouble {}
+
     /// Nobody answered.
     record Unreachable(IOException cause) implements Trouble {}
 

@@ -4,12 +4,17 @@ import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.http.client.sse.ServerSentEventContext;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Stands before LangChain4j's listener: notes what goes wrong, which that one would log and pass over, and
 /// stops reading at what cannot be understood and at the end that the server announces, which some do not keep.
 final class WatchedListener implements ServerSentEventListener {
 
     private static final String END = "[DONE]";
+
+    /// How a model came to its end, as those say whose streams just stop. Text that looks so has its quotes
+    /// masked.
+    private static final Pattern ENDING = Pattern.compile("\"finish(_r|R)eason\"\\s*:\\s*\"");
 
     private final ServerSentEventListener listener;
     private final Course course;
@@ -34,6 +39,9 @@ final class WatchedListener implements ServerSentEventListener {
 
     private void pass(ServerSentEvent event, String data, ServerSentEventContext context) {
         complaint(event, data).ifPresent(course::note);
+        if (data.contains("inish") && ENDING.matcher(data).find()) {
+            course.ending();
+        }
         try {
             listener.onEvent(event, context);
             course.event();

@@ -1,5 +1,6 @@
 package baton.agents;
 
+import baton.engine.ModelBook.Connection;
 import dev.langchain4j.exception.UnsupportedFeatureException;
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpRequest;
@@ -27,6 +28,7 @@ final class Wire implements HttpClient {
 
     private final java.net.http.HttpClient client;
     private final InstantSource clock;
+    private final Connection connection;
     private final Optional<Key> key;
     private final UnaryOperator<String> body;
     private final Course course;
@@ -34,9 +36,10 @@ final class Wire implements HttpClient {
     /// @param key    what the service asks for
     /// @param body   what is done to the text of the request before it is sent
     /// @param course is told how the call goes
-    Wire(RemoteModels models, Optional<Key> key, UnaryOperator<String> body, Course course) {
+    Wire(RemoteModels models, Connection connection, Optional<Key> key, UnaryOperator<String> body, Course course) {
         client = models.client();
         clock = models.clock();
+        this.connection = connection;
         this.key = key;
         this.body = body;
         this.course = course;
@@ -91,8 +94,10 @@ final class Wire implements HttpClient {
 
     private java.net.http.HttpRequest put(HttpRequest request) {
         var put = java.net.http.HttpRequest.newBuilder(URI.create(request.url()));
-        request.headers().forEach((name, values) -> values.forEach(value -> put.header(name, value)));
-        key.ifPresent(secret -> put.setHeader("Authorization", "Bearer " + secret.reveal()));
+        request.headers().entrySet().stream()
+                .filter(header -> !Headers.isForKey(header.getKey()))
+                .forEach(header -> header.getValue().forEach(value -> put.header(header.getKey(), value)));
+        Headers.put(put, connection, key);
         return put.POST(java.net.http.HttpRequest.BodyPublishers.ofString(body.apply(request.body())))
                 .build();
     }
@@ -110,6 +115,6 @@ final class Wire implements HttpClient {
         return new Trouble.Refused(
                 response.statusCode(),
                 Words.cut(said, QUOTED),
-                RetryAfter.of(response.headers(), clock.instant()).orElse(null));
+                RetryAfter.of(response.headers(), said, clock.instant()).orElse(null));
     }
 }

@@ -19,7 +19,9 @@ class FaultsTest {
 
     private static final List<Connection> CONNECTIONS = List.of(
             new Connection("llama", Kind.OLLAMA, "http://localhost:11434", "llama3.2"),
-            new Connection("my gpt", Kind.OPENAI, "https://api.openai.com/v1", "gpt-5-mini"));
+            new Connection("my gpt", Kind.OPENAI, "https://api.openai.com/v1", "gpt-5-mini"),
+            new Connection("claude", Kind.ANTHROPIC, "https://api.anthropic.com", "claude-sonnet-5"),
+            new Connection("gemini", Kind.GEMINI, "https://generativelanguage.googleapis.com", "gemini-3-flash"));
 
     static final List<Trouble> TROUBLES = Stream.<Trouble>concat(
                     Stream.of(
@@ -30,6 +32,7 @@ class FaultsTest {
                             new Trouble.Unreachable(new IOException("reset")),
                             new Trouble.NoAddress(),
                             new Trouble.BrokeOff("reset"),
+                            new Trouble.NoTools(2, new Trouble.Refused(400, "stub does not support tools", null)),
                             new Trouble.Complained("the model has crashed"),
                             new Trouble.Garbled("<html>"),
                             new Trouble.Empty(),

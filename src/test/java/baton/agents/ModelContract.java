@@ -8,7 +8,6 @@ import baton.run.Exchange.Told;
 import baton.run.Failure;
 import baton.run.StepReply;
 import baton.stub.Script;
-import baton.stub.Script.Ending;
 import baton.workflow.Fields;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -73,8 +72,8 @@ abstract class ModelContract extends ModelFaults {
 
         var schema = server.requests().getFirst().schema();
         assertThat(schema.path("type").asText()).isEqualTo("object");
-        assertThat(schema.path("properties").path("score").path("maximum").asInt())
-                .isEqualTo(100);
+        assertThat(schema.path("properties").path("score").path("type").asText())
+                .isEqualTo("number");
         assertThat(schema.path("required")).hasSize(2);
     }
 
@@ -108,14 +107,6 @@ abstract class ModelContract extends ModelFaults {
         assertThat(succeeded(Given.decision("Triage", "Is it urgent?", "Now", "Later"))
                         .output())
                 .isEqualTo(Fields.of("way", "Later").with("why", "No hurry"));
-    }
-
-    @Test
-    void ends_with_the_answer_even_if_the_server_leaves_the_connection_open() throws Exception {
-        server.then(new Script.Reply("Hello there", Ending.OPEN));
-
-        assertThat(succeeded(writer()).output().text("message")).isEqualTo("Hello there");
-        server.awaitCut();
     }
 
     @Test
@@ -168,7 +159,7 @@ abstract class ModelContract extends ModelFaults {
         assertThat(second.told())
                 .extracting(Told::text)
                 .containsExactly(sent.message(0), sent.message(1), sent.message(2), sent.message(3));
-        assertThat(sent.json().path("messages").path(2).path("role").asText()).isEqualTo("assistant");
+        assertThat(sent.roles()).containsExactly("system", "user", "assistant", "user");
         assertThat(sent.message(2)).isEqualTo("{\"score\": 250}");
         assertThat(sent.message(3)).contains("- “reason” is missing.");
     }

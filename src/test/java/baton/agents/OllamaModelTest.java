@@ -9,7 +9,7 @@ import baton.stub.Script;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-class OllamaModelTest extends ModelContract {
+class OllamaModelTest extends EndingContract {
 
     @Override
     Dialect dialect() {

@@ -159,7 +159,8 @@ class PracticeModelTest {
         assertThat(transcript.practice()).isTrue();
         assertThat(transcript.model()).isEqualTo("practice");
         assertThat(transcript.exchanges().getFirst().told())
-                .isEqualTo(PromptWriter.first(qualifier().model("practice").task()));
+                .isEqualTo(PromptWriter.first(qualifier().model("practice").task(), List.of())
+                        .told());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package baton.stub;
 
-import baton.stub.Script.Ending;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.Map;
@@ -8,14 +7,14 @@ import java.util.Map;
 /// Acts a script on one connection.
 final class Actor {
 
-    private final Dialect dialect;
+    private final Speech speech;
     private final Socket client;
     private final Http http;
     private final Runnable cut;
 
     /// @param cut told when the client went while it was still owed something
-    Actor(Dialect dialect, Socket client, Http http, Runnable cut) {
-        this.dialect = dialect;
+    Actor(Speech speech, Socket client, Http http, Runnable cut) {
+        this.speech = speech;
         this.client = client;
         this.http = http;
         this.cut = cut;
@@ -24,13 +23,11 @@ final class Actor {
     /// Whether the connection may be used again.
     boolean act(Request request, Script script) throws IOException {
         switch (script) {
-            case Script.Reply(var text, var ending) -> {
-                return request.isStreaming()
-                        ? stream(text, ending, tokens(request.body()))
-                        : whole(request, text, ending);
+            case Script.Reply reply -> {
+                return request.isStreaming() ? stream(reply, tokens(request.body())) : whole(request, reply);
             }
             case Script.Refusal(var status, var headers, var code, var words) ->
-                http.whole(status, headers, "application/json", dialect.refusalBody(code, words));
+                http.whole(status, headers, "application/json", speech.refusalBody(status, code, words));
             case Script.Raw(var status, var type, var body) -> http.whole(status, Map.of(), type, body);
             case Script.Silence _ -> {
                 return waitForCut();
@@ -49,20 +46,20 @@ final class Actor {
         return Math.max(1, text.length() / 4);
     }
 
-    private boolean whole(Request request, String text, Ending ending) throws IOException {
-        var body = dialect.whole(text, reason(ending), tokens(request.body()), tokens(text));
-        http.whole(200, Map.of(), "application/json", body);
+    private boolean whole(Request request, Script.Reply reply) throws IOException {
+        var text = speech.whole(reply, tokens(request.body()), tokens(reply.text()));
+        http.whole(200, Map.of(), "application/json", text);
         return true;
     }
 
-    private boolean stream(String text, Ending ending, int tokensIn) throws IOException {
-        http.beginStream(dialect.streamType());
-        for (var piece : Text.pieces(text)) {
-            http.chunk(dialect.piece(piece));
+    private boolean stream(Script.Reply reply, int tokensIn) throws IOException {
+        http.beginStream(speech.streamType());
+        for (var chunk : speech.said(reply, tokensIn)) {
+            http.chunk(chunk);
         }
-        switch (ending) {
+        switch (reply.ending()) {
             case STOP, LENGTH, FILTER -> {
-                http.chunk(dialect.end(reason(ending), tokensIn, tokens(text)));
+                http.chunk(speech.end(reply, tokensIn, tokens(reply.text())));
                 http.endStream();
                 return true;
             }
@@ -74,23 +71,15 @@ final class Actor {
                 http.endStream();
             }
             case COMPLAINT -> {
-                http.chunk(dialect.complaint("the model has crashed"));
+                http.chunk(speech.complaint("the model has crashed"));
                 http.endStream();
             }
             case OPEN -> {
-                http.chunk(dialect.end("stop", tokensIn, tokens(text)));
+                http.chunk(speech.end(reply, tokensIn, tokens(reply.text())));
                 waitForCut();
             }
         }
         return false;
-    }
-
-    private static String reason(Ending ending) {
-        return switch (ending) {
-            case LENGTH -> "length";
-            case FILTER -> "content_filter";
-            case STOP, TRUNCATED, RESET, STALL, GARBAGE, COMPLAINT, OPEN -> "stop";
-        };
     }
 
     private boolean waitForCut() throws IOException {
@@ -102,10 +91,13 @@ final class Actor {
     private boolean flood(String piece) throws IOException {
         // Servers of models listen while they speak, and stop when the client hangs up.
         Thread.startVirtualThread(this::closeWhenHungUp);
-        http.beginStream(dialect.streamType());
-        var chunk = piece.isEmpty() ? " ".repeat(100_000) : dialect.piece(piece);
-        while (!client.isClosed()) {
+        http.beginStream(speech.streamType());
+        for (var chunk : speech.opening()) {
             http.chunk(chunk);
+        }
+        var again = piece.isEmpty() ? " ".repeat(100_000) : speech.piece(piece);
+        while (!client.isClosed()) {
+            http.chunk(again);
         }
         cut.run();
         return false;

@@ -18,8 +18,7 @@ public final class Improviser implements Function<Request, Script> {
         if (schema.isObject()) {
             return Script.says(value(schema, "answer").toString());
         }
-        var messages = request.json().path("messages");
-        var last = messages.path(messages.size() - 1).path("content").asText();
+        var last = request.messages().getLast();
         var keys = fromPrompt(last);
         return Script.says(keys.isEmpty() ? "The stub has read " + last.length() + " characters." : keys.toString());
     }

@@ -1,12 +1,34 @@
 package baton.stub;
 
+import java.util.List;
 import java.util.Map;
 
 /// What the server does with one request.
 public sealed interface Script {
 
-    /// Streams `text` and ends as told.
-    record Reply(String text, Ending ending) implements Script {}
+    /// Streams a reply and ends as told.
+    ///
+    /// @param thought what is thought aloud before
+    /// @param calls   the tools that are asked for after it
+    record Reply(String thought, String text, List<Called> calls, Ending ending) implements Script {
+        public Reply {
+            calls = List.copyOf(calls);
+        }
+
+        public Reply(String text, Ending ending) {
+            this("", text, List.of(), ending);
+        }
+
+        Reply ending(Ending other) {
+            return new Reply(thought, text, calls, other);
+        }
+    }
+
+    /// A tool that is asked for.
+    ///
+    /// @param id        empty where the server gives none
+    /// @param arguments as they are sent, mostly an object
+    record Called(String id, String name, String arguments) {}
 
     /// Refuses with a status.
     record Refusal(int status, Map<String, String> headers, String code, String words) implements Script {
@@ -46,11 +68,28 @@ public sealed interface Script {
         /// What follows is a fault.
         COMPLAINT,
         /// The end is said, and the connection left open.
-        OPEN
+        OPEN;
+
+        boolean isOrderly() {
+            return switch (this) {
+                case STOP, LENGTH, FILTER, OPEN -> true;
+                case TRUNCATED, RESET, STALL, GARBAGE, COMPLAINT -> false;
+            };
+        }
     }
 
     static Script says(String text) {
         return new Reply(text, Ending.STOP);
+    }
+
+    /// Thinks aloud before it answers.
+    static Script thinks(String thought, String text) {
+        return new Reply(thought, text, List.of(), Ending.STOP);
+    }
+
+    /// Says something and asks for tools.
+    static Script calls(String text, Called... calls) {
+        return new Reply("", text, List.of(calls), Ending.STOP);
     }
 
     static Script status(int status, String words) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// The stub as a process of its own, until it is stopped. Prints `port N` when it listens.
 ///
-/// `StubMain [--dialect ollama|openai] [--port N] [--model NAME] [--key KEY] [--say TEXT|@FILE]…
+/// `StubMain [--dialect ollama|openai|anthropic|gemini] [--port N] [--model NAME] [--key KEY] [--say TEXT|@FILE]…
 /// [--end stop|length|truncated|reset|stall|garbage|complaint]… [--status CODE]… [--retry-after SECONDS]`
 ///
 /// Each `--say` and `--status` is one answer, in this order; `--end` and `--retry-after` belong to the answer
@@ -51,9 +51,8 @@ public final class StubMain {
                 scripts.add(Script.says(value.startsWith("@") ? Files.readString(Path.of(value.substring(1))) : value));
             case "--status" -> scripts.add(Script.status(Integer.parseInt(value), "the stub was told to refuse"));
             case "--end" -> {
-                if (scripts.pollLast() instanceof Script.Reply(var text, var _)) {
-                    scripts.add(
-                            new Script.Reply(text, Script.Ending.valueOf(value.toUpperCase(java.util.Locale.ROOT))));
+                if (scripts.pollLast() instanceof Script.Reply reply) {
+                    scripts.add(reply.ending(Script.Ending.valueOf(value.toUpperCase(java.util.Locale.ROOT))));
                 }
             }
             case "--retry-after" -> {

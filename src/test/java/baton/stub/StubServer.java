@@ -22,6 +22,7 @@ public final class StubServer implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 
     private final Dialect dialect;
+    private final Speech speech;
     private final ServerSocket socket;
     private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
@@ -34,6 +35,7 @@ public final class StubServer implements AutoCloseable {
 
     private StubServer(Dialect dialect, int port) throws IOException {
         this.dialect = dialect;
+        speech = dialect.speech();
         socket = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
     }
 
@@ -125,7 +127,7 @@ public final class StubServer implements AutoCloseable {
             var http = new Http(
                     new BufferedInputStream(client.getInputStream()),
                     new BufferedOutputStream(client.getOutputStream()));
-            var actor = new Actor(dialect, client, http, cut::release);
+            var actor = new Actor(speech, client, http, cut::release);
             for (var next = http.read(); next.isPresent(); next = http.read()) {
                 requests.add(next.get());
                 asked.release();
@@ -140,16 +142,16 @@ public final class StubServer implements AutoCloseable {
 
     /// Whether the connection may be used again.
     private boolean answer(Request request, Actor actor) throws IOException {
-        if (!key.isEmpty() && !("Bearer " + key).equals(request.headers().get("authorization"))) {
+        if (!key.isEmpty() && !dialect.keyValue(key).equals(request.headers().get(dialect.keyHeader()))) {
             return actor.act(request, Script.status(401, "Incorrect API key provided: " + request.headers()));
         }
-        if (!request.path().equals(dialect.chatPath())) {
-            var found = dialect.models(request.path(), models);
+        if (!speech.isChat(request.path())) {
+            var found = speech.models(request.path().replaceFirst("\\?.*", ""), models);
             return found.isEmpty()
                     ? actor.act(request, new Script.Raw(404, "text/plain", "404 page not found"))
                     : actor.act(request, new Script.Raw(200, "application/json", found));
         }
-        var model = request.json().path("model").asText();
+        var model = speech.model(request);
         if (!models.contains(model)) {
             return actor.act(request, Script.status(404, "model '" + model + "' not found"));
         }

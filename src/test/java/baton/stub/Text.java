@@ -32,4 +32,10 @@ final class Text {
         }
         return pieces;
     }
+
+    /// Cut in two, as arguments of tools come.
+    static List<String> halves(String text) {
+        int half = text.length() / 2;
+        return half == 0 ? List.of(text) : List.of(text.substring(0, half), text.substring(half));
+    }
 }
