@@ -13,15 +13,15 @@ final class Addresses {
     private Addresses() {}
 
     /// The address without what belongs to single requests: `http://localhost:11434` for Ollama,
-    /// `http://localhost:1234/v1` for what speaks as OpenAI does.
+    /// `http://localhost:1234/v1` for what speaks as OpenAI does,
+    /// and the versions that Claude and Gemini speak.
     static String base(Connection connection) {
         var typed = withScheme(connection.address().strip()).replaceFirst("/+$", "");
         return switch (connection.kind()) {
             case OLLAMA -> typed.replaceFirst("/(api(/(chat|tags|generate))?|v1)$", "");
-            case OPENAI, ANTHROPIC, GEMINI -> {
-                var cut = typed.replaceFirst("/(chat/completions|models)$", "");
-                yield hasPath(cut) ? cut : cut + "/v1";
-            }
+            case OPENAI -> withPath(typed.replaceFirst("/(chat/completions|models)$", ""), "/v1");
+            case ANTHROPIC -> withPath(typed.replaceFirst("/(messages|models)$", ""), "/v1");
+            case GEMINI -> withPath(typed.replaceFirst("/models(/.*)?$", ""), "/v1beta");
         };
     }
 
@@ -33,6 +33,10 @@ final class Addresses {
         return host.startsWith("localhost") || host.matches("[\\d.]+(:.*|/.*)?")
                 ? "http://" + typed
                 : "https://" + typed;
+    }
+
+    private static String withPath(String address, String usual) {
+        return hasPath(address) ? address : address + usual;
     }
 
     private static boolean hasPath(String address) {
@@ -60,7 +64,9 @@ final class Addresses {
     private static String example(Kind kind) {
         return switch (kind) {
             case OLLAMA -> "http://localhost:11434";
-            case OPENAI, ANTHROPIC, GEMINI -> "http://localhost:1234/v1";
+            case OPENAI -> "http://localhost:1234/v1";
+            case ANTHROPIC -> "https://api.anthropic.com/v1";
+            case GEMINI -> "https://generativelanguage.googleapis.com/v1beta";
         };
     }
 }
