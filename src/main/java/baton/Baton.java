@@ -2,11 +2,20 @@ package baton;
 
 import baton.agents.ChatAgentRunner;
 import baton.agents.Connections;
+import baton.agents.MeteredAgents;
+import baton.agents.ModelReadiness;
+import baton.agents.OllamaHere;
 import baton.agents.PracticeModel;
+import baton.agents.Prices;
+import baton.agents.Purse;
 import baton.agents.Secrets;
+import baton.agents.Spending;
 import baton.cli.Services;
+import baton.engine.LocalModels;
 import baton.engine.LocalRunner;
 import baton.engine.ModelBook;
+import baton.engine.ModelCosts;
+import baton.engine.ReadyCheck;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunIds;
@@ -21,6 +30,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +45,9 @@ public final class Baton implements Services {
     private final H2RunCatalog catalog;
     private final Archive archive;
     private final Connections connections;
+    private final Purse purse;
+    private final ReadyCheck ready;
+    private final LocalModels local;
     private final LocalRunner runner;
     private final WorkflowFile files;
 
@@ -44,11 +57,15 @@ public final class Baton implements Services {
     /// @param practicePace how many words a second the practice model says; 0 for all at once
     public Baton(Path home, Map<String, String> environment, int practicePace) {
         var clock = InstantSource.system();
-        var secrets = Secrets.ofThisComputer(environment);
+        var secrets = Secrets.ofThisComputer(environment, home);
         journals = new Journals(home);
         catalog = new H2RunCatalog(home, journals);
         connections = new Connections(home, secrets);
-        var agents = new ChatAgentRunner(connections, secrets, new PracticeModel(practicePace), clock);
+        purse = new Purse(new Prices(home), new Spending(home, clock, ZoneId.systemDefault()));
+        ready = new ModelReadiness(connections, purse);
+        local = new OllamaHere(environment);
+        var asked = new ChatAgentRunner(connections, secrets, new PracticeModel(practicePace), clock);
+        var agents = new MeteredAgents(asked, connections, purse);
         var ids = new RunIds(clock, new SecureRandom());
         runner = new LocalRunner(journals, agents, Timers.system(), ids);
         archive = new Archive(journals, catalog, ids);
@@ -78,6 +95,21 @@ public final class Baton implements Services {
     @Override
     public ModelBook models() {
         return connections;
+    }
+
+    @Override
+    public LocalModels localModels() {
+        return local;
+    }
+
+    @Override
+    public ModelCosts costs() {
+        return purse;
+    }
+
+    @Override
+    public ReadyCheck ready() {
+        return ready;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package baton.cli;
 
+import baton.engine.LocalModels;
 import baton.engine.ModelBook;
+import baton.engine.ModelCosts;
+import baton.engine.ReadyCheck;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunLog;
@@ -22,6 +25,12 @@ public interface Services extends AutoCloseable {
     RunArchive archive();
 
     ModelBook models();
+
+    LocalModels localModels();
+
+    ModelCosts costs();
+
+    ReadyCheck ready();
 
     WorkflowFile files();
 

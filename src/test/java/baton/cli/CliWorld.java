@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import baton.engine.HandTimers;
 import baton.engine.InMemoryRunLog;
 import baton.engine.LocalRunner;
+import baton.engine.LocalModels;
 import baton.engine.ModelBook;
+import baton.engine.ModelCosts;
+import baton.engine.ReadyCheck;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunIds;
@@ -50,6 +53,8 @@ final class CliWorld {
     final HandTimers timers = new HandTimers();
     final ArchiveOfTests archive = new ArchiveOfTests();
     final BookOfTests models = new BookOfTests();
+    ModelCosts costs = ModelCosts.UNKNOWN;
+    ReadyCheck ready = ReadyCheck.NOTHING;
     final List<Path> homesOpened = new ArrayList<>();
     final List<Runnable> onInterrupt = new ArrayList<>();
     final Map<String, String> environment = new HashMap<>();
@@ -146,6 +151,21 @@ final class CliWorld {
             @Override
             public ModelBook models() {
                 return models;
+            }
+
+            @Override
+            public LocalModels localModels() {
+                return LocalModels.NONE;
+            }
+
+            @Override
+            public ModelCosts costs() {
+                return costs;
+            }
+
+            @Override
+            public ReadyCheck ready() {
+                return ready;
             }
 
             @Override
