@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Puts on a request what goes with every request of a connection: the key, in the header that its service looks
-/// into and nowhere else, and what the person wants to be sent along.
+/// Puts on a request what goes with every request of a connection: the key, in the header that its service
+/// looks into and nowhere else, and what the person wants to be sent along.
 final class Headers {
 
     private static final String BEARER = "Authorization";

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import baton.engine.HandTimers;
 import baton.engine.InMemoryRunLog;
-import baton.engine.LocalRunner;
 import baton.engine.LocalModels;
+import baton.engine.LocalRunner;
 import baton.engine.ModelBook;
 import baton.engine.ModelCosts;
 import baton.engine.ReadyCheck;
