@@ -54,7 +54,8 @@ public final class Cli {
                 .addSubcommand(new ForkCommand(context))
                 .addSubcommand(new CommandLine(new ModelsCommand(context))
                         .addSubcommand(new AddModelCommand(context))
-                        .addSubcommand(new UseModelCommand(context)))
+                        .addSubcommand(new UseModelCommand(context))
+                        .addSubcommand(new PricesCommand(context)))
                 .addSubcommand(new SchemaCommand(context));
         line.getCommandSpec().version("Baton " + version);
         line.getSubcommands().values().forEach(Cli::withHelp);
