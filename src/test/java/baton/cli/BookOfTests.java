@@ -12,6 +12,7 @@ final class BookOfTests implements ModelBook {
 
     private final List<Connection> connections = new ArrayList<>();
     final Map<String, @Nullable String> keys = new HashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
     private String usual = PRACTICE;
 
     @Override
@@ -33,8 +34,18 @@ final class BookOfTests implements ModelBook {
     }
 
     @Override
+    public Map<String, String> aliases() {
+        return Map.copyOf(aliases);
+    }
+
+    @Override
+    public void setAlias(String alias, String model) {
+        aliases.put(alias, model);
+    }
+
+    @Override
     public Check test(Connection connection, @Nullable String key) {
-        return new Check(false, "Nobody answers there.", List.of());
+        return new Check(Verdict.AWAY, "Nobody answers there.", List.of());
     }
 
     @Override

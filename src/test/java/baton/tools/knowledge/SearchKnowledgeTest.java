@@ -53,17 +53,20 @@ class SearchKnowledgeTest {
 
     @Test
     void it_says_what_it_would_look_through_and_for_what() {
-        assertThat(tool().look(Fields.of("query", "returns"))).isEqualTo(new Look.Possible(
-                "search “" + docs + "” for “returns”", Effect.LOOKS, "search and read “" + docs + "”", true));
-        assertThat(tool().look(Fields.of("file", "terms.md").with("passage", Value.of(2)))).isEqualTo(new Look.Possible(
-                "read on in “terms.md”", Effect.LOOKS, "search and read “" + docs + "”", true));
+        assertThat(tool().look(Fields.of("query", "returns")))
+                .isEqualTo(new Look.Possible(
+                        "search “" + docs + "” for “returns”", Effect.LOOKS, "search and read “" + docs + "”", true));
+        assertThat(tool().look(Fields.of("file", "terms.md").with("passage", Value.of(2))))
+                .isEqualTo(new Look.Possible(
+                        "read on in “terms.md”", Effect.LOOKS, "search and read “" + docs + "”", true));
         assertThat(tool().look(Fields.of("query", "  "))).isInstanceOf(Look.Refused.class);
     }
 
     @Test
     void a_passage_comes_with_all_that_it_takes_to_cite_it() throws Exception {
-        assertThat(use(Fields.of("query", "returned goods"))).isEqualTo(new ToolResult.Gave(
-                "[terms.md, lines 1–2] (passage 1)\nGoods are returned within 30 days.\nPostage is free."));
+        assertThat(use(Fields.of("query", "returned goods")))
+                .isEqualTo(new ToolResult.Gave(
+                        "[terms.md, lines 1–2] (passage 1)\nGoods are returned within 30 days.\nPostage is free."));
     }
 
     @Test
@@ -82,11 +85,13 @@ class SearchKnowledgeTest {
         Papers.text(docs.resolve("long.md"), String.join("\n", lines.toList()));
         use(Fields.of("query", "number150"));
 
-        var read = use(Fields.of("file", "long.md").with("passage", Value.of(4))).text();
+        var read =
+                use(Fields.of("file", "long.md").with("passage", Value.of(4))).text();
 
         assertThat(read).contains("(passage 2)", "(passage 3)", "(passage 4)", "(passage 5)", "(passage 6)");
         assertThat(read).doesNotContain("(passage 1)", "(passage 7)");
-        assertThat(use(Fields.of("file", "gone.md").with("passage", Value.of(1))).text())
+        assertThat(use(Fields.of("file", "gone.md").with("passage", Value.of(1)))
+                        .text())
                 .isEqualTo("There is no passage 1 of “gone.md”. Search first, and name the file as the search does.");
     }
 

@@ -67,8 +67,7 @@ class McpToolboxTest {
         var wish = box().look(McpWorld.user("mcp:fake/echo"), call("fake_wipe"));
 
         assertThat(wish.leave()).isEqualTo(Leave.REFUSED);
-        assertThat(wish.why())
-                .isEqualTo("There is no tool called “fake_wipe” for this agent. There are: fake_echo.");
+        assertThat(wish.why()).isEqualTo("There is no tool called “fake_wipe” for this agent. There are: fake_echo.");
     }
 
     @Test
