@@ -5,11 +5,13 @@ import baton.run.AgentTask;
 import baton.run.Delivery;
 import baton.run.RunId;
 import baton.run.StepKey;
+import baton.run.ToolTurn;
 import baton.workflow.AgentLimits;
 import baton.workflow.Contract;
 import baton.workflow.Field;
 import baton.workflow.FieldType;
 import baton.workflow.Fields;
+import baton.workflow.Guard;
 import baton.workflow.HandoffId;
 import baton.workflow.Node;
 import baton.workflow.NodeId;
@@ -41,6 +43,9 @@ final class Given {
     private final List<Fields> earlier = new ArrayList<>();
     private final List<AgentTask.Known> known = new ArrayList<>();
 
+    private final List<ToolTurn> turns = new ArrayList<>();
+    private boolean mayUseTools;
+
     private Given(String name, NodeType type) {
         this.name = name;
         this.type = type;
@@ -60,6 +65,23 @@ final class Given {
 
     Given role(String role, String goal) {
         type = ((NodeType.Agent) type).withRole(role).withGoal(goal);
+        return this;
+    }
+
+    Given guards(Guard... guards) {
+        type = ((NodeType.Agent) type).withGuards(List.of(guards));
+        return this;
+    }
+
+    /// One that may use tools now.
+    Given mayUseTools() {
+        mayUseTools = true;
+        return this;
+    }
+
+    /// One turn in which it used tools.
+    Given turn(String said, ToolTurn.Use... uses) {
+        turns.add(new ToolTurn(said, List.of(uses)));
         return this;
     }
 
@@ -124,7 +146,9 @@ final class Given {
                 known,
                 asked,
                 repairs,
-                AgentLimits.USUAL);
+                AgentLimits.USUAL,
+                turns,
+                mayUseTools);
     }
 
     /// Remembers what was shown while a step worked.
@@ -133,6 +157,16 @@ final class Given {
         private final StringBuilder text = new StringBuilder();
         private final List<String> pieces = new ArrayList<>();
         private final List<String> remarks = new ArrayList<>();
+        private final StringBuilder thoughts = new StringBuilder();
+
+        @Override
+        public void thought(String piece) {
+            thoughts.append(piece);
+        }
+
+        String thoughts() {
+            return thoughts.toString();
+        }
 
         @Override
         public void text(String piece) {

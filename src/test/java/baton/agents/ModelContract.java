@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /// What every kind of model behind a connection does, whatever its server speaks.
-abstract class ModelContract extends ModelFaults {
+abstract class ModelContract extends ModelTools {
 
     // the way it should go
 
@@ -197,6 +197,36 @@ abstract class ModelContract extends ModelFaults {
 
         secrets.keep("mine", Key.of("k3y-of-mine").orElseThrow());
         assertThat(succeeded(writer()).output().text("message")).isEqualTo("Hello");
+    }
+
+    @Test
+    void puts_the_key_into_the_header_of_its_kind_and_nowhere_else() throws Exception {
+        secrets.keep("mine", Key.of("k3y-of-mine").orElseThrow());
+        server.then(Script.says("Hello"));
+
+        succeeded(writer());
+
+        var request = last(server);
+        assertThat(request.headers()).containsEntry(dialect().keyHeader(), dialect().keyValue("k3y-of-mine"));
+        assertThat((request.path() + request.headers() + request.body()).split("k3y-of-mine", -1)).hasSize(2);
+    }
+
+    @Test
+    void puts_the_key_into_the_header_that_the_person_says_and_sends_along_what_she_wants() throws Exception {
+        secrets.keep("mine", Key.of("k3y-of-mine").orElseThrow());
+        server.then(Script.says("Hello"));
+        var azure = new Connection(
+                "mine", kind(), server.address(), "stub", 4, "api-key", java.util.Map.of("X-Team", "sales"), null);
+
+        var reply = new ChatAgentRunner(
+                        new FixedBook(azure), secrets, new PracticeModel(0), java.time.InstantSource.fixed(NOW))
+                .run(writer().task(), live);
+
+        assertThat(reply).isInstanceOf(StepReply.Succeeded.class);
+        assertThat(last(server).headers())
+                .containsEntry("api-key", "k3y-of-mine")
+                .containsEntry("x-team", "sales")
+                .doesNotContainKeys("authorization", "x-api-key", "x-goog-api-key");
     }
 
     @Test

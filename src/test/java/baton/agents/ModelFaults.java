@@ -161,6 +161,12 @@ abstract class ModelFaults extends ModelSetup {
     }
 
     @Test
+    void does_not_take_a_reply_of_ten_megabytes() throws Exception {
+        assertThat(failure(Script.says(("a".repeat(9999) + " ").repeat(1000))).kind())
+                .isEqualTo(Failure.Kind.CUT_OFF);
+    }
+
+    @Test
     void stops_a_line_that_does_not_end() throws Exception {
         assertThat(failure(new Script.Flood("")).kind()).isEqualTo(Failure.Kind.SERVER);
         server.awaitCut();

@@ -73,6 +73,12 @@ abstract class ModelSetup {
         return runner().run(given.task(), live);
     }
 
+    StepReply.WantsTools wants(Given given) throws InterruptedException {
+        var reply = runner().run(given.mayUseTools().task(), LookUp.TOOLS, live);
+        assertThat(reply).isInstanceOf(StepReply.WantsTools.class);
+        return (StepReply.WantsTools) reply;
+    }
+
     StepReply.Succeeded succeeded(Given given) throws InterruptedException {
         var reply = reply(given);
         assertThat(reply).isInstanceOf(StepReply.Succeeded.class);

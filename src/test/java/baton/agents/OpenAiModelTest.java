@@ -131,4 +131,26 @@ class OpenAiModelTest extends EndingContract {
                                 + "ends in /v1.",
                         List.of()));
     }
+
+    @Test
+    void arguments_that_cannot_be_read_are_refused_in_words_that_help() throws Exception {
+        server.then(Script.calls("", new Script.Called("call_1", "lookUp", "[1, 2")));
+
+        var wish = wants(writer()).wishes().getFirst();
+
+        assertThat(wish.leave()).isEqualTo(baton.run.ToolWish.Leave.REFUSED);
+        assertThat(wish.why()).startsWith("What “lookUp” is to be used with could not be read.");
+    }
+
+    @Test
+    void gives_every_call_an_id_of_its_own() throws Exception {
+        server.then(Script.calls(
+                "",
+                new Script.Called("same", "lookUp", "{\"company\":\"Acme\"}"),
+                new Script.Called("same", "note", "{}")));
+
+        assertThat(wants(writer()).wishes())
+                .extracting(wish -> wish.call().id())
+                .doesNotHaveDuplicates();
+    }
 }
