@@ -1,17 +1,20 @@
 package baton.agents;
 
+import baton.engine.KeyPlace;
 import baton.engine.ModelBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The connections that a person set up: what they are called and where they lead, in `models.json` of Baton's
 /// home, and their keys, which are never there. Reads the file each time, so two Batons on one home agree.
 public final class Connections implements ModelBook {
+
+    private static final String NO_KEY = "This does not look like a key. Copy it again, and nothing else.";
 
     private final ConnectionsFile file;
     private final Secrets secrets;
@@ -39,21 +42,24 @@ public final class Connections implements ModelBook {
     }
 
     private static Key read(String key) {
-        return Key.of(key)
-                .orElseThrow(() -> refusal("This does not look like a key. Copy it again, and nothing else."));
+        return Key.of(key).orElseThrow(() -> refusal(NO_KEY));
     }
 
     private static Optional<String> problem(Connection connection) {
         if (connection.name().isBlank()) {
             return Optional.of("Give the connection a name.");
         }
-        if (connection.name().equals("default") || connection.name().matches("practice(:.*)?")) {
+        if (isTaken(connection.name())) {
             return Optional.of(
                     "The name “" + connection.name() + "” already means something in Baton. Choose another.");
         }
         return connection.model().isBlank()
                 ? Optional.of("Which model? Enter the name that the server gives it.")
-                : Addresses.problem(connection);
+                : Addresses.problem(connection).or(() -> HeaderRules.problem(connection));
+    }
+
+    private static boolean isTaken(String name) {
+        return name.equals(DEFAULT) || ALIASES.contains(name) || ModelBook.isPractice(name);
     }
 
     private static void refuse(String why) {
@@ -65,6 +71,21 @@ public final class Connections implements ModelBook {
     }
 
     @Override
+    public Map<String, String> aliases() {
+        return file.read().aliases();
+    }
+
+    @Override
+    public synchronized void setAlias(String alias, String model) {
+        file.write(file.read().withAlias(alias, model));
+    }
+
+    @Override
+    public KeyPlace keyPlace() {
+        return secrets.place();
+    }
+
+    @Override
     public synchronized void remove(String name) {
         secrets.forget(name);
         file.write(file.read().without(name));
@@ -72,17 +93,16 @@ public final class Connections implements ModelBook {
 
     @Override
     public Check test(Connection connection, @Nullable String key) {
-        var problem = Addresses.problem(connection);
+        var problem = Addresses.problem(connection).or(() -> HeaderRules.problem(connection));
         if (problem.isPresent()) {
-            return new Check(false, problem.get(), List.of());
+            return new Check(Verdict.AWAY, problem.get(), List.of());
         }
         if (key == null || key.isBlank()) {
             return probe.test(connection, secrets.find(connection.name()));
         }
         return Key.of(key)
                 .map(given -> probe.test(connection, Optional.of(given)))
-                .orElseGet(() ->
-                        new Check(false, "This does not look like a key. Copy it again, and nothing else.", List.of()));
+                .orElseGet(() -> new Check(Verdict.KEY_REFUSED, NO_KEY, List.of()));
     }
 
     @Override
@@ -94,37 +114,5 @@ public final class Connections implements ModelBook {
     @Override
     public synchronized void setUsual(String name) {
         file.write(file.read().withUsual(name));
-    }
-
-    /// What the file holds.
-    record Book(String usual, List<Connection> connections) {
-
-        static final Book EMPTY = new Book(PRACTICE, List.of());
-
-        Book {
-            connections = connections.stream()
-                    .sorted(Comparator.comparing(Connection::name))
-                    .toList();
-        }
-
-        boolean has(String name) {
-            return connections.stream().anyMatch(one -> one.name().equals(name));
-        }
-
-        Book with(Connection connection) {
-            var others = new java.util.ArrayList<>(without(connection.name()).connections);
-            others.add(connection);
-            return new Book(usual, others);
-        }
-
-        Book without(String name) {
-            return new Book(
-                    usual,
-                    connections.stream().filter(one -> !one.name().equals(name)).toList());
-        }
-
-        Book withUsual(String name) {
-            return new Book(name, connections);
-        }
     }
 }

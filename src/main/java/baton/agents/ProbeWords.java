@@ -2,6 +2,8 @@ package baton.agents;
 
 import baton.engine.ModelBook.Check;
 import baton.engine.ModelBook.Kind;
+import baton.engine.ModelBook.Offer;
+import baton.engine.ModelBook.Verdict;
 import java.io.IOException;
 import java.net.http.HttpTimeoutException;
 import java.util.List;
@@ -9,18 +11,19 @@ import java.util.List;
 /// Says what a test of a connection found.
 record ProbeWords(Service service) {
 
-    Check found(List<String> models) {
+    Check found(List<Offer> models) {
         var wanted = service.connection().model();
         if (models.isEmpty()) {
-            return new Check(false, service.name() + " is there, but it has no models yet.", models);
+            return new Check(Verdict.NO_MODELS, service.name() + " is there, but it has no models yet.", models);
         }
         if (wanted.isBlank()) {
-            return new Check(true, service.name() + " is there. Choose one of its " + count(models) + ".", models);
+            return new Check(
+                    Verdict.WORKS, service.name() + " is there. Choose one of its " + count(models) + ".", models);
         }
-        return models.stream().anyMatch(model -> isSame(model, wanted))
-                ? new Check(true, "It works: " + service.name() + " has " + Words.quoted(wanted) + ".", models)
+        return models.stream().anyMatch(model -> isSame(model.name(), wanted))
+                ? new Check(Verdict.WORKS, "It works: " + service.name() + " has " + Words.quoted(wanted) + ".", models)
                 : new Check(
-                        false,
+                        Verdict.NO_SUCH_MODEL,
                         service.name() + " is there, but it has no model " + Words.quoted(wanted)
                                 + ". Choose one of its " + count(models) + ".",
                         models);
@@ -31,7 +34,7 @@ record ProbeWords(Service service) {
         return model.equals(wanted) || (service.connection().kind() == Kind.OLLAMA && model.equals(wanted + ":latest"));
     }
 
-    private static String count(List<String> models) {
+    private static String count(List<Offer> models) {
         return models.size() == 1 ? "one model" : models.size() + " models";
     }
 
@@ -39,13 +42,17 @@ record ProbeWords(Service service) {
         var failure = new Refusals("", service).of(new Trouble.Refused(status, body, null));
         return switch (failure.kind()) {
             case NO_MODEL -> isSomethingElse();
+            case KEY_REFUSED -> new Check(Verdict.KEY_REFUSED, hidden(failure.title() + " " + failure.why()), List.of());
             default -> no(failure.title() + " " + failure.why());
         };
     }
 
     Check isSomethingElse() {
-        var hint = service.connection().kind() == Kind.OLLAMA ? "" : " It often ends in /v1.";
-        return no("Something answers at this address, but it does not offer models. Check the address." + hint);
+        var hint = service.connection().kind() == Kind.OPENAI ? " It often ends in /v1." : "";
+        return new Check(
+                Verdict.UNSURE,
+                "Something answers at this address, but it does not offer models. Check the address." + hint,
+                List.of());
     }
 
     Check unreachable(IOException cause) {
@@ -65,6 +72,10 @@ record ProbeWords(Service service) {
     }
 
     private static Check no(String words) {
-        return new Check(false, Key.hideQuoted(words), List.of());
+        return new Check(Verdict.AWAY, hidden(words), List.of());
+    }
+
+    private static String hidden(String words) {
+        return Key.hideQuoted(words);
     }
 }

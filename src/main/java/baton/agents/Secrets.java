@@ -1,5 +1,7 @@
 package baton.agents;
 
+import baton.engine.KeyPlace;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,10 +21,18 @@ public interface Secrets {
     /// Where a key is that was kept before, as a sentence; nothing if there is none.
     Optional<String> whereIs(String connection);
 
+    /// Where keys go that are kept from now on.
+    default KeyPlace place() {
+        return KeyPlace.UNTIL_QUIT;
+    }
+
     /// The places of this computer: what the `environment` says, then the system's keychain, and where there is
-    /// none, the memory of this Baton.
-    static Secrets ofThisComputer(Map<String, String> environment) {
+    /// none, the memory of this Baton, or a locked file in its home if the person made one.
+    static Secrets ofThisComputer(Map<String, String> environment, Path home) {
         return new LayeredSecrets(
-                new EnvironmentSecrets(environment), new KeychainSecrets(environment), new SessionSecrets());
+                new EnvironmentSecrets(environment),
+                new KeychainSecrets(environment),
+                new LockedSecrets(home.resolve("keys.locked"), LockedSecrets.ROUNDS),
+                new SessionSecrets());
     }
 }

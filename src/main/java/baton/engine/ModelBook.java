@@ -12,6 +12,13 @@ public interface ModelBook {
     /// The name of the built-in practice model.
     String PRACTICE = "practice";
 
+    /// What a workflow calls the model that the person usually takes.
+    String DEFAULT = "default";
+
+    /// What else a workflow may ask for without knowing the names that people chose: a model that takes care, and
+    /// one that costs little.
+    List<String> ALIASES = List.of("careful", "cheap");
+
     /// Whether `model` is the practice model, in whatever mood.
     static boolean isPractice(String model) {
         return model.equals(PRACTICE) || model.startsWith(PRACTICE + ":");
@@ -20,8 +27,39 @@ public interface ModelBook {
     /// All connections but practice, by name.
     List<Connection> connections();
 
+    /// The connection that `name`, which may be an alias, stands for; nothing if that is practice or nobody.
     default Optional<Connection> connection(String name) {
-        return connections().stream().filter(one -> one.name().equals(name)).findFirst();
+        var meant = resolve(name);
+        return connections().stream().filter(one -> one.name().equals(meant)).findFirst();
+    }
+
+    /// The name of the model that `name` stands for: itself if a model is called so, what was set for an alias, and
+    /// for an alias that nobody set the usual model. A name that nobody knows stays as it is.
+    default String resolve(String name) {
+        if (isPractice(name) || isConnected(name)) {
+            return name;
+        }
+        var set = aliases().get(name);
+        if (set != null && (isPractice(set) || isConnected(set))) {
+            return set;
+        }
+        return set != null || name.isBlank() || name.equals(DEFAULT) || ALIASES.contains(name) ? usual() : name;
+    }
+
+    private boolean isConnected(String name) {
+        return connections().stream().anyMatch(one -> one.name().equals(name));
+    }
+
+    /// What the aliases stand for that were set: names of models, by alias.
+    default Map<String, String> aliases() {
+        return Map.of();
+    }
+
+    /// Lets `alias` stand for `model` from now on, or for the usual model if that is empty.
+    ///
+    /// @throws java.io.UncheckedIOException if it cannot be kept
+    default void setAlias(String alias, String model) {
+        throw new UnsupportedOperationException("this book keeps no aliases");
     }
 
     /// Keeps a connection under its name, in the place of one that was called so.
@@ -35,6 +73,11 @@ public interface ModelBook {
 
     /// Asks the connection for a sign of life.
     Check test(Connection connection, @Nullable String key);
+
+    /// Where keys are kept on this computer.
+    default KeyPlace keyPlace() {
+        return KeyPlace.UNTIL_QUIT;
+    }
 
     /// The name of the model that stands for `default` in new runs.
     String usual();
@@ -81,29 +124,88 @@ public interface ModelBook {
 
     enum Kind {
         /// Ollama's own way of speaking. A computer of one's own does a few things at once.
-        OLLAMA(4),
+        OLLAMA(4, "http://127.0.0.1:11434"),
         /// What OpenAI speaks, and many others do.
-        OPENAI(16),
+        OPENAI(16, "https://api.openai.com/v1"),
         /// What Claude's service speaks.
-        ANTHROPIC(16),
+        ANTHROPIC(16, "https://api.anthropic.com"),
         /// What Google's Gemini speaks.
-        GEMINI(16);
+        GEMINI(16, "https://generativelanguage.googleapis.com");
 
         private final int usuallyAtOnce;
+        private final String usualAddress;
 
-        Kind(int usuallyAtOnce) {
+        Kind(int usuallyAtOnce, String usualAddress) {
             this.usuallyAtOnce = usuallyAtOnce;
+            this.usualAddress = usualAddress;
         }
 
         public int usuallyAtOnce() {
             return usuallyAtOnce;
         }
+
+        /// Where it is unless somebody says otherwise.
+        public String usualAddress() {
+            return usualAddress;
+        }
     }
 
     /// What a test found: a sentence, and the models that the server says it has.
-    record Check(boolean works, String words, List<String> models) {
+    record Check(Verdict verdict, String words, List<Offer> offers) {
         public Check {
-            models = List.copyOf(models);
+            offers = List.copyOf(offers);
+        }
+
+        public boolean works() {
+            return verdict == Verdict.WORKS;
+        }
+
+        /// The names of the models.
+        public List<String> models() {
+            return offers.stream().map(Offer::name).toList();
+        }
+
+        /// What the server tells of `model`; Ollama takes `llama3.2` for `llama3.2:latest`.
+        public Optional<Offer> offer(String model) {
+            return offers.stream()
+                    .filter(one -> one.name().equals(model) || one.name().equals(model + ":latest"))
+                    .findFirst();
+        }
+    }
+
+    /// How a test went.
+    enum Verdict {
+        /// It can be used.
+        WORKS,
+        /// The server is there, and has other models.
+        NO_SUCH_MODEL,
+        /// The server is there, and has no model at all.
+        NO_MODELS,
+        KEY_REFUSED,
+        /// Nobody answers, or only trouble does.
+        AWAY,
+        /// Something answers, and does not say which models it has.
+        UNSURE
+    }
+
+    /// A model that a server has.
+    ///
+    /// @param bytes how much of the disk it takes; 0 where that is not known
+    /// @param tools whether it can use tools; `null` where that is not known
+    /// @param room  how many tokens it can hold in mind; `null` where that is not known
+    record Offer(
+            String name,
+            long bytes,
+            @Nullable Boolean tools,
+            @Nullable Integer room) {
+
+        /// One of which only the name is known.
+        public static Offer named(String name) {
+            return new Offer(name, 0, null, null);
+        }
+
+        public boolean surelyTakesNoTools() {
+            return Boolean.FALSE.equals(tools);
         }
     }
 }
