@@ -2,13 +2,22 @@ package baton;
 
 import baton.agents.ChatAgentRunner;
 import baton.agents.Connections;
+import baton.agents.MeteredAgents;
+import baton.agents.ModelReadiness;
+import baton.agents.OllamaHere;
 import baton.agents.PracticeModel;
 import baton.agents.SecretTexts;
+import baton.agents.Prices;
+import baton.agents.Purse;
 import baton.agents.Secrets;
+import baton.agents.Spending;
 import baton.cli.Services;
+import baton.engine.LocalModels;
 import baton.engine.LocalRunner;
 import baton.engine.ModelBook;
 import baton.engine.Permissions;
+import baton.engine.ModelCosts;
+import baton.engine.ReadyCheck;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunIds;
@@ -44,6 +53,9 @@ public final class Baton implements Services {
     private final H2RunCatalog catalog;
     private final Archive archive;
     private final Connections connections;
+    private final Purse purse;
+    private final ReadyCheck ready;
+    private final LocalModels local;
     private final LocalRunner runner;
     private final WorkflowFile files;
     private final McpServers toolServers;
@@ -55,11 +67,15 @@ public final class Baton implements Services {
     /// @param practicePace how many words a second the practice model says; 0 for all at once
     public Baton(Path home, Map<String, String> environment, int practicePace) {
         var clock = InstantSource.system();
-        var secrets = Secrets.ofThisComputer(environment);
+        var secrets = Secrets.ofThisComputer(environment, home);
         journals = new Journals(home);
         catalog = new H2RunCatalog(home, journals);
         connections = new Connections(home, secrets);
-        var agents = new ChatAgentRunner(connections, secrets, new PracticeModel(practicePace), clock);
+        purse = new Purse(new Prices(home), new Spending(home, clock, ZoneId.systemDefault()));
+        ready = new ModelReadiness(connections, purse);
+        local = new OllamaHere(environment);
+        var asked = new ChatAgentRunner(connections, secrets, new PracticeModel(practicePace), clock);
+        var agents = new MeteredAgents(asked, connections, purse);
         var ids = new RunIds(clock, new SecureRandom());
         toolServers = new McpServers(home, environment, new ServerKeys(new SecretTexts(secrets)));
         tools = tools(home, clock);
@@ -102,6 +118,21 @@ public final class Baton implements Services {
     @Override
     public ModelBook models() {
         return connections;
+    }
+
+    @Override
+    public LocalModels localModels() {
+        return local;
+    }
+
+    @Override
+    public ModelCosts costs() {
+        return purse;
+    }
+
+    @Override
+    public ReadyCheck ready() {
+        return ready;
     }
 
     @Override

@@ -80,6 +80,9 @@ public final class Main {
                             baton.catalog(),
                             baton.archive(),
                             baton.models(),
+                            baton.localModels(),
+                            baton.costs(),
+                            baton.ready(),
                             baton.files(),
                             start.home()))
                     .open(start.file(), closed::countDown);

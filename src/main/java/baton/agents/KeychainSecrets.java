@@ -1,5 +1,6 @@
 package baton.agents;
 
+import baton.engine.KeyPlace;
 import com.github.javakeyring.BackendNotSupportedException;
 import com.github.javakeyring.Keyring;
 import com.github.javakeyring.KeyringStorageType;
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 ///
 /// It is opened for each use and closed again: an open connection to it would keep the program from ending.
 /// What was found is remembered, so that not every call of a model asks for it.
-public final class KeychainSecrets implements Secrets {
+public final class KeychainSecrets implements Secrets, KeyPlace {
 
     static final String HERE = "The key is in your computer's password store, and in no file.";
 
@@ -66,6 +67,22 @@ public final class KeychainSecrets implements Secrets {
             keyring.deletePassword(SERVICE, connection);
             return true;
         });
+    }
+
+    @Override
+    public KeyPlace place() {
+        return this;
+    }
+
+    @Override
+    public State state() {
+        return system.kind().isPresent() ? State.KEYCHAIN : State.UNTIL_QUIT;
+    }
+
+    /// The system opens it by itself.
+    @Override
+    public boolean open(char[] passphrase) {
+        return false;
     }
 
     @Override

@@ -32,4 +32,9 @@ public final class SessionSecrets implements Secrets {
     public Optional<String> whereIs(String connection) {
         return find(connection).map(_ -> HERE);
     }
+
+    /// Gives everything that is kept here to another place, as far as that keeps it.
+    void moveTo(Secrets other) {
+        keys.entrySet().removeIf(one -> other.keep(one.getKey(), one.getValue()).isPresent());
+    }
 }

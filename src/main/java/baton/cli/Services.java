@@ -1,7 +1,10 @@
 package baton.cli;
 
+import baton.engine.LocalModels;
 import baton.engine.ModelBook;
 import baton.engine.Permissions;
+import baton.engine.ModelCosts;
+import baton.engine.ReadyCheck;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunLog;
@@ -24,6 +27,12 @@ public interface Services extends AutoCloseable {
     RunArchive archive();
 
     ModelBook models();
+
+    LocalModels localModels();
+
+    ModelCosts costs();
+
+    ReadyCheck ready();
 
     WorkflowFile files();
 

@@ -25,4 +25,10 @@ public interface AgentRunner {
     default int atOnce(String model) {
         return Integer.MAX_VALUE;
     }
+
+    /// The name of the model that `model` stands for. Names that mean the same share what [#atOnce] allows. Must not
+    /// block.
+    default String meant(String model) {
+        return model;
+    }
 }

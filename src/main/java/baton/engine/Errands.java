@@ -49,7 +49,7 @@ final class Errands {
                 task,
                 agents,
                 tools.<Tools>map(StepTools::new).orElse(Tools.NONE),
-                turns.of(task.model(), agents.atOnce(task.model())));
+                turns.of(agents.meant(task.model()), agents.atOnce(task.model())));
     }
 
     private Optional<Errand> use(RunState state, Batch.Start start) {

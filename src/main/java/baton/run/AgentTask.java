@@ -73,6 +73,13 @@ public record AgentTask(
                 List.of(), false);
     }
 
+    /// The same, for another model.
+    public AgentTask withModel(String other) {
+        return new AgentTask(
+                run, step, attempt, node, other, names, received, feedback, earlier, known, asked, repairs, limits, turns,
+                mayUseTools);
+    }
+
     /// What people call `id`.
     public String nameOf(NodeId id) {
         return names.getOrDefault(id, id.value());

@@ -2,13 +2,18 @@ package baton.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SecretsTest {
+
+    @TempDir
+    private Path home;
 
     private static final Key MINE = Key.of("k3y-of-mine").orElseThrow();
 
@@ -31,7 +36,7 @@ class SecretsTest {
         "Claude, BATON_KEY_CLAUDE",
     })
     void the_environment_counts_before_all_else(String connection, String variable) {
-        var secrets = Secrets.ofThisComputer(Map.of(variable, "from-outside"));
+        var secrets = Secrets.ofThisComputer(Map.of(variable, "from-outside"), home);
 
         var where = secrets.keep(connection, MINE);
 
@@ -41,7 +46,7 @@ class SecretsTest {
 
     @Test
     void where_there_is_no_keychain_a_key_is_kept_until_baton_quits_and_that_is_said() {
-        var secrets = Secrets.ofThisComputer(Map.of("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all"));
+        var secrets = Secrets.ofThisComputer(Map.of("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all"), home);
 
         assertThat(secrets.find("mine")).isEmpty();
         assertThat(secrets.whereIs("mine")).isEmpty();
@@ -69,7 +74,8 @@ class SecretsTest {
     void a_kept_key_is_found_in_the_keychain_first_of_all_places_that_keep() {
         var keychain = new SessionSecrets();
         var session = new SessionSecrets();
-        var secrets = new LayeredSecrets(new EnvironmentSecrets(Map.of()), keychain, session);
+        var secrets = new LayeredSecrets(
+                new EnvironmentSecrets(Map.of()), keychain, new LockedSecrets(home.resolve("keys"), 10), session);
 
         secrets.keep("mine", MINE);
 

@@ -34,7 +34,7 @@ final class BookOfTests implements ModelBook {
 
     @Override
     public Check test(Connection connection, @Nullable String key) {
-        return new Check(false, "Nobody answers there.", List.of());
+        return new Check(Verdict.AWAY, "Nobody answers there.", List.of());
     }
 
     @Override

@@ -6,7 +6,10 @@ import baton.engine.HandTimers;
 import baton.engine.HandToolbox;
 import baton.engine.InMemoryRunLog;
 import baton.engine.LocalRunner;
+import baton.engine.LocalModels;
 import baton.engine.ModelBook;
+import baton.engine.ModelCosts;
+import baton.engine.ReadyCheck;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunIds;
@@ -54,6 +57,8 @@ final class CliWorld {
     final ArchiveOfTests archive = new ArchiveOfTests();
     final BookOfTests models = new BookOfTests();
     final ServersOfTests toolServers = new ServersOfTests();
+    ModelCosts costs = ModelCosts.UNKNOWN;
+    ReadyCheck ready = ReadyCheck.NOTHING;
     final List<Path> homesOpened = new ArrayList<>();
     final List<Runnable> onInterrupt = new ArrayList<>();
     final Map<String, String> environment = new HashMap<>();
@@ -155,6 +160,21 @@ final class CliWorld {
             @Override
             public ToolServers toolServers() {
                 return toolServers;
+            }
+
+            @Override
+            public LocalModels localModels() {
+                return LocalModels.NONE;
+            }
+
+            @Override
+            public ModelCosts costs() {
+                return costs;
+            }
+
+            @Override
+            public ReadyCheck ready() {
+                return ready;
             }
 
             @Override

@@ -1,6 +1,9 @@
 package baton.studio.shell;
 
+import baton.engine.LocalModels;
 import baton.engine.ModelBook;
+import baton.engine.ModelCosts;
+import baton.engine.ReadyCheck;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunLog;
@@ -17,5 +20,8 @@ public record StudioServices(
         RunCatalog catalog,
         RunArchive archive,
         ModelBook models,
+        LocalModels localModels,
+        ModelCosts costs,
+        ReadyCheck ready,
         WorkflowFile files,
         Path home) {}

@@ -1,0 +1,105 @@
+package baton.agents;
+
+import baton.engine.ModelBook.Connection;
+import baton.engine.ModelCosts;
+import baton.run.Exchange;
+import baton.run.Failure;
+import baton.run.Transcript;
+import baton.run.Usage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Says what calls cost, counts it, and closes a connection that has spent what it may in a month. Calls that are
+/// under way when the limit is reached are not cut off.
+public final class Purse implements ModelCosts {
+
+    private final Prices prices;
+    private final Spending spending;
+
+    public Purse(Prices prices, Spending spending) {
+        this.prices = prices;
+        this.spending = spending;
+    }
+
+    @Override
+    public List<Price> prices() {
+        return prices.table();
+    }
+
+    @Override
+    public String place() {
+        return prices.file().toString();
+    }
+
+    @Override
+    public Optional<BigDecimal> cost(Connection connection, long tokensIn, long tokensOut) {
+        return prices.cost(connection, tokensIn, tokensOut);
+    }
+
+    @Override
+    public BigDecimal spent(String connection) {
+        return spending.spent(connection);
+    }
+
+    /// Why `agent` may not ask the model; nothing if it may.
+    Optional<Failure> closed(Connection connection, String agent) {
+        var limit = connection.spend();
+        if (limit == null) {
+            return Optional.empty();
+        }
+        var spent = spending.spent(connection.name());
+        return spent.compareTo(limit) < 0
+                ? Optional.empty()
+                : Optional.of(new Failure(
+                        Failure.Kind.OUT_OF_BUDGET,
+                        Words.quoted(connection.name()) + " has reached its limit of " + dollars(limit)
+                                + " for this month.",
+                        "Raise the limit in its settings, choose another model for " + Words.cut(agent, 30)
+                                + ", or wait until " + nextMonth() + ".",
+                        "spent " + spent.toPlainString() + " of " + limit.toPlainString() + " US dollars in "
+                                + spending.month()));
+    }
+
+    private String nextMonth() {
+        return spending.month().plusMonths(1).getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /// "$0.50", and "less than a cent" where cents would say nothing.
+    static String dollars(BigDecimal amount) {
+        return amount.signum() > 0 && amount.compareTo(new BigDecimal("0.01")) < 0
+                ? "less than a cent"
+                : "$" + amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /// `transcript` with what each call cost, which is counted from now on.
+    Transcript paid(Connection connection, Transcript transcript) {
+        return new Transcript(
+                transcript.model(),
+                transcript.practice(),
+                transcript.exchanges().stream()
+                        .map(exchange -> paid(connection, exchange))
+                        .toList());
+    }
+
+    private Exchange paid(Connection connection, Exchange exchange) {
+        var used = exchange.usage();
+        if (used.tokens() == 0) {
+            return exchange;
+        }
+        var cost = prices.cost(connection, used.tokensIn(), used.tokensOut());
+        cost.ifPresent(dollars -> spending.add(connection.name(), dollars));
+        return new Exchange(
+                exchange.told(),
+                exchange.said(),
+                exchange.wrong(),
+                new Usage(used.tokensIn(), used.tokensOut(), cost.orElse(null)),
+                exchange.tookMillis(),
+                exchange.thought(),
+                exchange.calls(),
+                exchange.firstMillis());
+    }
+}
