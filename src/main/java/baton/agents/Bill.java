@@ -34,6 +34,7 @@ final class Bill {
                     : "It will cost about " + Purse.dollars(sum) + " if each agent is asked once.";
         }
         var rest = sum.signum() == 0 ? "" : " The rest will cost about " + Purse.dollars(sum) + ".";
-        return "Baton does not know what " + Words.listed(unknown) + (unknown.size() == 1 ? " costs." : " cost.") + rest;
+        return "Baton does not know what " + Words.listed(unknown) + (unknown.size() == 1 ? " costs." : " cost.")
+                + rest;
     }
 }

@@ -28,11 +28,12 @@ final class HomeFile {
         }
     }
 
-    /// Adds a line at the end, in one go, so that lines of several programs do not mix.
+    /// Adds a line at the end, in one go, so that lines of several programs do not mix. Begins anew even where
+    /// the one before was never finished.
     static void append(Path file, String line) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            fill(channel, line + "\n");
+            fill(channel, "\n" + line);
         }
     }
 

@@ -55,12 +55,7 @@ final class KnownPrices {
     private static List<Price> gemini() {
         return List.of(
                 new Price(
-                        "gemini-2.5-pro",
-                        GEMINI,
-                        new BigDecimal("1.25"),
-                        new BigDecimal("10"),
-                        GEMINI_TIER,
-                        "2025-06"),
+                        "gemini-2.5-pro", GEMINI, new BigDecimal("1.25"), new BigDecimal("10"), GEMINI_TIER, "2025-06"),
                 price("gemini-2.5-flash", GEMINI, "0.3", "2.5", "2025-06"),
                 price("gemini-2.5-flash-lite", GEMINI, "0.1", "0.4", "2025-07"),
                 price("gemini-2.0-flash", GEMINI, "0.1", "0.4", "2025-02"));

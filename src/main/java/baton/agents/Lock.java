@@ -12,8 +12,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Locks texts with a passphrase: AES-256 in GCM, under a key that PBKDF2 derives slowly from the passphrase and
-/// a salt. Each text is bound to a label, so that two cannot be exchanged.
+/// Locks texts with a passphrase: AES-256 in GCM, under a key that PBKDF2 derives slowly from the passphrase
+/// and a salt. Each text is bound to a label, so that two cannot be exchanged.
 final class Lock {
 
     static final int SALT_BYTES = 16;
@@ -65,8 +65,8 @@ final class Lock {
         }
         var nonce = Arrays.copyOf(locked, NONCE_BYTES);
         try {
-            var text = cipher(Cipher.DECRYPT_MODE, nonce, label)
-                    .doFinal(locked, NONCE_BYTES, locked.length - NONCE_BYTES);
+            var text =
+                    cipher(Cipher.DECRYPT_MODE, nonce, label).doFinal(locked, NONCE_BYTES, locked.length - NONCE_BYTES);
             return Optional.of(new String(text, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException _) {
             return Optional.empty();

@@ -177,8 +177,7 @@ public final class LockedSecrets implements Secrets, KeyPlace {
         }
         var texts = new TreeMap<String, String>();
         locked.byName().forEach((label, text) -> texts.put(label, text.asText()));
-        return Optional.of(
-                new Content(fields.text("salt"), Math.clamp(rounds.longValue(), 1, MOST_ROUNDS), texts));
+        return Optional.of(new Content(fields.text("salt"), Math.clamp(rounds.longValue(), 1, MOST_ROUNDS), texts));
     }
 
     private void write(Content content) throws IOException {

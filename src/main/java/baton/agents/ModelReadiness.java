@@ -3,7 +3,7 @@ package baton.agents;
 import baton.engine.ModelBook;
 import baton.engine.ModelBook.Check;
 import baton.engine.ModelBook.Connection;
-import baton.engine.ModelBook.Verdict;
+import baton.engine.ModelBook.Offer;
 import baton.engine.ReadyCheck;
 import baton.workflow.Workflow;
 import java.io.UncheckedIOException;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Asks every connection that a workflow needs, all at once, whether its model is there and can do what the
 /// agents want of it.
@@ -57,7 +58,7 @@ public final class ModelReadiness implements ReadyCheck {
     private Map<String, Check> tested(List<Connection> connections) {
         var checks = new ConcurrentHashMap<String, Check>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            connections.forEach(one -> threads.submit(() -> checks.put(one.name(), models.test(one, null))));
+            connections.forEach(one -> threads.execute(() -> checks.put(one.name(), models.test(one, null))));
         }
         return checks;
     }
@@ -73,23 +74,22 @@ public final class ModelReadiness implements ReadyCheck {
             return List.of();
         }
         return switch (check.verdict()) {
-            case WORKS -> fitting(need, connection, checks, words);
+            case WORKS -> fitting(need, connection, check.offer(connection.model()), withTools(checks));
             case UNSURE -> List.of(words.unsure(check));
             case NO_SUCH_MODEL, NO_MODELS -> List.of(words.noModel(check));
-            case KEY_REFUSED -> List.of(words.keyRefused(check, models.keyPlace().state()));
+            case KEY_REFUSED ->
+                List.of(words.keyRefused(check, models.keyPlace().state()));
             case AWAY -> List.of(words.away(check));
         };
     }
 
-    private List<Finding> fitting(Need need, Connection connection, Map<String, Check> checks, ReadyWords words) {
-        var offer = checks.get(connection.name()).offer(connection.model());
+    private List<Finding> fitting(Need need, Connection connection, Optional<Offer> offer, List<String> able) {
+        var words = new ReadyWords(need, connection);
         var findings = new ArrayList<Finding>();
-        if (need.tools() > 0 && offer.filter(ModelBook.Offer::surelyTakesNoTools).isPresent()) {
-            findings.add(words.noTools(withTools(checks)));
+        if (need.tools() > 0 && offer.filter(Offer::surelyTakesNoTools).isPresent()) {
+            findings.add(words.noTools(able));
         }
-        offer.map(ModelBook.Offer::room)
-                .filter(need::isTooMuchFor)
-                .ifPresent(room -> findings.add(words.tooMuch(room)));
+        offer.map(Offer::room).filter(need::isTooMuchFor).ifPresent(room -> findings.add(words.tooMuch(room)));
         if (connection.spend() != null && purse.cost(connection, 1, 1).isEmpty()) {
             findings.add(words.limitCannotBeHeld());
         }
@@ -99,13 +99,16 @@ public final class ModelReadiness implements ReadyCheck {
     /// The connections among those that were asked whose model surely takes tools.
     private List<String> withTools(Map<String, Check> checks) {
         return models.connections().stream()
-                .filter(one -> checks.containsKey(one.name()))
-                .filter(one -> checks.get(one.name()).verdict() == Verdict.WORKS)
-                .filter(one -> checks.get(one.name())
-                        .offer(one.model())
-                        .filter(offer -> Boolean.TRUE.equals(offer.tools()))
-                        .isPresent())
+                .filter(one -> takesTools(one, checks.get(one.name())))
                 .map(Connection::name)
                 .toList();
+    }
+
+    private static boolean takesTools(Connection connection, @Nullable Check check) {
+        return check != null
+                && check.works()
+                && check.offer(connection.model())
+                        .filter(offer -> Boolean.TRUE.equals(offer.tools()))
+                        .isPresent();
     }
 }

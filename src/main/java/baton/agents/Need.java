@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param model      the name of the model that this means
 /// @param tools      how many tools it is given
 /// @param characters how long the text is that it will be given, as far as that can be said before
-record Need(
-        Node node,
-        @Nullable String asked,
-        String model,
-        int tools,
-        long characters) {
+record Need(Node node, @Nullable String asked, String model, int tools, long characters) {
 
     /// What Baton adds to each task: the rules, and the form of the answer.
     private static final int ADDED = 1500;
@@ -49,7 +44,9 @@ record Need(
             case NodeType.Agent agent -> {
                 var own = agent.model() == null || agent.model().equals(ModelBook.DEFAULT) ? null : agent.model();
                 int tools = agent.tools().size() + (agent.knowledge().isEmpty() ? 0 : 1);
-                long written = agent.role().length() + agent.goal().length() + (long) agent.instructions().length();
+                long written = agent.role().length()
+                        + agent.goal().length()
+                        + (long) agent.instructions().length();
                 yield Optional.of(new Need(
                         node,
                         own,
@@ -60,11 +57,7 @@ record Need(
             case NodeType.Decision(var decides, var instructions) ->
                 decides == NodeType.Decider.MODEL
                         ? Optional.of(new Need(
-                                node,
-                                null,
-                                models.resolve(usual),
-                                0,
-                                instructions.length() + given(node, workflow)))
+                                node, null, models.resolve(usual), 0, instructions.length() + given(node, workflow)))
                         : Optional.empty();
             case NodeType.Start _, NodeType.Review _, NodeType.Result _, NodeType.Other _ -> Optional.empty();
         };

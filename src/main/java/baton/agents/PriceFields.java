@@ -53,6 +53,7 @@ final class PriceFields {
                 .with("in", new Value.Number(price.in()))
                 .with("out", new Value.Number(price.out()));
         var upTo = price.upTo();
-        return new Value.Group((upTo == null ? fields : fields.with("upTo", Value.of(upTo))).with("asOf", price.asOf()));
+        return new Value.Group(
+                (upTo == null ? fields : fields.with("upTo", Value.of(upTo))).with("asOf", price.asOf()));
     }
 }

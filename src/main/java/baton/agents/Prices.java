@@ -40,8 +40,8 @@ public final class Prices {
         return file;
     }
 
-    /// What a call costs; nothing where nobody knows. Models on this computer cost nothing unless the table says
-    /// so.
+    /// What a call costs; nothing where nobody knows. Models on this computer cost nothing unless the table
+    /// says so.
     public Optional<BigDecimal> cost(Connection connection, long tokensIn, long tokensOut) {
         var service = new Service(connection, false);
         var price = table().stream()

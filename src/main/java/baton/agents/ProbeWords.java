@@ -42,7 +42,8 @@ record ProbeWords(Service service) {
         var failure = new Refusals("", service).of(new Trouble.Refused(status, body, null));
         return switch (failure.kind()) {
             case NO_MODEL -> isSomethingElse();
-            case KEY_REFUSED -> new Check(Verdict.KEY_REFUSED, hidden(failure.title() + " " + failure.why()), List.of());
+            case KEY_REFUSED ->
+                new Check(Verdict.KEY_REFUSED, hidden(failure.title() + " " + failure.why()), List.of());
             default -> no(failure.title() + " " + failure.why());
         };
     }

@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Downloads one model with Ollama, which keeps what came when it is stopped and goes on from there. Interrupting
-/// its thread stops it.
+/// Downloads one model with Ollama, which keeps what came when it is stopped and goes on from there.
+/// Interrupting its thread stops it.
 final class Pull implements Runnable {
 
     private static final int LONGEST_LINE = 100_000;
@@ -62,8 +62,8 @@ final class Pull implements Runnable {
     }
 
     private Optional<String> pulled() throws IOException, InterruptedException {
-        var asked = Json.write(new Value.Group(
-                Fields.of("model", model).with("name", model).with("stream", new Value.YesNo(true))));
+        var asked = Json.write(
+                new Value.Group(Fields.of("model", model).with("name", model).with("stream", new Value.YesNo(true))));
         var request = HttpRequest.newBuilder(URI.create(base + "/api/pull"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(asked))

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Says what calls cost, counts it, and closes a connection that has spent what it may in a month. Calls that are
-/// under way when the limit is reached are not cut off.
+/// Says what calls cost, counts it, and closes a connection that has spent what it may in a month. Calls that
+/// are under way when the limit is reached are not cut off.
 public final class Purse implements ModelCosts {
 
     private final Prices prices;

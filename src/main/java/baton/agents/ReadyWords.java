@@ -138,8 +138,8 @@ record ReadyWords(Need need, Connection connection) {
 
     private static Optional<Fix> use(Need need, String label, @Nullable String model) {
         return need.node().type() instanceof NodeType.Agent agent
-                ? Optional.of(new Fix.Change(new QuickFix(
-                        label, new Edit.ChangeNode(need.node().withType(agent.withModel(model))))))
+                ? Optional.of(new Fix.Change(
+                        new QuickFix(label, new Edit.ChangeNode(need.node().withType(agent.withModel(model))))))
                 : Optional.empty();
     }
 }

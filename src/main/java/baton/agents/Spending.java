@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What was spent on each connection, a line a call, in a file a month. Lines are forced to the disk, and several
-/// Batons on one home add to the same file. Safe for several threads.
+/// What was spent on each connection, a line a call, in a file a month. Lines are forced to the disk, and
+/// several Batons on one home add to the same file. Safe for several threads.
 public final class Spending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Spending.class);
@@ -72,8 +72,8 @@ public final class Spending {
 
     private static Optional<BigDecimal> cost(String line, String connection) {
         return Json.read(line)
-                .filter(value -> value instanceof Value.Group(var fields)
-                        && Objects.equals(fields.text("model"), connection))
+                .filter(value ->
+                        value instanceof Value.Group(var fields) && Objects.equals(fields.text("model"), connection))
                 .flatMap(value -> ((Value.Group) value).fields().get("cost"))
                 .flatMap(value -> value instanceof Value.Number(var number) ? Optional.of(number) : Optional.empty());
     }

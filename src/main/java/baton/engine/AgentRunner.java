@@ -26,8 +26,8 @@ public interface AgentRunner {
         return Integer.MAX_VALUE;
     }
 
-    /// The name of the model that `model` stands for. Names that mean the same share what [#atOnce] allows. Must not
-    /// block.
+    /// The name of the model that `model` stands for. Names that mean the same share what [#atOnce] allows.
+    /// Must not block.
     default String meant(String model) {
         return model;
     }

@@ -29,8 +29,8 @@ public interface KeyPlace {
 
     State state();
 
-    /// Opens the locked file, or makes one if there is none. Keys that were kept in memory until now go into it.
-    /// Takes about a second, so that nobody tries many passphrases.
+    /// Opens the locked file, or makes one if there is none. Keys that were kept in memory until now go into
+    /// it. Takes about a second, so that nobody tries many passphrases.
     ///
     /// @param passphrase is not kept; the caller wipes it
     /// @return whether it is open: not if the passphrase is another one, or it cannot be written

@@ -41,8 +41,8 @@ public interface LocalModels {
     /// Ollama does not run, or is not there at all.
     record Absent() implements State {}
 
-    /// Looks for Ollama at its usual address. Blocks, for about a second at the most, and no longer than 400 ms where
-    /// nobody answers.
+    /// Looks for Ollama at its usual address. Blocks, for about a second at the most, and no longer than 400 ms
+    /// where nobody answers.
     State look();
 
     /// Begins to download `model`; goes on where an earlier download stopped.
@@ -55,7 +55,8 @@ public interface LocalModels {
         /// How much is there by now, in bytes; `all` grows while it is not known what belongs to the model.
         void progress(long done, long all);
 
-        /// It is over: nothing if the model is there, otherwise a sentence. Not told of a download that was stopped.
+        /// It is over: nothing if the model is there, otherwise a sentence. Not told of a download that was
+        /// stopped.
         void ended(Optional<String> problem);
     }
 

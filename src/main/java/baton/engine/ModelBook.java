@@ -15,8 +15,8 @@ public interface ModelBook {
     /// What a workflow calls the model that the person usually takes.
     String DEFAULT = "default";
 
-    /// What else a workflow may ask for without knowing the names that people chose: a model that takes care, and
-    /// one that costs little.
+    /// What else a workflow may ask for without knowing the names that people chose: a model that takes care,
+    /// and one that costs little.
     List<String> ALIASES = List.of("careful", "cheap");
 
     /// Whether `model` is the practice model, in whatever mood.
@@ -33,8 +33,8 @@ public interface ModelBook {
         return connections().stream().filter(one -> one.name().equals(meant)).findFirst();
     }
 
-    /// The name of the model that `name` stands for: itself if a model is called so, what was set for an alias, and
-    /// for an alias that nobody set the usual model. A name that nobody knows stays as it is.
+    /// The name of the model that `name` stands for: itself if a model is called so, what was set for an alias,
+    /// and for an alias that nobody set the usual model. A name that nobody knows stays as it is.
     default String resolve(String name) {
         if (isPractice(name) || isConnected(name)) {
             return name;

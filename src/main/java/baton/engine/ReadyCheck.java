@@ -20,13 +20,12 @@ public interface ReadyCheck {
 
     /// Whether nothing but practice would be asked, so that there is nothing to look at.
     static boolean isPracticeAlone(Workflow workflow, String model) {
-        return workflow.nodes().stream()
-                .allMatch(node -> switch (node.type()) {
-                    case NodeType.Agent agent -> isPractice(agent.model(), model);
-                    case NodeType.Decision(var decides, var _) ->
-                        decides == NodeType.Decider.RULES || ModelBook.isPractice(model);
-                    case NodeType.Start _, NodeType.Review _, NodeType.Result _, NodeType.Other _ -> true;
-                });
+        return workflow.nodes().stream().allMatch(node -> switch (node.type()) {
+            case NodeType.Agent agent -> isPractice(agent.model(), model);
+            case NodeType.Decision(var decides, var _) ->
+                decides == NodeType.Decider.RULES || ModelBook.isPractice(model);
+            case NodeType.Start _, NodeType.Review _, NodeType.Result _, NodeType.Other _ -> true;
+        });
     }
 
     private static boolean isPractice(@Nullable String own, String model) {

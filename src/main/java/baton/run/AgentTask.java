@@ -76,7 +76,20 @@ public record AgentTask(
     /// The same, for another model.
     public AgentTask withModel(String other) {
         return new AgentTask(
-                run, step, attempt, node, other, names, received, feedback, earlier, known, asked, repairs, limits, turns,
+                run,
+                step,
+                attempt,
+                node,
+                other,
+                names,
+                received,
+                feedback,
+                earlier,
+                known,
+                asked,
+                repairs,
+                limits,
+                turns,
                 mayUseTools);
     }
 

@@ -7,8 +7,10 @@ import baton.engine.ModelBook;
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,81 @@ class ConnectionsTest {
     }
 
     @Test
+    void everything_that_a_person_sets_up_is_kept() {
+        var azure = new Connection(
+                "azure",
+                Kind.OPENAI,
+                "https://mine.example/openai/v1",
+                "gpt-5-mini",
+                2,
+                "api-key",
+                Map.of("X-Team", "sales"),
+                new BigDecimal("12.50"));
+
+        connections().save(azure, null);
+
+        assertThat(connections().connections()).containsExactly(azure);
+    }
+
+    @Test
+    void keys_of_the_file_that_nobody_knows_are_kept() throws Exception {
+        Files.createDirectories(home);
+        Files.writeString(home.resolve("models.json"), """
+                {"format": 1, "usual": "llama", "theme": {"deep": [1]}, "models": [{"name": "llama", "kind": "ollama",
+                 "address": "http://localhost:11434", "model": "llama3.2", "mood": "fine"}]}""");
+
+        connections().save(new Connection("llama", Kind.OLLAMA, "http://localhost:11434", "qwen3"), null);
+        connections().setUsual("practice");
+
+        assertThat(home.resolve("models.json")).content().contains("\"mood\": \"fine\"", "\"deep\"", "qwen3");
+    }
+
+    @Test
+    void an_alias_stands_for_a_model_and_for_the_usual_one_until_it_is_set() {
+        connections().save(LLAMA, null);
+        connections().save(GPT, null);
+        connections().setUsual("llama");
+
+        connections().setAlias("careful", "my gpt");
+
+        assertThat(connections().resolve("careful")).isEqualTo("my gpt");
+        assertThat(connections().connection("careful")).contains(GPT);
+        assertThat(connections().connection("cheap")).contains(LLAMA);
+        assertThat(connections().connection("default")).contains(LLAMA);
+        assertThat(connections().connection("unheard of")).isEmpty();
+
+        connections().setAlias("careful", "");
+        assertThat(connections().connection("careful")).contains(LLAMA);
+    }
+
+    @Test
+    void an_alias_of_a_removed_connection_stands_for_the_usual_model() {
+        connections().save(GPT, null);
+        connections().setAlias("cheap", "my gpt");
+
+        connections().remove("my gpt");
+
+        assertThat(connections().aliases()).isEmpty();
+        assertThat(connections().resolve("cheap")).isEqualTo("practice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Authorization, Bearer x, What is sent along is kept in a file. A key goes into the box for the key.",
+        "X-Api-Key, abc, What is sent along is kept in a file. A key goes into the box for the key.",
+        "X-Note, sk-proj-1234567890, What is sent along is kept in a file. A key goes into the box for the key.",
+        "Host, elsewhere, “Host” cannot be sent along.",
+        "two words, x, “two words” cannot be sent along."
+    })
+    void refuses_headers_that_would_write_a_key_to_a_file_or_cannot_be_sent(String name, String value, String why) {
+        var connection =
+                new Connection("mine", Kind.OPENAI, "http://localhost/v1", "m", 4, "", Map.of(name, value), null);
+
+        assertThatThrownBy(() -> connections().save(connection, null)).hasMessage(why);
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
     void a_connection_takes_the_place_of_one_of_the_same_name() {
         connections().save(LLAMA, null);
         var changed = new Connection("llama", Kind.OLLAMA, "http://localhost:11434", "qwen3");
@@ -130,6 +207,7 @@ class ConnectionsTest {
         "'', http://localhost, m, Give the connection a name.",
         "practice, http://localhost, m, The name “practice” already means something in Baton. Choose another.",
         "practice:x, http://localhost, m, The name “practice:x” already means something in Baton. Choose another.",
+        "careful, http://localhost, m, The name “careful” already means something in Baton. Choose another.",
         "default, http://localhost, m, The name “default” already means something in Baton. Choose another.",
         "mine, http://localhost, '', Which model? Enter the name that the server gives it.",
         "mine, '', m, 'Where is the model? Enter its address, such as http://localhost:1234/v1.'",

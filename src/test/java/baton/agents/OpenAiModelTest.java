@@ -126,7 +126,7 @@ class OpenAiModelTest extends EndingContract {
 
         assertThat(check)
                 .isEqualTo(new baton.engine.ModelBook.Check(
-                        false,
+                        baton.engine.ModelBook.Verdict.UNSURE,
                         "Something answers at this address, but it does not offer models. Check the address. It often "
                                 + "ends in /v1.",
                         List.of()));

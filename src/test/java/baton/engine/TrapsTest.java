@@ -31,7 +31,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What programs of this kind are known to get wrong: answers that restart or double a run, ways that are both
-/// taken, joins that wait for ever. Each trap is walked into here with the whole engine, agents and clock in hand.
+/// taken, joins that wait for ever. Each trap is walked into here with the whole engine, agents and clock in
+/// hand.
 class TrapsTest extends RunnerTest {
 
     private static final Value HOT = Value.of("hot");

@@ -54,7 +54,16 @@ final class StudioFixture implements AutoCloseable {
     private StudioFixture(Path home) {
         baton = new Baton(home, Map.of(), 0);
         var services = new StudioServices(
-                baton.runner(), baton.log(), baton.catalog(), baton.archive(), baton.models(), baton.localModels(), baton.costs(), baton.ready(), baton.files(), home);
+                baton.runner(),
+                baton.log(),
+                baton.catalog(),
+                baton.archive(),
+                baton.models(),
+                baton.localModels(),
+                baton.costs(),
+                baton.ready(),
+                baton.files(),
+                home);
         var window = new Studio(services, _ -> files).prepared(Optional.empty(), closed::countDown);
         onFx(() -> {
             complaints.listenToThisThread();
