@@ -1,7 +1,13 @@
 package baton.cli;
 
 import baton.engine.ModelBook;
+import baton.engine.ModelBook.Connection;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "add", description = "Adds a model, or changes the one of that name.", sortOptions = false)
 final class AddModelCommand implements Callable<Integer> {
 
-    private static final Set<String> TAKEN = Set.of("default", ModelBook.PRACTICE);
+    private static final Set<String> TAKEN = Set.of(ModelBook.DEFAULT, ModelBook.PRACTICE, "careful", "cheap");
 
     private final Context context;
 
@@ -23,14 +29,13 @@ final class AddModelCommand implements Callable<Integer> {
             names = "--kind",
             required = true,
             paramLabel = "KIND",
-            description = "ollama, or openai for all who speak as it does.")
+            description = "ollama, anthropic, gemini, or openai for all who speak as it does.")
     private ModelBook.Kind kind = ModelBook.Kind.OLLAMA;
 
     @Option(
             names = "--address",
-            required = true,
             paramLabel = "URL",
-            description = "Where it is, such as http://127.0.0.1:11434.")
+            description = "Where it is; the usual address of its kind if not said.")
     private String address = "";
 
     @Option(names = "--model", required = true, paramLabel = "MODEL", description = "What the server calls it.")
@@ -43,10 +48,28 @@ final class AddModelCommand implements Callable<Integer> {
     private @Nullable Integer atOnce;
 
     @Option(
+            names = "--spend",
+            paramLabel = "DOLLARS",
+            description = "How many US dollars it may cost in a month; 0 or more.")
+    private @Nullable BigDecimal spend;
+
+    @Option(
             names = "--key-env",
             paramLabel = "VAR",
             description = "The variable of the environment that holds the key; the key goes to the password store.")
     private @Nullable String keyVariable;
+
+    @Option(names = "--key-header", paramLabel = "NAME", description = "The header that carries the key, if not the usual.")
+    private String keyHeader = "";
+
+    @Option(names = "--header", paramLabel = "Name=value", description = "Sent along with every call. Never a key.")
+    private List<String> headers = new ArrayList<>();
+
+    @Option(
+            names = "--as",
+            paramLabel = "ALIAS",
+            description = "What workflows may call it: default, careful or cheap.")
+    private List<String> aliases = new ArrayList<>();
 
     AddModelCommand(Context context) {
         this.context = context;
@@ -54,28 +77,75 @@ final class AddModelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (name.isBlank() || name.startsWith(ModelBook.PRACTICE + ":") || TAKEN.contains(name)) {
-            throw new CliProblem("A model cannot be called “" + name + "”.", "Choose another name.");
-        }
-        if (!address.matches("(?i)https?://[^\\s/]+.*")) {
-            throw new CliProblem("“" + address + "” is no web address.", "It begins with http:// or https://.");
-        }
-        if (atOnce != null && atOnce < 1) {
-            throw new CliProblem("A model answers at least one step at a time.", "Give --at-once a number from 1 on.");
-        }
-        var connection =
-                new ModelBook.Connection(name, kind, address, model, atOnce == null ? kind.usuallyAtOnce() : atOnce);
+        check();
+        var connection = connection();
         var key = key();
         var models = context.services().models();
         try {
             var where = models.save(connection, key);
             context.voice().say(Words.DONE + "“" + name + "” is kept." + (where.isBlank() ? "" : " " + where));
-        } catch (UncheckedIOException _) {
-            throw new CliProblem("“" + name + "” could not be kept.", "See whether Baton may write to its home.");
+            aliases.forEach(alias -> stand(models, alias));
+        } catch (UncheckedIOException refused) {
+            throw new CliProblem("“" + name + "” could not be kept.", String.valueOf(refused.getMessage()));
         }
         var check = models.test(connection, key);
         context.voice().say((check.works() ? Words.DONE : Words.ASKS) + check.words());
         return Exit.DONE;
+    }
+
+    private void stand(ModelBook models, String alias) {
+        if (alias.equals(ModelBook.DEFAULT)) {
+            models.setUsual(name);
+        } else {
+            models.setAlias(alias, name);
+        }
+        context.voice().say(Words.DONE + "Workflows that ask for “" + alias + "” get it.");
+    }
+
+    private void check() {
+        if (name.isBlank() || name.startsWith(ModelBook.PRACTICE + ":") || TAKEN.contains(name)) {
+            throw new CliProblem("A model cannot be called “" + name + "”.", "Choose another name.");
+        }
+        if (!address.isEmpty() && !address.matches("(?i)https?://[^\\s/]+.*")) {
+            throw new CliProblem("“" + address + "” is no web address.", "It begins with http:// or https://.");
+        }
+        if (atOnce != null && atOnce < 1) {
+            throw new CliProblem("A model answers at least one step at a time.", "Give --at-once a number from 1 on.");
+        }
+        if (spend != null && spend.signum() < 0) {
+            throw new CliProblem("Nobody can spend less than nothing.", "Give --spend a number from 0 on.");
+        }
+        aliases.stream()
+                .filter(alias -> !alias.equals(ModelBook.DEFAULT) && !ModelBook.ALIASES.contains(alias))
+                .findFirst()
+                .ifPresent(alias -> {
+                    throw new CliProblem(
+                            "Workflows do not ask for “" + alias + "”.", "Give --as default, careful or cheap.");
+                });
+    }
+
+    private Connection connection() {
+        return new Connection(
+                name,
+                kind,
+                address.isEmpty() ? kind.usualAddress() : address,
+                model,
+                atOnce == null ? kind.usuallyAtOnce() : atOnce,
+                keyHeader,
+                sent(),
+                spend);
+    }
+
+    private Map<String, String> sent() {
+        var sent = new LinkedHashMap<String, String>();
+        for (var header : headers) {
+            int equals = header.indexOf('=');
+            if (equals <= 0) {
+                throw new CliProblem("“" + header + "” cannot be sent along.", "Write --header Name=value.");
+            }
+            sent.put(header.substring(0, equals).strip(), header.substring(equals + 1).strip());
+        }
+        return sent;
     }
 
     private @Nullable String key() {

@@ -64,6 +64,7 @@ public enum Theme {
                         sheet("monitor.css"),
                         sheet("review.css"),
                         sheet("shell.css"),
+                        sheet("connect.css"),
                         sheet("runs.css"),
                         textSize(textScale)));
     }

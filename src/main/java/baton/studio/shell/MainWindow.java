@@ -25,7 +25,6 @@ import baton.studio.runs.RunsModel;
 import baton.studio.runs.RunsView;
 import baton.workflow.Field;
 import baton.workflow.Fields;
-import baton.workflow.Problem;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +49,7 @@ public final class MainWindow implements AutoCloseable {
     private final Toasts toasts = new Toasts(overlay.root());
     private final LiveRun live;
     private final Models models;
+    private final ModelWays modelWays;
     private final DocumentFiles documentFiles;
     private final FileActions files;
     private final RunStart start;
@@ -72,7 +72,8 @@ public final class MainWindow implements AutoCloseable {
         models = new Models(services.models(), background, toasts::show);
         controls = new RunControls(services.runner(), background, toasts::show);
         forking = new Forking(overlay, document, services.runner(), background, this::openRun);
-        start = new RunStart(document, services.runner(), live, models.usualProperty(), background, ways);
+        modelWays = new ModelWays(overlay, around, models, document);
+        start = new RunStart(document, services.runner(), live, models.usualProperty(), modelWays, background, ways);
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
         runs = new RunsModel(
                 services.catalog(),
@@ -89,7 +90,7 @@ public final class MainWindow implements AutoCloseable {
         documentFiles = new DocumentFiles(document, services.files(), background);
         files = fileActions();
         var menu = TopBar.menuButton();
-        bar = new TopBar(document, documentFiles, menu, new ModelMenu(models, this::connectModel).button(), ways);
+        bar = new TopBar(document, documentFiles, menu, new ModelMenu(models, modelWays).button(), ways);
         places = new Places(welcome(), bar::show);
         new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show);
         lay();
@@ -268,13 +269,9 @@ public final class MainWindow implements AutoCloseable {
         toasts.show(toast);
     }
 
-    void notReady(List<Problem> problems) {
-        new ReadyList(overlay, document, start::run).show(problems);
-    }
-
-    void askFor(List<Field> fields, Fields last) {
+    void askFor(List<Field> fields, Fields last, String cost) {
         new RunForm(overlay, fields, last, start::start)
-                .show(document.present().name(), models.words(), models.isPractice());
+                .show(document.present().name(), models.words(cost), models.isPractice());
     }
 
     Document document() {
@@ -293,7 +290,7 @@ public final class MainWindow implements AutoCloseable {
         return around.samples();
     }
 
-    void connectModel() {
-        new ModelsDialog(overlay, around.services().models(), around.background(), models::use).show();
+    ModelWays modelWays() {
+        return modelWays;
     }
 }

@@ -4,6 +4,7 @@ import baton.engine.ModelBook;
 import baton.studio.fx.Messages;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -16,11 +17,11 @@ final class ModelMenu {
 
     private final MenuButton button = new MenuButton();
     private final Models models;
-    private final Runnable connect;
+    private final ModelWays ways;
 
-    ModelMenu(Models models, Runnable connect) {
+    ModelMenu(Models models, ModelWays ways) {
         this.models = models;
-        this.connect = connect;
+        this.ways = ways;
         button.setId("model-menu");
         button.getStyleClass().addAll("pill", "pill-practice", "model-menu");
         button.setTooltip(new Tooltip(TEXT.text("model.practiceTip")));
@@ -45,8 +46,22 @@ final class ModelMenu {
         connections.forEach(name -> button.getItems().add(item(name)));
         var more = new MenuItem(TEXT.text("model.connect"));
         more.setId("model-connect");
-        more.setOnAction(_ -> connect.run());
+        more.setOnAction(_ -> ways.connect());
         button.getItems().addAll(new SeparatorMenuItem(), more);
+        if (!connections.isEmpty()) {
+            button.getItems().add(changes(connections));
+        }
+    }
+
+    private Menu changes(List<String> connections) {
+        var menu = new Menu(TEXT.text("model.change"));
+        menu.setId("model-change");
+        connections.forEach(name -> {
+            var item = new MenuItem(name);
+            item.setOnAction(_ -> ways.change(name));
+            menu.getItems().add(item);
+        });
+        return menu;
     }
 
     private CheckMenuItem item(String name) {

@@ -48,9 +48,10 @@ final class Models {
         return name.equals(ModelBook.PRACTICE) ? TEXT.text("model.practice") : name;
     }
 
-    /// What the agents of the next run will be, as a sentence.
-    String words() {
-        return isPractice() ? TEXT.text("model.practiceTip") : TEXT.text("model.realTip", usual.get());
+    /// What the agents of the next run will be, and what it costs, in a few sentences.
+    String words(String cost) {
+        var model = isPractice() ? TEXT.text("model.practiceTip") : TEXT.text("model.realTip", usual.get());
+        return cost.isEmpty() ? model : model + " " + cost;
     }
 
     boolean isPractice() {
@@ -62,12 +63,20 @@ final class Models {
     }
 
     void use(String name) {
+        use(name, () -> {});
+    }
+
+    /// @param then what the person was about to do
+    void use(String name, Runnable then) {
         background.run(
                 () -> {
                     book.setUsual(name);
                     return read();
                 },
-                this::show,
+                read -> {
+                    show(read);
+                    then.run();
+                },
                 failure -> trouble.accept(String.valueOf(failure.getMessage())));
     }
 

@@ -1,5 +1,8 @@
 package baton.studio.shell;
 
+import baton.engine.ReadyCheck.Finding;
+import baton.engine.ReadyCheck.Fix;
+import baton.engine.ReadyCheck.Report;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
@@ -9,6 +12,7 @@ import baton.studio.look.IconView;
 import baton.workflow.Place;
 import baton.workflow.Problem;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +22,12 @@ import javafx.scene.layout.VBox;
 
 /// What has to be put right before a workflow can run, each with the click that does it.
 final class ReadyList {
+
+    /// One thing to put right.
+    private record Row(String title, String why, Selection at, List<Way> ways) {}
+
+    /// One click that does it.
+    private record Way(String label, Runnable go) {}
 
     private static final Messages TEXT = Messages.of("shell");
     private static final double WIDTH = 520;
@@ -33,44 +43,91 @@ final class ReadyList {
         this.tryAgain = tryAgain;
     }
 
+    /// What is wrong with the workflow itself.
     void show(List<Problem> problems) {
+        var rows = problems.stream().map(this::row).toList();
+        show(TEXT.text("ready.title", rows.size()), rows);
+    }
+
+    private Row row(Problem problem) {
+        return new Row(
+                problem.title(),
+                problem.why(),
+                at(problem.place()),
+                problem.fixes().stream()
+                        .map(fix -> new Way(fix.label(), () -> {
+                            document.edit(fix.edit());
+                            tryAgain.run();
+                        }))
+                        .toList());
+    }
+
+    /// What keeps its agents from their models.
+    ///
+    /// @param mend does what a fix says; not called for those that change the workflow
+    void show(Report models, Consumer<Fix> mend) {
+        var rows = models.findings().stream().map(found -> row(found, mend)).toList();
+        show(
+                TEXT.text(
+                        "ready.title",
+                        models.findings().stream().filter(Finding::stopsRun).count()),
+                rows);
+    }
+
+    private Row row(Finding finding, Consumer<Fix> mend) {
+        return new Row(
+                finding.title(),
+                finding.why(),
+                Selection.of(finding.node()),
+                finding.fixes().stream()
+                        .map(fix -> new Way(fix.label(), () -> mend(fix, mend)))
+                        .toList());
+    }
+
+    private void mend(Fix fix, Consumer<Fix> mend) {
+        if (fix instanceof Fix.Change(var change)) {
+            document.edit(change.edit());
+            tryAgain.run();
+        } else {
+            mend.accept(fix);
+        }
+    }
+
+    private void show(String title, List<Row> shown) {
         var rows = new VBox(12);
-        problems.forEach(problem -> rows.getChildren().add(row(problem)));
+        shown.forEach(row -> rows.getChildren().add(view(row)));
         var close = Buttons.secondary(TEXT.text("dialog.close"));
         close.setId("dialog-ok");
         close.setOnAction(_ -> overlay.close());
         overlay.show(
-                new Dialog("ready-list", TEXT.text("ready.title", problems.size()), "", WIDTH)
-                        .with(rows)
-                        .buttons(List.of(), List.of(close)),
+                new Dialog("ready-list", title, "", WIDTH).with(rows).buttons(List.of(), List.of(close)),
                 overlay::close);
         rows.lookupAll(".button").stream()
                 .findFirst()
                 .ifPresentOrElse(first -> first.requestFocus(), close::requestFocus);
     }
 
-    private HBox row(Problem problem) {
-        var title = new Label(problem.title());
+    private HBox view(Row row) {
+        var title = new Label(row.title());
         title.getStyleClass().add("strong");
         title.setWrapText(true);
-        var why = new Label(problem.why());
+        var why = new Label(row.why());
         why.getStyleClass().add("text-2");
         why.setWrapText(true);
         var ways = new FlowPane(8, 8);
-        problem.fixes().forEach(fix -> {
-            var button = Buttons.secondary(fix.label());
+        row.ways().forEach(way -> {
+            var button = Buttons.secondary(way.label());
             button.setOnAction(_ -> {
                 overlay.close();
-                document.edit(fix.edit());
-                tryAgain.run();
+                way.go().run();
             });
             ways.getChildren().add(button);
         });
-        if (!(problem.place() instanceof Place.Whole)) {
+        if (!row.at().equals(Selection.NOTHING)) {
             var show = Buttons.ghost(TEXT.text("ready.show"));
             show.setOnAction(_ -> {
                 overlay.close();
-                document.select(at(problem.place()));
+                document.select(row.at());
             });
             ways.getChildren().add(show);
         }
@@ -78,9 +135,9 @@ final class ReadyList {
         HBox.setHgrow(words, Priority.ALWAYS);
         var icon = new IconView(Icon.WARNING);
         icon.getStyleClass().add("text-needs-you");
-        var row = new HBox(12, icon, words);
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
+        var view = new HBox(12, icon, words);
+        view.setAlignment(Pos.TOP_LEFT);
+        return view;
     }
 
     private static Selection at(Place place) {

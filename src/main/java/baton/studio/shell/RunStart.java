@@ -1,5 +1,6 @@
 package baton.studio.shell;
 
+import baton.engine.ReadyCheck.Report;
 import baton.engine.Runner;
 import baton.engine.StartResult;
 import baton.run.RunId;
@@ -25,8 +26,16 @@ final class RunStart {
         /// It cannot run before these are put right.
         void notReady(List<Problem> problems);
 
+        /// Its models are not ready.
+        void notReady(Report models);
+
+        /// Nothing keeps it from running, but there is something to know.
+        void warned(Report models);
+
         /// It asks for these first; `last` is what was given the last time.
-        void asksFor(List<Field> fields, Fields last);
+        ///
+        /// @param cost what it will cost about, as a sentence, or nothing
+        void asksFor(List<Field> fields, Fields last, String cost);
 
         void started(RunId run);
 
@@ -38,21 +47,25 @@ final class RunStart {
     private final Runner runner;
     private final LiveRun live;
     private final ReadOnlyStringProperty model;
+    private final ModelWays ready;
     private final Background background;
     private final Listener listener;
     private final Map<List<Field>, Fields> given = new HashMap<>();
+    private boolean looking;
 
     RunStart(
             Document document,
             Runner runner,
             LiveRun live,
             ReadOnlyStringProperty model,
+            ModelWays ready,
             Background background,
             Listener listener) {
         this.document = document;
         this.runner = runner;
         this.live = live;
         this.model = model;
+        this.ready = ready;
         this.background = background;
         this.listener = listener;
     }
@@ -67,11 +80,26 @@ final class RunStart {
             listener.notReady(stoppers);
             return;
         }
+        if (!looking) {
+            looking = true;
+            ready.look(document.present(), model.get(), this::looked);
+        }
+    }
+
+    private void looked(Report models) {
+        looking = false;
+        if (models.stopsRun()) {
+            listener.notReady(models);
+            return;
+        }
+        if (!models.findings().isEmpty()) {
+            listener.warned(models);
+        }
         var asks = document.present().asks();
         if (asks.isEmpty()) {
             start(document.present(), Fields.NONE);
         } else {
-            listener.asksFor(asks, given.getOrDefault(asks, Fields.NONE));
+            listener.asksFor(asks, given.getOrDefault(asks, Fields.NONE), models.cost());
         }
     }
 

@@ -1,5 +1,6 @@
 package baton.studio.shell;
 
+import baton.engine.ReadyCheck.Report;
 import baton.run.RunId;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasHost;
@@ -88,7 +89,7 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
 
     @Override
     public void connectModel() {
-        window.connectModel();
+        window.modelWays().connect();
     }
 
     // ---- the canvas ----
@@ -146,12 +147,22 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
 
     @Override
     public void notReady(List<Problem> problems) {
-        window.notReady(problems);
+        window.modelWays().notReady(problems, window::run);
     }
 
     @Override
-    public void asksFor(List<Field> fields, Fields last) {
-        window.askFor(fields, last);
+    public void notReady(Report models) {
+        window.modelWays().notReady(models, window::run);
+    }
+
+    @Override
+    public void warned(Report models) {
+        models.findings().forEach(found -> say(found.title() + " " + found.why()));
+    }
+
+    @Override
+    public void asksFor(List<Field> fields, Fields last, String cost) {
+        window.askFor(fields, last, cost);
     }
 
     @Override
