@@ -59,7 +59,10 @@ final class AddModelCommand implements Callable<Integer> {
             description = "The variable of the environment that holds the key; the key goes to the password store.")
     private @Nullable String keyVariable;
 
-    @Option(names = "--key-header", paramLabel = "NAME", description = "The header that carries the key, if not the usual.")
+    @Option(
+            names = "--key-header",
+            paramLabel = "NAME",
+            description = "The header that carries the key, if not the usual.")
     private String keyHeader = "";
 
     @Option(names = "--header", paramLabel = "Name=value", description = "Sent along with every call. Never a key.")
@@ -124,16 +127,21 @@ final class AddModelCommand implements Callable<Integer> {
                 });
     }
 
+    /// What is not said stays as it is, if there is a connection of that name already.
     private Connection connection() {
+        var before = context.services().models().connections().stream()
+                .filter(one -> one.name().equals(name) && one.kind() == kind)
+                .findFirst()
+                .orElseGet(() -> new Connection(name, kind, kind.usualAddress(), model));
         return new Connection(
                 name,
                 kind,
-                address.isEmpty() ? kind.usualAddress() : address,
+                address.isEmpty() ? before.address() : address,
                 model,
-                atOnce == null ? kind.usuallyAtOnce() : atOnce,
-                keyHeader,
-                sent(),
-                spend);
+                atOnce == null ? before.atOnce() : atOnce,
+                keyHeader.isEmpty() ? before.keyHeader() : keyHeader,
+                headers.isEmpty() ? before.headers() : sent(),
+                spend == null ? before.spend() : spend);
     }
 
     private Map<String, String> sent() {
@@ -143,7 +151,9 @@ final class AddModelCommand implements Callable<Integer> {
             if (equals <= 0) {
                 throw new CliProblem("“" + header + "” cannot be sent along.", "Write --header Name=value.");
             }
-            sent.put(header.substring(0, equals).strip(), header.substring(equals + 1).strip());
+            sent.put(
+                    header.substring(0, equals).strip(),
+                    header.substring(equals + 1).strip());
         }
         return sent;
     }

@@ -59,7 +59,8 @@ final class CheckCommand implements Callable<Integer> {
     /// Says what keeps agents from their models; whether that stops a run.
     private boolean stopsByModels(Workflow workflow) {
         var services = context.services();
-        var report = services.ready().look(workflow, model == null ? services.models().usual() : model);
+        var report = services.ready()
+                .look(workflow, model == null ? services.models().usual() : model);
         report.findings()
                 .forEach(found -> context.voice()
                         .say("  " + (found.stopsRun() ? Words.OVER : Words.ASKS) + found.title() + " " + found.why()));

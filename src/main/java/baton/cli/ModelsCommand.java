@@ -38,7 +38,8 @@ final class ModelsCommand implements Callable<Integer> {
             models.connections().forEach(one -> context.voice().json(fields(one, usual, aliases, costs)));
         } else {
             context.voice().say(line(ModelBook.PRACTICE, "built in, prepared examples, no network", usual, aliases));
-            models.connections().forEach(one -> context.voice().say(line(one.name(), about(one, costs), usual, aliases)));
+            models.connections()
+                    .forEach(one -> context.voice().say(line(one.name(), about(one, costs), usual, aliases)));
         }
         return Exit.DONE;
     }

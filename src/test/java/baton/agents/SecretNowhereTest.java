@@ -1,6 +1,8 @@
 package baton.agents;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
@@ -14,14 +16,19 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +92,40 @@ class SecretNowhereTest {
         assertThat(live.shown()).doesNotContain(MARKED);
         assertThat(logged()).isNotEmpty().noneMatch(text -> text.contains(MARKED));
         assertThat(files()).isNotEmpty().noneMatch(text -> text.contains(MARKED));
+    }
+
+    @Test
+    void a_key_in_a_locked_file_is_nowhere_either() throws Exception {
+        var locked = new LockedSecrets(home.resolve("keys.locked"), 10);
+        written.add(String.valueOf(locked.open("a long passphrase".toCharArray())));
+        var connections = new Connections(home, locked);
+        var azure = new Connection(
+                "mine", Kind.OPENAI, "http://localhost:1/v1", "m", 1, "api-key", Map.of("X-Team", "sales"), null);
+
+        written.add(connections.save(azure, MARKED));
+        written.add(connections.test(azure, null).toString());
+        new Spending(home, InstantSource.system(), ZoneOffset.UTC).add("mine", BigDecimal.ONE);
+        written.add(new Prices(home).table().toString());
+
+        assertThat(locked.find("mine").orElseThrow().reveal()).isEqualTo(MARKED);
+        assertThat(written).noneMatch(text -> text.contains(MARKED) || text.contains("a long passphrase"));
+        assertThat(logged()).isNotEmpty().noneMatch(text -> text.contains(MARKED));
+        assertThat(files())
+                .hasSize(4)
+                .noneMatch(text -> text.contains(MARKED) || text.contains("a long passphrase"))
+                .noneMatch(text -> text.contains(Base64.getEncoder().encodeToString(MARKED.getBytes(UTF_8))));
+    }
+
+    @Test
+    void a_header_that_looks_like_a_key_is_not_written() {
+        var connections = new Connections(home, new SessionSecrets());
+        var with = new Connection(
+                "mine", Kind.OPENAI, "http://localhost:1/v1", "m", 1, "", Map.of("Authorization", MARKED), null);
+
+        assertThatThrownBy(() -> connections.save(with, null))
+                .satisfies(refused ->
+                        assertThat(refused + " " + refused.getCause()).doesNotContain(MARKED));
+        assertThat(home).isEmptyDirectory();
     }
 
     private static List<Script> everything(Dialect dialect) {

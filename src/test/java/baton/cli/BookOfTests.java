@@ -12,6 +12,7 @@ final class BookOfTests implements ModelBook {
 
     private final List<Connection> connections = new ArrayList<>();
     final Map<String, @Nullable String> keys = new HashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
     private String usual = PRACTICE;
 
     @Override
@@ -30,6 +31,16 @@ final class BookOfTests implements ModelBook {
     @Override
     public void remove(String name) {
         connections.removeIf(one -> one.name().equals(name));
+    }
+
+    @Override
+    public Map<String, String> aliases() {
+        return Map.copyOf(aliases);
+    }
+
+    @Override
+    public void setAlias(String alias, String model) {
+        aliases.put(alias, model);
     }
 
     @Override

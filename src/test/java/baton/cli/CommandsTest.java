@@ -181,7 +181,8 @@ class CommandsTest {
                         "✓ big · openai, m-1 at https://api.example/v1 · the usual one");
         assertThat(world.baton("models", "--json").last())
                 .isEqualTo("{\"type\":\"model\",\"name\":\"big\",\"kind\":\"openai\",\"usual\":true,"
-                        + "\"address\":\"https://api.example/v1\",\"model\":\"m-1\"}");
+                        + "\"address\":\"https://api.example/v1\",\"model\":\"m-1\",\"atOnce\":16,\"aliases\":[],"
+                        + "\"spent\":0}");
         world.baton("run", file(reviewed().drawn()), "-i", "message=x", "--review", "leave");
         assertThat(world.agents.asked().getLast().model()).isEqualTo("big");
     }

@@ -215,8 +215,7 @@ public final class ConnectDialog extends VBox {
 
     private Draft draft() {
         return switch (tabs.chosenProperty().get()) {
-            case HERE ->
-                draft(Kind.OLLAMA, here.address().orElse(Kind.OLLAMA.usualAddress()), here.taken(), "");
+            case HERE -> draft(Kind.OLLAMA, here.address().orElse(Kind.OLLAMA.usualAddress()), here.taken(), "");
             case SERVICE ->
                 draft(service.provider().kind(), service.provider().address(), service.taken(), service.key());
             case ADDRESS -> draft(address.kind(), address.address(), address.taken(), address.key());
@@ -248,12 +247,13 @@ public final class ConnectDialog extends VBox {
     }
 
     private void tell(Draft.Flaw flaw) {
-        model.say(switch (flaw) {
-            case NO_MODEL -> TEXT.text("flaw.model");
-            case AT_ONCE -> TEXT.text("flaw.atOnce");
-            case SPEND -> TEXT.text("flaw.spend");
-            case HEADERS -> TEXT.text("flaw.headers");
-        });
+        model.say(
+                switch (flaw) {
+                    case NO_MODEL -> TEXT.text("flaw.model");
+                    case AT_ONCE -> TEXT.text("flaw.atOnce");
+                    case SPEND -> TEXT.text("flaw.spend");
+                    case HEADERS -> TEXT.text("flaw.headers");
+                });
         more.focus(flaw);
     }
 

@@ -98,8 +98,7 @@ final class ConnectModel implements AutoCloseable {
 
     /// Finds out where keys go, and what `name` stands for.
     void begin(String name) {
-        background.run(
-                () -> models.keyPlace().state(), place::set, failure -> place.set(KeyPlace.State.UNTIL_QUIT));
+        background.run(() -> models.keyPlace().state(), place::set, failure -> place.set(KeyPlace.State.UNTIL_QUIT));
         background.run(() -> uses(name), uses::set, this::failed);
     }
 

@@ -50,7 +50,11 @@ final class ModelChoice {
     private void offer(List<Offer> offers) {
         var typed = taken();
         box.getItems().setAll(offers.stream().map(Offer::name).sorted().toList());
-        box.getEditor().setText(typed.isEmpty() && offers.size() == 1 ? offers.getFirst().name() : typed);
+        box.getEditor()
+                .setText(
+                        typed.isEmpty() && offers.size() == 1
+                                ? offers.getFirst().name()
+                                : typed);
         if (typed.isEmpty() && offers.size() > 1 && box.getScene() != null) {
             box.requestFocus();
             box.show();

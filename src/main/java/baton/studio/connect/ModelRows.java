@@ -39,9 +39,8 @@ final class ModelRows {
         var first = offers.stream()
                 .filter(one -> one.name().equals(taken) || one.name().equals(taken + ":latest"))
                 .findFirst()
-                .or(() -> offers.stream()
-                        .filter(one -> !one.surelyTakesNoTools())
-                        .findFirst())
+                .or(() ->
+                        offers.stream().filter(one -> !one.surelyTakesNoTools()).findFirst())
                 .or(() -> offers.stream().findFirst());
         first.ifPresent(one -> group.getToggles().stream()
                 .filter(toggle -> one.name().equals(toggle.getUserData()))

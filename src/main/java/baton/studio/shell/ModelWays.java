@@ -54,7 +54,8 @@ final class ModelWays {
 
     private void find(String name, Runnable then) {
         var book = around.services().models();
-        around.background().run(() -> book.connection(name), found -> show(found, then), _ -> show(Optional.empty(), then));
+        around.background()
+                .run(() -> book.connection(name), found -> show(found, then), _ -> show(Optional.empty(), then));
     }
 
     /// @param then what the person was about to do
