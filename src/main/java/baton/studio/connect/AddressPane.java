@@ -3,7 +3,6 @@ package baton.studio.connect;
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
 import baton.studio.fx.Messages;
-import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -21,7 +20,7 @@ final class AddressPane {
     private final ModelChoice choice;
     private final VBox root;
 
-    AddressPane(ConnectModel model, Consumer<String> chosen, Runnable test) {
+    AddressPane(ConnectModel model, Runnable chosen, Runnable test) {
         keys = new KeyBox(model);
         kind.setId("connect-kind");
         kind.getItems().setAll(Kind.OPENAI, Kind.OLLAMA, Kind.ANTHROPIC, Kind.GEMINI);
@@ -65,6 +64,7 @@ final class AddressPane {
         kind.setValue(connection.kind());
         address.setText(connection.address());
         choice.take(connection.model());
+        keys.isKept();
     }
 
     Kind kind() {

@@ -12,10 +12,13 @@ import baton.studio.look.Segmented;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -48,6 +51,8 @@ public final class ConnectDialog extends VBox {
     private static final Messages TEXT = Messages.of("connect");
     private static final double WIDTH = 680;
     private static final double TALLEST = 500;
+    private static final double LOWEST = 160;
+    private static final double OTHERWISE_USED = 270;
     private static final Duration LOOK_AGAIN = Duration.seconds(3);
 
     private final ConnectModel model;
@@ -62,6 +67,7 @@ public final class ConnectDialog extends VBox {
     private final Segmented<Tab> tabs = new Segmented<>(List.of(Tab.values()), ConnectDialog::words);
     private final StackPane pane = new StackPane();
     private final Button save = Buttons.primary("");
+    private final DoubleProperty tallest = new SimpleDoubleProperty(TALLEST);
     private final Timeline again;
 
     /// @param changed the connection that is changed; nothing for a new one
@@ -75,11 +81,10 @@ public final class ConnectDialog extends VBox {
         this.listener = listener;
         model = new ConnectModel(models, local, background, FxThread::later);
         outcome = new Outcome(model);
-        Consumer<String> picked = this::picked;
         var taken = changed.map(Connection::model).orElse("");
-        here = new HerePane(model, taken, picked);
-        service = new ServicePane(model, picked, this::test);
-        address = new AddressPane(model, picked, this::test);
+        here = new HerePane(model, taken, this::picked);
+        service = new ServicePane(model, this::picked, this::test);
+        address = new AddressPane(model, this::picked, this::test);
         again = new Timeline(new KeyFrame(LOOK_AGAIN, _ -> lookAgain()));
         again.setCycleCount(Animation.INDEFINITE);
         lay();
@@ -109,11 +114,22 @@ public final class ConnectDialog extends VBox {
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.prefViewportHeightProperty()
-                .bind(body.heightProperty().map(height -> Math.min(TALLEST, height.doubleValue())));
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(body.getHeight(), room()), body.heightProperty(), tallest));
+        sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> {
+            if (height != null) {
+                tallest.set(height.doubleValue());
+            }
+        });
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var top = new VBox(tabs);
         top.getStyleClass().add("connect-tabs");
         getChildren().setAll(header, top, scroll, outcome.root(), footer());
+    }
+
+    /// How much of the window is left beside title, tabs and buttons.
+    private double room() {
+        return Math.clamp(tallest.get() - OTHERWISE_USED, LOWEST, TALLEST);
     }
 
     private HBox footer() {
@@ -178,7 +194,7 @@ public final class ConnectDialog extends VBox {
         model.forget();
         pane.getChildren().setAll(shown(tab));
         more.withWire(tab != Tab.HERE);
-        picked(taken());
+        picked();
     }
 
     private Region shown(Tab tab) {
@@ -197,8 +213,8 @@ public final class ConnectDialog extends VBox {
         };
     }
 
-    private void picked(String name) {
-        var plain = name.strip().replaceFirst(":latest$", "");
+    private void picked() {
+        var plain = taken().replaceFirst(":latest$", "");
         save.setText(plain.isEmpty() ? TEXT.text("use") : TEXT.text("use.named", plain));
     }
 

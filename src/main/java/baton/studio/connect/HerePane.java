@@ -8,7 +8,6 @@ import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What is on this computer: models of Ollama, none yet, or no Ollama.
@@ -37,13 +37,13 @@ final class HerePane {
     private boolean downloading;
 
     /// @param taken  the model that is taken already, if any
-    /// @param chosen told the name of the model that is taken
-    HerePane(ConnectModel model, String taken, Consumer<String> chosen) {
+    /// @param chosen told when another model is taken
+    HerePane(ConnectModel model, String taken, Runnable chosen) {
         this.model = model;
         this.taken = taken;
         rows = new ModelRows(picked -> {
             this.taken = picked;
-            chosen.accept(picked);
+            chosen.run();
         });
         list = Parts.labelled(TEXT.text("model"), rows.root());
         status.setId("connect-here");
@@ -160,8 +160,10 @@ final class HerePane {
         Parts.show(under, !why.isEmpty());
         var words = new VBox(2, name, under);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var tile = new IconView(isRunning ? Icon.WORKFLOW : Icon.SEARCH);
-        tile.getStyleClass().addAll("large", "connect-tile");
+        var icon = new IconView(isRunning ? Icon.WORKFLOW : Icon.SEARCH);
+        icon.getStyleClass().add("large");
+        var tile = new StackPane(icon);
+        tile.getStyleClass().add("connect-tile");
         status.getStyleClass().setAll("connect-status", isRunning ? "connect-running" : "connect-away");
         status.getChildren().setAll(tile, words);
         if (isRunning) {

@@ -56,6 +56,11 @@ final class KeyBox {
         return root;
     }
 
+    /// There may be a key already, which stays unless another is typed.
+    void isKept() {
+        key.setPromptText(TEXT.text("key.kept"));
+    }
+
     PasswordField key() {
         return key;
     }

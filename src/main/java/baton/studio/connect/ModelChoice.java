@@ -4,7 +4,6 @@ import baton.engine.ModelBook.Offer;
 import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,19 +18,19 @@ final class ModelChoice {
     private final ComboBox<String> box = new ComboBox<>();
     private final VBox root;
 
-    /// @param chosen told the name that is in the box
-    ModelChoice(String id, ConnectModel model, Consumer<String> chosen, Runnable test) {
+    /// @param chosen told when another name is in the box
+    ModelChoice(String id, ConnectModel model, Runnable chosen, Runnable test) {
         box.setId(id);
         box.setEditable(true);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.getEditor().setPromptText(TEXT.text("model.prompt"));
+        box.setPromptText(TEXT.text("model.prompt"));
         HBox.setHgrow(box, Priority.ALWAYS);
         var button = Buttons.secondary(TEXT.text("test"));
         button.setId(id + "-test");
         button.setOnAction(_ -> test.run());
         button.disableProperty().bind(model.busyProperty());
         root = Parts.labelled(TEXT.text("model"), new HBox(8, box, button));
-        box.getEditor().textProperty().subscribe(chosen);
+        box.getEditor().textProperty().addListener(_ -> chosen.run());
         model.offersProperty().subscribe(this::offer);
     }
 

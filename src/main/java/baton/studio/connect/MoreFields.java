@@ -35,6 +35,7 @@ final class MoreFields {
         headers.setPromptText(TEXT.text("more.headersPrompt"));
         headers.setPrefRowCount(2);
         head.setId("connect-more");
+        head.getStyleClass().add("connect-more");
         head.setOnAction(_ -> open(!content.isVisible()));
         wire.getChildren()
                 .addAll(

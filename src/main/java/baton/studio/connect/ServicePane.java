@@ -1,7 +1,6 @@
 package baton.studio.connect;
 
 import baton.studio.fx.Messages;
-import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,7 +15,7 @@ final class ServicePane {
     private final ModelChoice choice;
     private final VBox root;
 
-    ServicePane(ConnectModel model, Consumer<String> chosen, Runnable test) {
+    ServicePane(ConnectModel model, Runnable chosen, Runnable test) {
         keys = new KeyBox(model);
         provider.setId("connect-provider");
         provider.getItems().setAll(Provider.values());
@@ -40,6 +39,7 @@ final class ServicePane {
     void fill(Provider known, String model) {
         provider.setValue(known);
         choice.take(model);
+        keys.isKept();
     }
 
     Provider provider() {

@@ -143,6 +143,7 @@ public final class MainWindow implements AutoCloseable {
         new OwnQuestions(questions, live, this::mayAsk, review::open);
         keeping.tidyAfter(live);
         DroppedRuns.on(root(), this::bringIn);
+        new FoundModels(around.services(), around.background(), toasts).tell(modelWays::connect);
         new Unfinished(around.services().catalog(), around.background(), toasts)
                 .tell(() -> places.show(TopBar.Tab.RUNS));
     }

@@ -14,6 +14,7 @@ import baton.workflow.Workflow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 
 /// Starts, pauses and stops the run of the open workflow. JavaFX thread; the runner is called in the
@@ -25,6 +26,11 @@ final class RunStart {
 
         /// It cannot run before these are put right.
         void notReady(List<Problem> problems);
+
+        /// Servers are asked for their models, which may take a while.
+        ///
+        /// @param still whether they are being asked yet
+        void looks(BooleanSupplier still);
 
         /// Its models are not ready.
         void notReady(Report models);
@@ -83,6 +89,9 @@ final class RunStart {
         if (!looking) {
             looking = true;
             ready.look(document.present(), model.get(), this::looked);
+            if (looking) {
+                listener.looks(() -> looking);
+            }
         }
     }
 

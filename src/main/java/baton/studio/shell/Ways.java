@@ -5,6 +5,7 @@ import baton.run.RunId;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasHost;
 import baton.studio.canvas.Toast;
+import baton.studio.fx.Messages;
 import baton.studio.monitor.RunLinks;
 import baton.workflow.Field;
 import baton.workflow.Fields;
@@ -12,9 +13,17 @@ import baton.workflow.Problem;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 
 /// Where the views of the window lead: each asks for what it needs, and the window does it.
 final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, RunLinks, RunStart.Listener {
+
+    private static final Messages TEXT = Messages.of("shell");
+
+    /// Who waits longer than this wants to know what for.
+    private static final Duration PATIENCE = Duration.millis(600);
 
     private final MainWindow window;
 
@@ -148,6 +157,17 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     @Override
     public void notReady(List<Problem> problems) {
         window.modelWays().notReady(problems, window::run);
+    }
+
+    @Override
+    public void looks(BooleanSupplier still) {
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> {
+            if (still.getAsBoolean()) {
+                say(TEXT.text("looking"));
+            }
+        });
+        patience.play();
     }
 
     @Override
