@@ -5,6 +5,7 @@ import baton.run.ToolResult;
 import baton.run.ToolSpec;
 import baton.tools.Look;
 import baton.tools.Schema;
+import baton.tools.Shown;
 import baton.tools.Tool;
 import baton.tools.Use;
 import baton.workflow.Fields;
@@ -50,14 +51,14 @@ final class SearchKnowledge implements Tool {
     public Look look(Fields arguments) {
         var query = arguments.text("query").strip();
         if (readsOn(arguments)) {
-            return possible("read on in “" + shortened(arguments.text("file")) + "”");
+            return possible("read on in “" + Shown.name(arguments.text("file")) + "”");
         }
         return query.isEmpty()
                 ? new Look.Refused(
                         "search " + names(),
                         Effect.LOOKS,
                         "There is nothing to search for. Give words as “query”, or “file” and “passage” to read on.")
-                : possible("search " + names() + " for “" + shortened(query) + "”");
+                : possible("search " + names() + " for “" + Shown.line(query, SHOWN) + "”");
     }
 
     private Look possible(String words) {
@@ -65,11 +66,7 @@ final class SearchKnowledge implements Tool {
     }
 
     private String names() {
-        return entries.stream().map(entry -> "“" + entry + "”").collect(Collectors.joining(", "));
-    }
-
-    private static String shortened(String query) {
-        return query.length() <= SHOWN ? query : query.substring(0, SHOWN) + "…";
+        return entries.stream().map(entry -> "“" + Shown.name(entry) + "”").collect(Collectors.joining(", "));
     }
 
     private static boolean readsOn(Fields arguments) {
@@ -94,7 +91,7 @@ final class SearchKnowledge implements Tool {
         var passages = knowledge.read(entries, file, Math.max(1, number - AROUND), number + AROUND);
         return passages.isEmpty()
                 ? new ToolResult.Failed(
-                        "There is no passage " + number + " of “" + shortened(file)
+                        "There is no passage " + number + " of “" + Shown.name(file)
                                 + "”. Search first, and name the file as the search does.",
                         "no such passage in the index")
                 : new ToolResult.Gave(cited(passages));

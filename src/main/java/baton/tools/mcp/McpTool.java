@@ -3,6 +3,7 @@ package baton.tools.mcp;
 import baton.run.ToolResult;
 import baton.run.ToolSpec;
 import baton.tools.Look;
+import baton.tools.Shown;
 import baton.tools.Tool;
 import baton.tools.Use;
 import baton.workflow.Fields;
@@ -43,8 +44,7 @@ final class McpTool implements Tool {
         if (arguments.isEmpty()) {
             return "";
         }
-        var words = arguments.asText().replaceAll("\\s*\\n\\s*", "; ");
-        return " with " + (words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…");
+        return " with " + Shown.line(arguments.asText().replaceAll("\\s*\\n\\s*", "; "), SHOWN);
     }
 
     @Override
