@@ -38,9 +38,21 @@ class GeminiModelTest extends ModelContract {
 
         var parts = last(server).json().path("contents").path(1).path("parts");
         assertThat(parts.path(0).path("thoughtSignature").asText()).isEqualTo("c2lnbmVk");
-        assertThat(parts.path(0).path("functionCall").path("args").path("company").asText())
+        assertThat(parts.path(0)
+                        .path("functionCall")
+                        .path("args")
+                        .path("company")
+                        .asText())
                 .isEqualTo("Acme");
-        assertThat(last(server).json().path("contents").path(2).path("parts").path(0).path("functionResponse").path("name").asText())
+        assertThat(last(server)
+                        .json()
+                        .path("contents")
+                        .path(2)
+                        .path("parts")
+                        .path(0)
+                        .path("functionResponse")
+                        .path("name")
+                        .asText())
                 .isEqualTo("lookUp");
     }
 
@@ -56,7 +68,11 @@ class GeminiModelTest extends ModelContract {
         runner.run(writer().task(), live);
 
         assertThat(server.requests())
-                .extracting(one -> one.json().path("generationConfig").path("thinkingConfig").path("includeThoughts").asBoolean())
+                .extracting(one -> one.json()
+                        .path("generationConfig")
+                        .path("thinkingConfig")
+                        .path("includeThoughts")
+                        .asBoolean())
                 .containsExactly(true, false, false);
     }
 
@@ -73,15 +89,20 @@ class GeminiModelTest extends ModelContract {
 
     @Test
     void says_that_the_prompt_was_blocked() throws Exception {
-        var blocked = "data: {\"promptFeedback\":{\"blockReason\":\"SAFETY\"},\"usageMetadata\":{\"promptTokenCount\":8}}\r\n\r\n";
+        var blocked =
+                "data: {\"promptFeedback\":{\"blockReason\":\"SAFETY\"},\"usageMetadata\":{\"promptTokenCount\":8}}\r\n\r\n";
 
-        assertThat(failure(new Script.Raw(200, "text/event-stream", blocked)).kind()).isEqualTo(Failure.Kind.REFUSED);
+        assertThat(failure(new Script.Raw(200, "text/event-stream", blocked)).kind())
+                .isEqualTo(Failure.Kind.REFUSED);
     }
 
     @Test
     void does_not_take_a_call_for_an_answer_if_the_stream_broke_off_behind_it() throws Exception {
         server.then(new Script.Reply(
-                "", "", java.util.List.of(new Script.Called("", "lookUp", "{\"company\":\"Acme\"}")), Script.Ending.TRUNCATED));
+                "",
+                "",
+                java.util.List.of(new Script.Called("", "lookUp", "{\"company\":\"Acme\"}")),
+                Script.Ending.TRUNCATED));
 
         var failed = (StepReply.Failed) runner().run(writer().mayUseTools().task(), LookUp.TOOLS, live);
 

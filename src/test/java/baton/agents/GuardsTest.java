@@ -68,9 +68,7 @@ class GuardsTest extends ModelSetup {
         var reply = succeeded(writer().guards(POLITE));
 
         assertThat(reply.output().text("message")).isEqualTo("Dear Dana");
-        assertThat(reply.transcript().exchanges())
-                .extracting(Exchange::said)
-                .containsExactly("Dear Dana", PASSES);
+        assertThat(reply.transcript().exchanges()).extracting(Exchange::said).containsExactly("Dear Dana", PASSES);
         assertThat(live.shown()).isEqualTo("Dear Dana");
     }
 
@@ -137,14 +135,14 @@ class GuardsTest extends ModelSetup {
 
         assertThat(failure(writer().guards(POLITE)).kind()).isEqualTo(Failure.Kind.SERVER);
         server.then(Script.says("Dear Dana"));
-        assertThat(failure(writer().guards(new Guard.Judged("It is polite.", "nobody"))).kind())
+        assertThat(failure(writer().guards(new Guard.Judged("It is polite.", "nobody")))
+                        .kind())
                 .isEqualTo(Failure.Kind.NO_MODEL);
     }
 
     @Test
     void practice_passes_its_own_checks() throws Exception {
-        var reply = runner()
-                .run(
+        var reply = runner().run(
                         writer().model("practice")
                                 .asked(Contract.of(Field.of("mail", Field.TEXT)))
                                 .practice(new Value.Group(Fields.of("mail", "Dear Dana")))

@@ -17,8 +17,8 @@ final class LookUp implements Tools {
     static final ToolSpec SPEC = new ToolSpec("lookUp", "Finds what is known about a company.", """
             {"type":"object","properties":{"company":{"type":"string","description":"its name"},\
             "most":{"type":"integer","minimum":1}},"required":["company"]}""");
-    private static final ToolSpec NOTE =
-            new ToolSpec("note", "Keeps a note.", "{\"type\":\"object\",\"properties\":{\"text\":{\"type\":\"string\"}}}");
+    private static final ToolSpec NOTE = new ToolSpec(
+            "note", "Keeps a note.", "{\"type\":\"object\",\"properties\":{\"text\":{\"type\":\"string\"}}}");
 
     @Override
     public List<ToolSpec> specs() {
@@ -31,13 +31,11 @@ final class LookUp implements Tools {
     }
 
     private static ToolWish wish(ToolCall call) {
-        return new ToolWish(
-                call, "use " + call.tool(), Effect.LOOKS, "", true, ToolWish.Leave.GIVEN, "");
+        return new ToolWish(call, "use " + call.tool(), Effect.LOOKS, "", true, ToolWish.Leave.GIVEN, "");
     }
 
     /// A use of `lookUp` that is over.
     static ToolTurn.Use used(int number, String id, String company, ToolResult result) {
-        return new ToolTurn.Use(
-                number, wish(new ToolCall(id, SPEC.name(), Fields.of("company", company))), result);
+        return new ToolTurn.Use(number, wish(new ToolCall(id, SPEC.name(), Fields.of("company", company))), result);
     }
 }

@@ -70,7 +70,8 @@ class MannerTest {
     })
     void other_refusals_are_not_tried_in_another_manner(int status, String words) {
         for (var kind : Kind.values()) {
-            assertThat(Manner.first(kind, false).after(refused(status, words), kind)).isEmpty();
+            assertThat(Manner.first(kind, false).after(refused(status, words), kind))
+                    .isEmpty();
         }
     }
 

@@ -207,8 +207,10 @@ abstract class ModelContract extends ModelTools {
         succeeded(writer());
 
         var request = last(server);
-        assertThat(request.headers()).containsEntry(dialect().keyHeader(), dialect().keyValue("k3y-of-mine"));
-        assertThat((request.path() + request.headers() + request.body()).split("k3y-of-mine", -1)).hasSize(2);
+        assertThat(request.headers())
+                .containsEntry(dialect().keyHeader(), dialect().keyValue("k3y-of-mine"));
+        assertThat((request.path() + request.headers() + request.body()).split("k3y-of-mine", -1))
+                .hasSize(2);
     }
 
     @Test

@@ -34,7 +34,7 @@ abstract class ModelTools extends ModelFaults {
 
         var tools = last(server).tools();
         assertThat(tools).containsOnlyKeys("lookUp", "note");
-        var schema = tools.get("lookUp");
+        var schema = java.util.Objects.requireNonNull(tools.get("lookUp"));
         assertThat(schema.path("properties").path("company").path("description").asText())
                 .isEqualTo("its name");
         assertThat(schema.path("properties").path("most").path("minimum").asInt())
@@ -65,11 +65,15 @@ abstract class ModelTools extends ModelFaults {
     @Test
     void asks_for_several_tools_in_one_turn() throws Exception {
         server.then(Script.calls(
-                "", ASKS, new Called("call_2", "lookUp", "{\"company\":\"Bolt\"}"), new Called("call_3", "note", "{}")));
+                "",
+                ASKS,
+                new Called("call_2", "lookUp", "{\"company\":\"Bolt\"}"),
+                new Called("call_3", "note", "{}")));
 
         assertThat(wants(writer()).wishes())
                 .extracting(ToolWish::call)
-                .extracting(call -> CallId.plain(call.id()) + " " + call.tool() + " " + call.arguments().asText())
+                .extracting(call -> CallId.plain(call.id()) + " " + call.tool() + " "
+                        + call.arguments().asText())
                 .containsExactly("call_1 lookUp company: Acme", "call_2 lookUp company: Bolt", "call_3 note ");
     }
 
@@ -79,7 +83,9 @@ abstract class ModelTools extends ModelFaults {
         var second = new ToolResult.Failed("The list is not there.", "no file");
 
         var reply = succeededWithTools(writer().turn(
-                        "I look it up.", LookUp.used(1, "call_1", "Acme", GAVE), LookUp.used(2, "call_2", "Bolt", second)));
+                        "I look it up.",
+                        LookUp.used(1, "call_1", "Acme", GAVE),
+                        LookUp.used(2, "call_2", "Bolt", second)));
 
         assertThat(reply.output().text("message")).isEqualTo("It makes anvils.");
         var told = reply.transcript().exchanges().getFirst().told();
@@ -88,7 +94,9 @@ abstract class ModelTools extends ModelFaults {
                 .containsExactly(Speaker.RULES, Speaker.TASK, Speaker.AGENT, Speaker.TOOL, Speaker.TOOL);
         assertThat(told.get(2).calls()).extracting(ToolCall::id).containsExactly("call_1", "call_2");
         assertThat(told.get(3).answers()).isEqualTo("call_1");
-        assertThat(told.get(3).text()).startsWith("<given-").contains("field=\"result\" from=\"lookUp\">Acme makes anvils.<");
+        assertThat(told.get(3).text())
+                .startsWith("<given-")
+                .contains("field=\"result\" from=\"lookUp\">Acme makes anvils.<");
         assertThat(told.get(4).text()).startsWith("It did not work: <given-");
         var sent = String.join("\n", last(server).messages());
         assertThat(told).allSatisfy(one -> assertThat(sent).contains(one.text()));
@@ -103,7 +111,8 @@ abstract class ModelTools extends ModelFaults {
         var told = succeededWithTools(writer().turn(
                                 "",
                                 LookUp.used(1, "call_1", "Acme", new ToolResult.Refused("You may not read of Acme.")),
-                                LookUp.used(2, "call_2", "Bolt", new ToolResult.Pretended("It would have asked Bolt."))))
+                                LookUp.used(
+                                        2, "call_2", "Bolt", new ToolResult.Pretended("It would have asked Bolt."))))
                 .transcript()
                 .exchanges()
                 .getFirst()
@@ -128,13 +137,17 @@ abstract class ModelTools extends ModelFaults {
     void answers_now_when_it_has_used_tools_as_often_as_it_may() throws Exception {
         server.then(Script.says("It makes anvils."));
 
-        var reply = runner()
-                .run(writer().turn("", LookUp.used(1, "call_1", "Acme", GAVE)).task(), LookUp.TOOLS, live);
+        var reply = runner().run(
+                        writer().turn("", LookUp.used(1, "call_1", "Acme", GAVE))
+                                .task(),
+                        LookUp.TOOLS,
+                        live);
 
         assertThat(reply).isInstanceOf(StepReply.Succeeded.class);
         assertThat(last(server).messages().getLast()).startsWith("You have used tools as often as you may. Answer now");
         if (kind() == Kind.ANTHROPIC) {
-            assertThat(last(server).json().path("tool_choice").path("type").asText()).isEqualTo("none");
+            assertThat(last(server).json().path("tool_choice").path("type").asText())
+                    .isEqualTo("none");
         } else {
             assertThat(last(server).tools()).isEmpty();
         }
@@ -144,14 +157,19 @@ abstract class ModelTools extends ModelFaults {
     void fails_if_it_goes_on_asking_for_tools() throws Exception {
         server.otherwise(_ -> Script.calls("", ASKS));
 
-        var reply = (StepReply.Failed) runner()
-                .run(writer().repairs(1).turn("", LookUp.used(1, "call_1", "Acme", GAVE)).task(), LookUp.TOOLS, live);
+        var reply = (StepReply.Failed) runner().run(
+                        writer().repairs(1)
+                                .turn("", LookUp.used(1, "call_1", "Acme", GAVE))
+                                .task(),
+                        LookUp.TOOLS,
+                        live);
 
         assertThat(reply.failure().kind()).isEqualTo(Failure.Kind.ENDLESS_TOOLS);
         PlainWords.check(reply.failure());
         assertThat(reply.transcript().exchanges())
                 .extracting(Exchange::wrong)
-                .containsOnly(List.of("You asked for a tool, but there is none to be used now. Answer with what you have."));
+                .containsOnly(
+                        List.of("You asked for a tool, but there is none to be used now. Answer with what you have."));
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Google's Gemini: each event is a whole answer with a part of it; the model stands in the path, and nothing but a
-/// reason says that this is the end.
+/// Google's Gemini: each event is a whole answer with a part of it; the model stands in the path, and nothing
+/// but a reason says that this is the end.
 final class GeminiSpeech implements Speech {
 
     private static final Pattern CHAT =

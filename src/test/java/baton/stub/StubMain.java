@@ -9,8 +9,9 @@ import java.util.List;
 
 /// The stub as a process of its own, until it is stopped. Prints `port N` when it listens.
 ///
-/// `StubMain [--dialect ollama|openai|anthropic|gemini] [--port N] [--model NAME] [--key KEY] [--say TEXT|@FILE]…
-/// [--end stop|length|truncated|reset|stall|garbage|complaint]… [--status CODE]… [--retry-after SECONDS]`
+/// `StubMain [--dialect ollama|openai|anthropic|gemini] [--port N] [--model NAME] [--key KEY] [--say
+/// TEXT|@FILE]… [--end stop|length|truncated|reset|stall|garbage|complaint]… [--status CODE]… [--retry-after
+/// SECONDS]`
 ///
 /// Each `--say` and `--status` is one answer, in this order; `--end` and `--retry-after` belong to the answer
 /// before them. After the last one, and without any, it answers what it is asked for.

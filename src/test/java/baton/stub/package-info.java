@@ -1,5 +1,5 @@
-/// A server for tests and for trying things out that speaks as Ollama, OpenAI, Anthropic or Gemini does, says what
-/// it is told to say, goes wrong in every way that such a server can, and remembers what it was asked.
+/// A server for tests and for trying things out that speaks as Ollama, OpenAI, Anthropic or Gemini does, says
+/// what it is told to say, goes wrong in every way that such a server can, and remembers what it was asked.
 ///
 /// May depend on nothing of Baton.
 @NullMarked
