@@ -6,29 +6,31 @@ import baton.agents.MeteredAgents;
 import baton.agents.ModelReadiness;
 import baton.agents.OllamaHere;
 import baton.agents.PracticeModel;
-import baton.agents.SecretTexts;
 import baton.agents.Prices;
 import baton.agents.Purse;
+import baton.agents.SecretTexts;
 import baton.agents.Secrets;
 import baton.agents.Spending;
 import baton.cli.Services;
 import baton.engine.LocalModels;
 import baton.engine.LocalRunner;
 import baton.engine.ModelBook;
-import baton.engine.Permissions;
 import baton.engine.ModelCosts;
+import baton.engine.Permissions;
 import baton.engine.ReadyCheck;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunIds;
 import baton.engine.RunLog;
 import baton.engine.Runner;
+import baton.engine.Tables;
 import baton.engine.Timers;
 import baton.engine.ToolServers;
 import baton.files.WorkflowFile;
 import baton.history.Archive;
 import baton.history.H2RunCatalog;
 import baton.history.Journals;
+import baton.tools.aids.WorkflowShelf;
 import baton.tools.kit.ToolKit;
 import baton.tools.knowledge.Knowledge;
 import baton.tools.knowledge.KnowledgeShelf;
@@ -77,11 +79,11 @@ public final class Baton implements Services {
         var asked = new ChatAgentRunner(connections, secrets, new PracticeModel(practicePace), clock);
         var agents = new MeteredAgents(asked, connections, purse);
         var ids = new RunIds(clock, new SecureRandom());
+        files = new WorkflowFile(home);
         toolServers = new McpServers(home, environment, new ServerKeys(new SecretTexts(secrets)));
         tools = tools(home, clock);
         runner = new LocalRunner(journals, agents, tools.toolbox(), Timers.system(), ids);
         archive = new Archive(journals, catalog, ids);
-        files = new WorkflowFile(home);
     }
 
     private ToolKit tools(Path home, InstantSource clock) {
@@ -92,7 +94,10 @@ public final class Baton implements Services {
                 journals,
                 clock,
                 ZoneId.systemDefault(),
-                List.of(new KnowledgeShelf(new Knowledge(home, userHome, clock)), new McpShelf(toolServers)));
+                List.of(
+                        new KnowledgeShelf(new Knowledge(home, userHome, clock)),
+                        new McpShelf(toolServers),
+                        new WorkflowShelf(home, userHome, files, this::runner)));
     }
 
     @Override
@@ -148,6 +153,11 @@ public final class Baton implements Services {
     @Override
     public Permissions permissions() {
         return tools.permissions();
+    }
+
+    @Override
+    public Tables tables() {
+        return tools.tables();
     }
 
     /// Lets go of the runs that are under way, and of the files.

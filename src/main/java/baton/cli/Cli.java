@@ -60,6 +60,7 @@ public final class Cli {
                         .addSubcommand(new AddToolServerCommand(context))
                         .addSubcommand(new ToolServerCommand.Allow(context))
                         .addSubcommand(new ToolServerCommand.Remove(context)))
+                .addSubcommand(tables(context))
                 .addSubcommand(new SchemaCommand(context));
         line.getCommandSpec().version("Baton " + version);
         line.getSubcommands().values().forEach(Cli::withHelp);
@@ -71,6 +72,13 @@ public final class Cli {
                 .setErr(writer(surroundings.err()))
                 .setParameterExceptionHandler((fault, _) -> told(context, UsageFaults.words(fault)))
                 .setExecutionExceptionHandler((fault, _, _) -> failed(context, fault));
+    }
+
+    private static CommandLine tables(Context context) {
+        return new CommandLine(new TablesCommand(context))
+                .addSubcommand(new TableCommand.Show(context))
+                .addSubcommand(new TableCommand.Export(context))
+                .addSubcommand(new TableCommand.Import(context));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -2,13 +2,14 @@ package baton.cli;
 
 import baton.engine.LocalModels;
 import baton.engine.ModelBook;
-import baton.engine.Permissions;
 import baton.engine.ModelCosts;
+import baton.engine.Permissions;
 import baton.engine.ReadyCheck;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunLog;
 import baton.engine.Runner;
+import baton.engine.Tables;
 import baton.engine.ToolServers;
 import baton.files.WorkflowFile;
 import java.io.IOException;
@@ -42,6 +43,10 @@ public interface Services extends AutoCloseable {
 
     default Permissions permissions() {
         return Permissions.NONE;
+    }
+
+    default Tables tables() {
+        return Tables.NONE;
     }
 
     @Override

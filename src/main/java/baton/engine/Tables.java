@@ -8,6 +8,29 @@ import java.util.List;
 /// [IOException] with a sentence as its message.
 public interface Tables {
 
+    /// No tables, and nowhere to keep any.
+    Tables NONE = new Tables() {
+        @Override
+        public List<Summary> list() {
+            return List.of();
+        }
+
+        @Override
+        public int exportTo(String name, Path file) throws IOException {
+            throw new IOException("There is no table called “" + name + "”.");
+        }
+
+        @Override
+        public int importFrom(String name, Path file) throws IOException {
+            throw new IOException("There are no tables here.");
+        }
+
+        @Override
+        public List<String> show(String name, int most) throws IOException {
+            throw new IOException("There is no table called “" + name + "”.");
+        }
+    };
+
     /// All tables, by name.
     List<Summary> list() throws IOException;
 

@@ -1,10 +1,8 @@
 package baton.tools;
 
 import baton.engine.Toolbox;
-import baton.files.SafeWrite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -98,12 +96,7 @@ public final class PermissionFile implements Grants {
         try {
             lock.holding(() -> {
                 var text = PermissionText.write(change.apply(read()));
-                SafeWrite.replace(file, channel -> {
-                    var left = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                    while (left.hasRemaining()) {
-                        channel.write(left);
-                    }
-                });
+                SteadyFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
                 return file;
             });
         } catch (IOException unkept) {

@@ -16,9 +16,12 @@ import baton.engine.RunIds;
 import baton.engine.RunLog;
 import baton.engine.Runner;
 import baton.engine.ScriptedAgents;
+import baton.engine.Tables;
 import baton.engine.ToolServers;
 import baton.files.WorkflowFile;
 import baton.files.WorkflowJson;
+import baton.tools.HomeLock;
+import baton.tools.tables.TableStore;
 import baton.workflow.Workflow;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -175,6 +178,11 @@ final class CliWorld {
             @Override
             public ReadyCheck ready() {
                 return ready;
+            }
+
+            @Override
+            public Tables tables() {
+                return new TableStore(home, new HomeLock(home));
             }
 
             @Override

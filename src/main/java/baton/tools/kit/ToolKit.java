@@ -35,7 +35,7 @@ public final class ToolKit implements Closeable {
     /// @param home     of Baton
     /// @param userHome what `~` stands for in folders that agents are given
     /// @param log      where runs find their notes
-    /// @param more     shelves beside those of this kit, such as servers of tools
+    /// @param more     shelves beside those of this kit, such as servers of tools, knowledge, other workflows
     public ToolKit(
             Path home, Path userHome, RunLog log, InstantSource clock, ZoneId zone, List<? extends ToolShelf> more) {
         lock = new HomeLock(home);

@@ -1,8 +1,7 @@
 package baton.tools.local;
 
-import baton.files.SafeWrite;
+import baton.tools.SteadyFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +41,7 @@ final class Replaced {
             return kept.getFirst();
         }
         var to = own.resolve(MOMENT.format(clock.instant()) + "-" + file.getFileName());
-        SafeWrite.replace(to, channel -> {
-            var left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-        });
+        SteadyFile.replace(to, bytes);
         for (var old : kept.subList(Math.min(KEPT - 1, kept.size()), kept.size())) {
             Files.deleteIfExists(old);
         }

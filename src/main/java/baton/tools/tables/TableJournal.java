@@ -1,10 +1,9 @@
 package baton.tools.tables;
 
-import baton.files.SafeWrite;
+import baton.tools.SteadyFile;
 import baton.tools.ToolTrouble;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -85,12 +84,7 @@ final class TableJournal {
         }
         var bytes = bytes(
                 Stream.concat(Stream.of(new TableLine.Head(table.name())), Stream.concat(rows(table), keys(table))));
-        SafeWrite.replace(file, channel -> {
-            var left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-        });
+        SteadyFile.replace(file, bytes);
     }
 
     private static Stream<TableLine> rows(Table table) {

@@ -94,10 +94,19 @@ public final class TableStore implements Tables {
                     .toList();
             if (!ids.isEmpty()) {
                 journal.append(name, List.of(new TableLine.Change(ids, key, set)));
-                journal.tidy();
+                tidy(journal);
             }
             return ids;
         });
+    }
+
+    /// The change is on disk already, whatever becomes of this.
+    private static void tidy(TableJournal journal) {
+        try {
+            journal.tidy();
+        } catch (IOException _) {
+            // the next change tries again
+        }
     }
 
     private static void check(Fields row) throws IOException {
