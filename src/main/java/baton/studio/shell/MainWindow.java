@@ -10,6 +10,7 @@ import baton.studio.document.DocumentFiles;
 import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.InspectorView;
+import baton.studio.inspector.Supplies;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.RunActions;
 import baton.studio.monitor.RunControls;
@@ -18,17 +19,14 @@ import baton.studio.monitor.RunViewModel;
 import baton.studio.review.Alarm;
 import baton.studio.review.NeedsYouModel;
 import baton.studio.review.NeedsYouView;
-import baton.studio.review.Question;
 import baton.studio.review.QuestionPanes;
 import baton.studio.review.ReviewOverlay;
 import baton.studio.runs.RunsModel;
 import baton.studio.runs.RunsView;
 import baton.workflow.Field;
 import baton.workflow.Fields;
-import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -63,6 +61,7 @@ public final class MainWindow implements AutoCloseable {
     private final BuildPlace build;
     private final TopBar bar;
     private final Places places;
+    private final RunWays runWays;
 
     public MainWindow(Surroundings around) {
         this.around = around;
@@ -73,7 +72,16 @@ public final class MainWindow implements AutoCloseable {
         controls = new RunControls(services.runner(), background, toasts::show);
         forking = new Forking(overlay, document, services.runner(), background, this::openRun);
         modelWays = new ModelWays(overlay, around, models, document);
-        start = new RunStart(document, services.runner(), live, models.usualProperty(), modelWays, background, ways);
+        documentFiles = new DocumentFiles(document, services.files(), background);
+        start = new RunStart(
+                document,
+                services.runner(),
+                live,
+                models.usualProperty(),
+                modelWays,
+                documentFiles.pathProperty(),
+                background,
+                ways);
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
         runs = new RunsModel(
                 services.catalog(),
@@ -87,18 +95,24 @@ public final class MainWindow implements AutoCloseable {
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), ways);
         build = buildPlace();
-        documentFiles = new DocumentFiles(document, services.files(), background);
         files = fileActions();
         var menu = TopBar.menuButton();
         bar = new TopBar(document, documentFiles, menu, new ModelMenu(models, modelWays).button(), ways);
         places = new Places(welcome(), bar::show);
-        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show);
+        runWays = new RunWays(places, start, live, controls);
+        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show, permissions()::show);
         lay();
         tell();
     }
 
+    private PermissionsDialog permissions() {
+        var given = around.tools().permissions();
+        return new PermissionsDialog(overlay, given, around.background(), around.now(), toasts::show);
+    }
+
     private BuildPlace buildPlace() {
-        var inspector = new InspectorView(document, live.viewProperty(), models.namesProperty(), document::select);
+        var supplies = new Supplies(models.namesProperty(), new ToolOffers(around).offered(), around.picker());
+        var inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
         var watched = new RunViewModel(live.viewProperty(), around.now().clock());
         var drawer = new RunDrawer(watched, new RunActions(controls, ways, forking), around.now());
         return new BuildPlace(document, live, canvas, inspector, drawer);
@@ -210,22 +224,9 @@ public final class MainWindow implements AutoCloseable {
         canvas.requestFocus();
     }
 
-    void run() {
-        if (places.isShowing(TopBar.Tab.BUILD)) {
-            start.run();
-        }
-    }
-
-    void stop() {
-        live.view().ifPresent(view -> controls.stop(view.state().run()));
-    }
-
-    void pause() {
-        live.view().ifPresent(view -> controls.pause(view.state().run()));
-    }
-
-    void goOn() {
-        live.view().ifPresent(view -> controls.goOn(view.state()));
+    /// What starts and steers runs.
+    RunWays runWays() {
+        return runWays;
     }
 
     void show(TopBar.Tab tab) {
@@ -242,9 +243,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void answer(StepKey step) {
-        live.view()
-                .flatMap(view -> questions.find(new Question.Key(view.state().run(), Optional.of(step))))
-                .ifPresent(review::open);
+        live.view().flatMap(view -> questions.find(view.state().run(), step)).ifPresent(review::open);
     }
 
     private void bringIn(Path run) {
@@ -261,17 +260,12 @@ public final class MainWindow implements AutoCloseable {
         }
     }
 
-    void runAgain(Workflow workflow, Fields input) {
-        places.show(TopBar.Tab.BUILD);
-        start.start(workflow, input);
-    }
-
     void say(Toast toast) {
         toasts.show(toast);
     }
 
     void askFor(List<Field> fields, Fields last, String cost) {
-        new RunForm(overlay, fields, last, start::start)
+        new RunForm(overlay, fields, last, start.isRehearsing(), start::start)
                 .show(document.present().name(), models.words(cost), models.isPractice());
     }
 
