@@ -2,8 +2,8 @@ package baton.cli;
 
 import baton.engine.LocalModels;
 import baton.engine.ModelBook;
-import baton.engine.Permissions;
 import baton.engine.ModelCosts;
+import baton.engine.Permissions;
 import baton.engine.ReadyCheck;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
