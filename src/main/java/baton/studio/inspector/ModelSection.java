@@ -61,6 +61,14 @@ final class ModelSection implements Section {
         offers.add(new Offer(null, text("model.default", models.usual())));
         offers.add(new Offer(ModelBook.PRACTICE, text("model.practice")));
         models.names().forEach(name -> offers.add(new Offer(name, name)));
+        ModelBook.ALIASES.stream()
+                .filter(alias -> models.aliases().containsKey(alias))
+                .forEach(alias -> offers.add(new Offer(
+                        alias,
+                        text(
+                                "model.alias",
+                                alias,
+                                String.valueOf(models.aliases().get(alias))))));
         if (!chosen.equals(DEFAULT) && offers.stream().noneMatch(offer -> chosen.equals(offer.model()))) {
             offers.add(new Offer(chosen, text("model.unknown", chosen)));
         }

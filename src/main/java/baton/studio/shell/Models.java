@@ -5,7 +5,9 @@ import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.ModelNames;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,7 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// background.
 final class Models {
 
-    private record Read(String usual, List<String> names) {}
+    private record Read(String usual, List<String> names, Map<String, String> aliases) {}
 
     private static final Messages TEXT = Messages.of("shell");
 
@@ -83,11 +85,13 @@ final class Models {
     private Read read() {
         return new Read(
                 book.usual(),
-                book.connections().stream().map(ModelBook.Connection::name).toList());
+                book.connections().stream().map(ModelBook.Connection::name).toList(),
+                ModelBook.ALIASES.stream()
+                        .collect(Collectors.toMap(alias -> alias, alias -> shown(book.resolve(alias)))));
     }
 
     private void show(Read read) {
         usual.set(read.usual());
-        names.set(new ModelNames(shown(read.usual()), read.names()));
+        names.set(new ModelNames(shown(read.usual()), read.names(), read.aliases()));
     }
 }
