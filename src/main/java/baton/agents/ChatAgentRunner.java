@@ -49,7 +49,9 @@ public final class ChatAgentRunner implements AgentRunner {
 
     /// An alias may stand for practice too.
     private Optional<Talker> talker(String asked) {
-        return practice(asked).or(() -> connection(asked).map(remote::of)).or(() -> practice(resolved(asked)));
+        return practice(asked)
+                .or(() -> connection(asked).map(remote::of))
+                .or(() -> asked.isBlank() ? Optional.empty() : practice(resolved(asked)));
     }
 
     private Optional<Talker> practice(String model) {
