@@ -47,9 +47,23 @@ public final class ChatAgentRunner implements AgentRunner {
         return connection(model).map(ModelBook.Connection::atOnce).orElse(Integer.MAX_VALUE);
     }
 
-    private Optional<Talker> talker(String model) {
-        var mood = PracticeMood.ofModel(model);
-        return mood.isPresent() ? mood.map(practice::in) : connection(model).map(remote::of);
+    /// An alias may stand for practice too.
+    private Optional<Talker> talker(String asked) {
+        return practice(asked)
+                .or(() -> connection(asked).map(remote::of))
+                .or(() -> asked.isBlank() ? Optional.empty() : practice(resolved(asked)));
+    }
+
+    private Optional<Talker> practice(String model) {
+        return PracticeMood.ofModel(model).map(practice::in);
+    }
+
+    private String resolved(String asked) {
+        try {
+            return models.resolve(asked);
+        } catch (UncheckedIOException _) {
+            return asked;
+        }
     }
 
     private Optional<ModelBook.Connection> connection(String name) {

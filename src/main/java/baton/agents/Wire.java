@@ -1,6 +1,7 @@
 package baton.agents;
 
 import baton.engine.ModelBook.Connection;
+import baton.engine.ModelBook.Kind;
 import dev.langchain4j.exception.UnsupportedFeatureException;
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpRequest;
@@ -57,9 +58,9 @@ final class Wire implements HttpClient {
             var response = client.send(put(request), telling(opened));
             try (var answer = new BoundedStream(response.body())) {
                 if (response.statusCode() / 100 == 2) {
-                    course.answered(
-                            response.headers().firstValue("content-type").orElse(""));
-                    read(answer, parser, listener);
+                    var type = response.headers().firstValue("content-type").orElse("");
+                    course.answered(type);
+                    read(streamed(answer, type), parser, listener);
                 } else {
                     course.note(refusal(response, answer));
                 }
@@ -108,6 +109,12 @@ final class Wire implements HttpClient {
             course.ranOut();
             listener.onClose();
         }
+    }
+
+    private InputStream streamed(InputStream answer, String type) throws IOException {
+        return connection.kind() == Kind.OPENAI && WholeAnswer.isOne(type)
+                ? WholeAnswer.streamed(new String(answer.readAllBytes(), StandardCharsets.UTF_8))
+                : answer;
     }
 
     private Trouble refusal(HttpResponse<?> response, InputStream answer) throws IOException {

@@ -153,4 +153,29 @@ class OpenAiModelTest extends EndingContract {
                 .extracting(wish -> wish.call().id())
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void understands_a_server_that_does_not_stream() throws Exception {
+        server.then(new Script.Raw(200, "application/json; charset=utf-8", """
+                {"id":"1","object":"chat.completion","model":"stub","choices":[{"index":0,"message":\
+                {"role":"assistant","content":"Hello there","reasoning_content":"Greet."},"finish_reason":"stop"}],\
+                "usage":{"prompt_tokens":9,"completion_tokens":3,"total_tokens":12}}"""));
+
+        var reply = succeeded(writer());
+
+        assertThat(reply.output().text("message")).isEqualTo("Hello there");
+        assertThat(reply.transcript().usage().tokens()).isEqualTo(12);
+    }
+
+    @Test
+    void takes_the_calls_of_a_server_that_does_not_stream() throws Exception {
+        server.then(new Script.Raw(200, "application/json", """
+                {"choices":[{"index":0,"message":{"role":"assistant","content":null,"tool_calls":[{"id":"a","type":\
+                "function","function":{"name":"lookUp","arguments":"{\\"company\\":\\"Acme\\"}"}},{"id":"b","type":\
+                "function","function":{"name":"note","arguments":"{}"}}]},"finish_reason":"tool_calls"}]}"""));
+
+        assertThat(wants(writer()).wishes())
+                .extracting(wish -> wish.call().id() + " " + wish.call().tool())
+                .containsExactly("a lookUp", "b note");
+    }
 }

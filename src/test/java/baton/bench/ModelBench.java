@@ -1,0 +1,151 @@
+package baton.bench;
+
+import baton.agents.ChatAgentRunner;
+import baton.agents.Connections;
+import baton.agents.PracticeModel;
+import baton.agents.SessionSecrets;
+import baton.engine.LiveSink;
+import baton.engine.ModelBook.Connection;
+import baton.engine.ModelBook.Kind;
+import baton.run.AgentTask;
+import baton.run.RunId;
+import baton.run.StepKey;
+import baton.run.StepReply;
+import baton.stub.Dialect;
+import baton.stub.Script;
+import baton.stub.StubServer;
+import baton.workflow.AgentLimits;
+import baton.workflow.Contract;
+import baton.workflow.Node;
+import baton.workflow.NodeId;
+import baton.workflow.NodeType;
+import dev.langchain4j.http.client.jdk.JdkHttpClient;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
+import java.net.http.HttpClient;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/// What it costs to ask a model through Baton, against LangChain4j called directly, with the same stub on the other
+/// side: a long answer, and many at once.
+public final class ModelBench {
+
+    private static final double MOST = 1.15;
+    private static final int TOKENS = 2000;
+    private static final int SIDE_BY_SIDE = 200;
+
+    private ModelBench() {}
+
+    public static void main(String[] cases) throws Exception {
+        try (var server = StubServer.start(Dialect.OPENAI);
+                var home = Folder.create()) {
+            var ours = ours(server, home);
+            var direct = direct(server);
+            server.otherwise(_ -> Script.says("word ".repeat(TOKENS)));
+            ratio("stream of " + TOKENS, new Trial().of(() -> () -> ask(ours)).of(() -> () -> ask(direct)), 40);
+            server.otherwise(_ -> Script.says("word ".repeat(20)));
+            ratio(
+                    SIDE_BY_SIDE + " side by side",
+                    new Trial().of(() -> () -> many(() -> ask(ours))).of(() -> () -> many(() -> ask(direct))),
+                    20);
+        }
+    }
+
+    private static void ratio(String what, Trial trial, int turns) throws Exception {
+        var spreads = trial.measure(turns / 2, turns);
+        var ours = spreads.getFirst();
+        var direct = spreads.getLast();
+        Figure.of("model: " + what, ours.median() / direct.median(), "times LangChain4j")
+                .target(MOST)
+                .with("oursMs", ours.median() / 1e6)
+                .with("directMs", direct.median() / 1e6)
+                .with("lowestRatio", ours.lowest() / direct.lowest())
+                .print();
+    }
+
+    private static ChatAgentRunner ours(StubServer server, Folder home) {
+        var secrets = new SessionSecrets();
+        var connections = new Connections(home.path(), secrets);
+        connections.save(new Connection("mine", Kind.OPENAI, server.address(), "stub"), null);
+        return new ChatAgentRunner(connections, secrets, new PracticeModel(0), InstantSource.system());
+    }
+
+    private static StreamingChatModel direct(StubServer server) {
+        return OpenAiStreamingChatModel.builder()
+                .baseUrl(server.address())
+                .modelName("stub")
+                .httpClientBuilder(JdkHttpClient.builder()
+                        .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)))
+                .build();
+    }
+
+    private static void many(Trial.Work work) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = IntStream.range(0, SIDE_BY_SIDE)
+                    .mapToObj(_ -> threads.submit(() -> {
+                        work.run();
+                        return true;
+                    }))
+                    .toList();
+            for (var call : calls) {
+                call.get();
+            }
+        }
+    }
+
+    private static void ask(ChatAgentRunner runner) throws InterruptedException {
+        var reply = runner.run(task(), new LiveSink() {
+            @Override
+            public void text(String piece) {}
+
+            @Override
+            public void remark(String sentence) {}
+        });
+        if (!(reply instanceof StepReply.Succeeded)) {
+            throw new IllegalStateException(reply.toString());
+        }
+    }
+
+    private static AgentTask task() {
+        var node = Node.of(new NodeId("writer"), "Writer", NodeType.Agent.BLANK.withInstructions("Write."));
+        return new AgentTask(
+                new RunId("20261121-142203-k3f9"),
+                new StepKey(node.id(), 1),
+                1,
+                node,
+                "mine",
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Contract.of(Contract.MESSAGE),
+                0,
+                AgentLimits.USUAL);
+    }
+
+    private static void ask(StreamingChatModel model) {
+        var done = new CompletableFuture<ChatResponse>();
+        model.chat("Write.", new StreamingChatResponseHandler() {
+            @Override
+            public void onPartialResponse(String piece) {}
+
+            @Override
+            public void onCompleteResponse(ChatResponse response) {
+                done.complete(response);
+            }
+
+            @Override
+            public void onError(Throwable error) {
+                done.completeExceptionally(error);
+            }
+        });
+        done.join();
+    }
+}
