@@ -69,12 +69,18 @@ class AgentsWithToolsTest {
 
     private Workflow workflow() {
         return Flow.withStart()
-                .agent("a", _ -> NodeType.Agent.BLANK
-                        .withInstructions("Look {{message}} up and score it.")
-                        .withTools(List.of(
-                                ToolChoice.of("readFiles", folder.resolve("leads").toString()),
-                                ToolChoice.of("writeFiles", folder.resolve("out").toString()),
-                                ToolChoice.of("calculate"))))
+                .agent(
+                        "a",
+                        _ -> NodeType.Agent.BLANK
+                                .withInstructions("Look {{message}} up and score it.")
+                                .withTools(List.of(
+                                        ToolChoice.of(
+                                                "readFiles",
+                                                folder.resolve("leads").toString()),
+                                        ToolChoice.of(
+                                                "writeFiles",
+                                                folder.resolve("out").toString()),
+                                        ToolChoice.of("calculate"))))
                 .result("end")
                 .chain("start", "a")
                 .gives("a", "end", Field.of("score", new FieldType.Number(null, null)))
@@ -108,9 +114,7 @@ class AgentsWithToolsTest {
                     .signal(
                             run,
                             new Signal.AnswerTool(
-                                    step.key(),
-                                    step.tools().next(),
-                                    new ToolAnswer.Allow(ToolAnswer.Reach.ONCE)))
+                                    step.key(), step.tools().next(), new ToolAnswer.Allow(ToolAnswer.Reach.ONCE)))
                     .get();
             watched.until(now -> now.outcome().isPresent()
                     || !now.step(step.node()).orElseThrow().equals(step));
@@ -153,8 +157,7 @@ class AgentsWithToolsTest {
                     Script.says("{\"score\": 82}"));
             var run = start(baton, workflow(), new RunSettings(0, "mine"));
             var state = allowing(baton, run);
-            assertThat(state.outcome())
-                    .contains(new RunOutcome.Done(Fields.of("score", Value.of(82))));
+            assertThat(state.outcome()).contains(new RunOutcome.Done(Fields.of("score", Value.of(82))));
             assertThat(results(baton, run)).hasSize(2);
             assertThat(results(baton, run).getFirst()).contains("budget confirmed");
             assertThat(results(baton, run).getLast()).contains("82");
@@ -194,9 +197,10 @@ class AgentsWithToolsTest {
             assertThat(server.requests()).noneMatch(request -> request.body().contains("crown jewels"));
             assertThat(server.requests()).noneMatch(request -> request.body().contains(KEY));
             try (var files = Files.walk(home)) {
-                assertThat(files.filter(Files::isRegularFile)).isNotEmpty().noneSatisfy(file -> assertThat(
-                                Files.readString(file, StandardCharsets.ISO_8859_1))
-                        .contains(KEY));
+                assertThat(files.filter(Files::isRegularFile))
+                        .isNotEmpty()
+                        .noneSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                                .contains(KEY));
             }
         }
     }
