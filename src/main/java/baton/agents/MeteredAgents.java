@@ -33,7 +33,7 @@ public final class MeteredAgents implements AgentRunner {
 
     @Override
     public StepReply run(AgentTask task, Tools tools, LiveSink live) throws InterruptedException {
-        var meant = meant(task.model());
+        var meant = meant(task);
         var connection = connection(meant);
         var closed = connection.flatMap(one -> purse.closed(one, task.node().name()));
         if (closed.isPresent()) {
@@ -55,16 +55,16 @@ public final class MeteredAgents implements AgentRunner {
 
     @Override
     public int atOnce(String model) {
-        return agents.atOnce(meant(model));
+        return agents.atOnce(model);
     }
 
     /// Names that stand for one model share its turns.
     @Override
-    public String meant(String model) {
+    public String meant(AgentTask task) {
         try {
-            return models.resolve(model);
+            return models.resolve(task.model(), task.usual());
         } catch (UncheckedIOException _) {
-            return model;
+            return task.model();
         }
     }
 

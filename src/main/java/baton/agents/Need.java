@@ -50,7 +50,7 @@ record Need(Node node, @Nullable String asked, String model, int tools, long cha
                 yield Optional.of(new Need(
                         node,
                         own,
-                        models.resolve(own == null ? usual : own),
+                        own == null ? models.resolve(usual) : models.resolve(own, usual),
                         tools,
                         written + (long) tools * OF_ONE_TOOL + given(node, workflow)));
             }

@@ -26,9 +26,9 @@ public interface AgentRunner {
         return Integer.MAX_VALUE;
     }
 
-    /// The name of the model that `model` stands for. Names that mean the same share what [#atOnce] allows.
+    /// The name of the model that the task's stands for. Names that mean the same share what [#atOnce] allows.
     /// Must not block.
-    default String meant(String model) {
-        return model;
+    default String meant(AgentTask task) {
+        return task.model();
     }
 }

@@ -44,12 +44,13 @@ final class Errands {
 
     private Errand ask(RunState state, Batch.Start start) {
         var task = Tasks.of(state, start.step().node(), attempt(state, start));
+        var model = agents.meant(task);
         var tools = user(state, start).filter(user -> user.agent().hasTools());
         return new Ask(
                 task,
                 agents,
                 tools.<Tools>map(StepTools::new).orElse(Tools.NONE),
-                turns.of(agents.meant(task.model()), agents.atOnce(task.model())));
+                turns.of(model, agents.atOnce(model)));
     }
 
     private Optional<Errand> use(RunState state, Batch.Start start) {

@@ -46,6 +46,13 @@ public interface ModelBook {
         return set != null || name.isBlank() || name.equals(DEFAULT) || ALIASES.contains(name) ? usual() : name;
     }
 
+    /// What `name` stands for in a run whose agents use `usual` by default: an alias that nobody set is that
+    /// one, and a run in practice asks no other model by an alias.
+    default String resolve(String name, String usual) {
+        boolean isAlias = ALIASES.contains(name);
+        return isAlias && (isPractice(usual) || !aliases().containsKey(name)) ? resolve(usual) : resolve(name);
+    }
+
     private boolean isConnected(String name) {
         return connections().stream().anyMatch(one -> one.name().equals(name));
     }

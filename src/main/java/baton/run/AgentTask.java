@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asked     what it must give
 /// @param turns     the turns in which it used tools so far, oldest first
 /// @param mayUseTools whether it may ask for tools; not once it has used them as often as it may
+/// @param usual     the name of the model that stands for `default` in this run
 /// @param repairs   how often a reply that breaks the contract may be mended
 public record AgentTask(
         RunId run,
@@ -39,7 +40,8 @@ public record AgentTask(
         int repairs,
         AgentLimits limits,
         List<ToolTurn> turns,
-        boolean mayUseTools) {
+        boolean mayUseTools,
+        String usual) {
 
     /// What one node gave.
     public record Known(NodeId node, Fields fields) {}
@@ -70,7 +72,7 @@ public record AgentTask(
             AgentLimits limits) {
         this(
                 run, step, attempt, node, model, names, received, feedback, earlier, known, asked, repairs, limits,
-                List.of(), false);
+                List.of(), false, model);
     }
 
     /// The same, for another model.
@@ -90,7 +92,8 @@ public record AgentTask(
                 repairs,
                 limits,
                 turns,
-                mayUseTools);
+                mayUseTools,
+                usual);
     }
 
     /// What people call `id`.

@@ -54,7 +54,8 @@ public final class Tasks {
                 leaving.stream().mapToInt(Handoff::repairs).max().orElse(Handoff.USUAL_REPAIRS),
                 drawn.type() instanceof NodeType.Agent agent ? agent.limits() : AgentLimits.USUAL,
                 step.tools().turns(),
-                mayUseTools(drawn, step));
+                mayUseTools(drawn, step),
+                state.settings().model());
     }
 
     /// What the review `node` asks, as the person reads it: placeholders replaced by what they stand for, or by

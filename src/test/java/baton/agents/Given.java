@@ -148,7 +148,8 @@ final class Given {
                 repairs,
                 AgentLimits.USUAL,
                 turns,
-                mayUseTools);
+                mayUseTools,
+                model);
     }
 
     /// Remembers what was shown while a step worked.

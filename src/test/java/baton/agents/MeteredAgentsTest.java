@@ -67,8 +67,32 @@ class MeteredAgentsTest {
     }
 
     private StepReply ask(String model) throws InterruptedException {
-        var task = Given.agent("Writer", "Write.").task().withModel(model);
-        return new MeteredAgents(thirsty, models, purse()).run(task, live);
+        return new MeteredAgents(thirsty, models, purse()).run(task(model), live);
+    }
+
+    private static AgentTask task(String model) {
+        return Given.agent("Writer", "Write.").task().withModel(model);
+    }
+
+    private static AgentTask task(String model, String usual) {
+        var plain = task(model);
+        return new AgentTask(
+                plain.run(),
+                plain.step(),
+                plain.attempt(),
+                plain.node(),
+                model,
+                plain.names(),
+                plain.received(),
+                plain.feedback(),
+                plain.earlier(),
+                plain.known(),
+                plain.asked(),
+                plain.repairs(),
+                plain.limits(),
+                plain.turns(),
+                plain.mayUseTools(),
+                usual);
     }
 
     private void connect(@Nullable String spend) {
@@ -168,8 +192,18 @@ class MeteredAgentsTest {
         models.setAlias("careful", "mine");
         var agents = new MeteredAgents(thirsty, models, purse());
 
-        assertThat(agents.meant("careful")).isEqualTo("mine");
-        assertThat(agents.atOnce("careful")).isEqualTo(3);
+        assertThat(agents.meant(task("careful"))).isEqualTo("mine");
+        assertThat(agents.atOnce("mine")).isEqualTo(3);
+    }
+
+    @Test
+    void an_alias_that_nobody_set_is_the_model_of_the_run_and_practice_asks_no_other_by_one() {
+        connect(null);
+        models.setAlias("careful", "mine");
+        var agents = new MeteredAgents(thirsty, models, purse());
+
+        assertThat(agents.meant(task("cheap", "mine"))).isEqualTo("mine");
+        assertThat(agents.meant(task("careful", "practice:slow"))).isEqualTo("practice:slow");
     }
 
     @Test
