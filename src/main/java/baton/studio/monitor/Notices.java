@@ -11,6 +11,8 @@ import baton.run.StepState;
 import baton.run.StepStatus;
 import baton.run.Tasks;
 import baton.run.Times;
+import baton.run.ToolQuestion;
+import baton.run.ToolWish;
 import baton.run.Wording;
 import baton.workflow.Fields;
 import baton.workflow.NodeType;
@@ -102,7 +104,12 @@ final class Notices {
                     failure.map(Failure::details).orElse(""),
                     Set.of(Notice.Action.ANSWER));
         }
-        var first = state.workflow().node(asking.getFirst().node()).orElseThrow();
+        var step = asking.getFirst();
+        var first = state.workflow().node(step.node()).orElseThrow();
+        var about = step.tools().asked();
+        if (step.status() == StepStatus.NEEDS_ANSWER && about != null) {
+            return asksAboutTool(first.name(), about, step.tools().wish());
+        }
         var question = Tasks.question(state, first.id());
         return new Notice(
                 Notice.Kind.NEEDS_YOU,
@@ -110,6 +117,16 @@ final class Notices {
                 question,
                 "",
                 Set.of(Notice.Action.ANSWER));
+    }
+
+    private static Notice asksAboutTool(String agent, ToolQuestion about, ToolWish wish) {
+        var why = switch (about) {
+            case MAY_IT -> ToolWords.consequence(wish.effect());
+            case WHAT_SAY_YOU -> text("notice.needs-you", agent);
+            case WAS_IT_DONE -> text("notice.nobody-saw");
+        };
+        return new Notice(
+                Notice.Kind.NEEDS_YOU, ToolWords.question(agent, about, wish), why, "", Set.of(Notice.Action.ANSWER));
     }
 
     private static Notice paused(RunState state, PauseReason reason) {

@@ -5,6 +5,7 @@ import baton.engine.RunCatalog.Query;
 import baton.engine.Runner;
 import baton.run.RunId;
 import baton.run.RunStatus;
+import baton.run.StepKey;
 import baton.studio.fx.Background;
 import baton.studio.fx.Conflated;
 import baton.studio.monitor.Refresher;
@@ -99,6 +100,14 @@ public final class NeedsYouModel implements AutoCloseable {
 
     public Optional<Question> find(Question.Key key) {
         return questions.stream().filter(question -> question.key().equals(key)).findFirst();
+    }
+
+    /// What this step asks.
+    public Optional<Question> find(RunId run, StepKey step) {
+        return questions.stream()
+                .filter(question -> question.state().run().equals(run)
+                        && question.step().filter(step::equals).isPresent())
+                .findFirst();
     }
 
     /// The oldest question of a run.

@@ -8,6 +8,9 @@ import baton.run.StepKey;
 import baton.run.StepState;
 import baton.run.StepStatus;
 import baton.run.Tasks;
+import baton.run.ToolQuestion;
+import baton.run.ToolWish;
+import baton.studio.monitor.ToolWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +32,17 @@ public record Question(RunState state, Ask ask, Instant since) {
         /// What to do about a step that failed for good.
         record Help(StepKey step, Failure failure) implements Ask {}
 
+        /// Something about use `use` of a tool by a step, counted from 1.
+        record Tool(StepKey step, int use, ToolQuestion about, ToolWish wish) implements Ask {}
+
         /// Whether the run may go on beyond a limit, or though it repeats itself.
         record Limit(PauseReason reason) implements Ask {}
     }
 
     /// Which question it is, whatever else has changed about its run.
-    public record Key(RunId run, Optional<StepKey> step) {}
+    ///
+    /// @param use which use of a tool it is about; 0 if it is about none
+    public record Key(RunId run, Optional<StepKey> step, int use) {}
 
     /// All that the run asks now, in the order of the workflow.
     public static List<Question> of(RunState state) {
@@ -53,13 +61,18 @@ public record Question(RunState state, Ask ask, Instant since) {
 
     private static Ask ask(StepState step) {
         var failure = step.failure();
+        var tools = step.tools();
+        var about = tools.asked();
+        if (step.status() == StepStatus.NEEDS_ANSWER && about != null) {
+            return new Ask.Tool(step.key(), tools.next(), about, tools.wish());
+        }
         return step.status() == StepStatus.NEEDS_HELP && failure != null
                 ? new Ask.Help(step.key(), failure)
                 : new Ask.Review(step.key());
     }
 
     public Key key() {
-        return new Key(state.run(), step());
+        return new Key(state.run(), step(), ask instanceof Ask.Tool(var _, var use, var _, var _) ? use : 0);
     }
 
     /// The step that asks; none if the run as a whole does.
@@ -67,6 +80,7 @@ public record Question(RunState state, Ask ask, Instant since) {
         return switch (ask) {
             case Ask.Review(var step) -> Optional.of(step);
             case Ask.Help(var step, var _) -> Optional.of(step);
+            case Ask.Tool(var step, var _, var _, var _) -> Optional.of(step);
             case Ask.Limit _ -> Optional.empty();
         };
     }
@@ -81,6 +95,7 @@ public record Question(RunState state, Ask ask, Instant since) {
         return switch (ask) {
             case Ask.Review(var step) -> asked(step).orElseGet(() -> Words.text("question.review", stepName()));
             case Ask.Help(var _, var failure) -> failure.title();
+            case Ask.Tool(var _, var _, var about, var wish) -> ToolWords.question(stepName(), about, wish);
             case Ask.Limit(var reason) -> LimitWords.title(reason, state.workflow());
         };
     }

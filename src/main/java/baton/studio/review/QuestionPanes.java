@@ -43,7 +43,17 @@ public final class QuestionPanes {
                 new ReviewPane(question, new ReviewModel(question, step, drafts, answering, alarm), answering);
             case Question.Ask.Help help ->
                 new HelpPane(question, new HelpModel(question, help, drafts, answering), answering, models);
+            case Question.Ask.Tool tool -> tool(question, tool, answering);
             case Question.Ask.Limit(var limit) -> new LimitPane(question, limit, answering);
+        };
+    }
+
+    private QuestionPane tool(Question question, Question.Ask.Tool tool, Answering answering) {
+        var model = new ToolAskModel(question, tool, drafts, answering, alarm);
+        return switch (tool.about()) {
+            case MAY_IT -> new LeavePane(question, model, answering);
+            case WHAT_SAY_YOU -> new AskedPane(question, model, answering);
+            case WAS_IT_DONE -> new WasItDonePane(question, model, answering);
         };
     }
 }

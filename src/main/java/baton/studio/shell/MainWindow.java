@@ -18,7 +18,6 @@ import baton.studio.monitor.RunViewModel;
 import baton.studio.review.Alarm;
 import baton.studio.review.NeedsYouModel;
 import baton.studio.review.NeedsYouView;
-import baton.studio.review.Question;
 import baton.studio.review.QuestionPanes;
 import baton.studio.review.ReviewOverlay;
 import baton.studio.runs.RunsModel;
@@ -28,7 +27,6 @@ import baton.workflow.Fields;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -242,9 +240,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void answer(StepKey step) {
-        live.view()
-                .flatMap(view -> questions.find(new Question.Key(view.state().run(), Optional.of(step))))
-                .ifPresent(review::open);
+        live.view().flatMap(view -> questions.find(view.state().run(), step)).ifPresent(review::open);
     }
 
     private void bringIn(Path run) {

@@ -56,6 +56,18 @@ class NoticesTest {
     }
 
     @Test
+    void a_tool_is_asked_about_in_the_words_of_its_question() {
+        var notice = of(ToolRuns.mayItMail());
+
+        assertThat(notice.kind()).isEqualTo(Notice.Kind.NEEDS_YOU);
+        assertThat(notice.title()).isEqualTo("Lead qualifier wants to send a mail to dana@northwind.example");
+        assertThat(notice.why()).endsWith("This cannot be undone.");
+        assertThat(notice.actions()).containsExactly(ANSWER);
+        assertThat(of(ToolRuns.whatSayYou()).title()).isEqualTo("Which day suits you?");
+        assertThat(of(ToolRuns.wasItDone()).title()).startsWith("We don't know whether Lead qualifier did this");
+    }
+
+    @Test
     void paused_says_what_still_finishes() {
         var notice = of(SampleRuns.paused());
 

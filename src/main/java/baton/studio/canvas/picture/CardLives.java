@@ -3,6 +3,7 @@ package baton.studio.canvas.picture;
 import baton.run.Mark;
 import baton.run.ReviewAnswer;
 import baton.run.StepState;
+import baton.run.ToolQuestion;
 import baton.studio.fx.Messages;
 import baton.studio.look.BadgeState;
 import baton.studio.look.StateWords;
@@ -39,7 +40,11 @@ final class CardLives {
         return switch (step.status()) {
             case WAITING -> ended ? CardLife.Still.STILL : waiting(step);
             case READY -> ended ? stopped(step) : living(step, BadgeState.NEXT, meta(round(step)), "");
-            case WORKING, AT_TOOLS, USING_TOOL -> ended ? stopped(step) : working(step);
+            case WORKING, AT_TOOLS -> ended ? stopped(step) : working(step, Peek.of(said(step)));
+            case USING_TOOL ->
+                ended
+                        ? stopped(step)
+                        : working(step, Peek.of(Doing.of(step.tools().wish()) + "…"));
             case RETRYING -> ended ? stopped(step) : retrying(node, step);
             case NEEDS_REVIEW, NEEDS_HELP, NEEDS_ANSWER -> ended ? stopped(step) : needsYou(step);
             case FAILING, FAILED -> living(step, BadgeState.FAILED, meta(round(step), tries(step)), failure(step));
@@ -73,12 +78,15 @@ final class CardLives {
         return run.state().mark(handoff.id());
     }
 
-    private CardLife working(StepState step) {
-        var said = run.saying().getOrDefault(step.key(), "");
-        var words = Spans.countWords(said);
+    private String said(StepState step) {
+        return run.saying().getOrDefault(step.key(), "");
+    }
+
+    private CardLife working(StepState step, String peek) {
+        var words = Spans.countWords(said(step));
         var meta = meta(round(step), since(step.started()), words == 0 ? "" : Spans.words(words));
         return new CardLife.Living(
-                BadgeState.WORKING, StateWords.of(BadgeState.WORKING), meta, "", Peek.of(said), step.key(), "");
+                BadgeState.WORKING, StateWords.of(BadgeState.WORKING), meta, "", peek, step.key(), "");
     }
 
     private CardLife retrying(Node node, StepState step) {
@@ -110,7 +118,12 @@ final class CardLives {
         }
         return switch (step.status()) {
             case NEEDS_REVIEW -> MESSAGES.text("life.review");
-            case NEEDS_ANSWER -> MESSAGES.text("life.answer");
+            case NEEDS_ANSWER ->
+                switch (Objects.requireNonNullElse(step.tools().asked(), ToolQuestion.MAY_IT)) {
+                    case MAY_IT -> MESSAGES.text("life.allow");
+                    case WHAT_SAY_YOU -> MESSAGES.text("life.answer");
+                    case WAS_IT_DONE -> MESSAGES.text("life.wasItDone");
+                };
             default -> MESSAGES.text("life.help");
         };
     }
