@@ -14,6 +14,7 @@ import baton.studio.shell.Settings;
 import baton.studio.shell.StudioServices;
 import baton.studio.shell.Surroundings;
 import baton.studio.shell.SystemFilePicker;
+import baton.studio.shell.ToolServices;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -33,16 +34,22 @@ public final class Studio {
     private static final double SMALLEST_HEIGHT = 600;
 
     private final StudioServices services;
+    private final ToolServices tools;
     private final PreferencesFile preferences;
     private final Function<Stage, FilePicker> pickers;
 
+    public Studio(StudioServices services, ToolServices tools) {
+        this(services, tools, stage -> new SystemFilePicker(() -> stage));
+    }
+
     public Studio(StudioServices services) {
-        this(services, stage -> new SystemFilePicker(() -> stage));
+        this(services, ToolServices.NONE);
     }
 
     /// @param pickers makes what asks for files, for the window that it is given
-    Studio(StudioServices services, Function<Stage, FilePicker> pickers) {
+    Studio(StudioServices services, ToolServices tools, Function<Stage, FilePicker> pickers) {
         this.services = services;
+        this.tools = tools;
         this.preferences = new PreferencesFile(services.home());
         this.pickers = pickers;
     }
@@ -70,6 +77,7 @@ public final class Studio {
         var stage = new Stage();
         var window = new MainWindow(new Surroundings(
                 services,
+                tools,
                 background,
                 settings,
                 appearance,

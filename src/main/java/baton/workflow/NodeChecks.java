@@ -148,13 +148,7 @@ final class NodeChecks {
                             "Work once",
                             new Edit.ChangeNode(node.withExtras(node.extras().without("forEach")))));
         }
-        if (!agent.tools().isEmpty() || node.extras().has("knowledge")) {
-            findings.warn(
-                    "agent.tools",
-                    place,
-                    "“" + node.name() + "” works without its tools for now.",
-                    "This version of Baton cannot use tools or knowledge yet. They stay in the file.");
-        }
+        new ToolChecks(findings).agent(node, agent);
     }
 
     private void limits(Node node, NodeType.Agent agent) {

@@ -42,6 +42,16 @@ final class ChosenFiles implements FilePicker {
     }
 
     @Override
+    public Optional<Path> folder() {
+        return open;
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return open;
+    }
+
+    @Override
     public Optional<Path> runToOpen() {
         return open;
     }

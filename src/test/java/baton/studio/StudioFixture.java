@@ -7,6 +7,7 @@ import baton.Baton;
 import baton.studio.canvas.geometry.CardSize;
 import baton.studio.monitor.ReadingArea;
 import baton.studio.shell.StudioServices;
+import baton.studio.shell.ToolServices;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class StudioFixture implements AutoCloseable {
                 baton.ready(),
                 baton.files(),
                 home);
-        var window = new Studio(services, _ -> files).prepared(Optional.empty(), closed::countDown);
+        var window = new Studio(services, ToolServices.NONE, _ -> files).prepared(Optional.empty(), closed::countDown);
         onFx(() -> {
             complaints.listenToThisThread();
             window.run();

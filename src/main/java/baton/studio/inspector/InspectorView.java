@@ -17,7 +17,7 @@ public final class InspectorView {
 
     private final Document document;
     private final ObservableValue<Optional<RunView>> run;
-    private final ObservableValue<ModelNames> models;
+    private final Supplies supplies;
     private final Consumer<Selection> go;
     private final StackPane place = new StackPane();
     private final ScrollPane scroll = new ScrollPane(place);
@@ -26,16 +26,16 @@ public final class InspectorView {
     private Panel panel = new Panel("", List.of());
 
     /// @param run    the run that is shown, which may be an earlier one
-    /// @param models the models that agents can be given
+    /// @param supplies what agents can be given
     /// @param go     selects a step or a hand-off and brings it into view
     public InspectorView(
             Document document,
             ObservableValue<Optional<RunView>> run,
-            ObservableValue<ModelNames> models,
+            Supplies supplies,
             Consumer<Selection> go) {
         this.document = document;
         this.run = run;
-        this.models = models;
+        this.supplies = supplies;
         this.go = go;
         root.setId("inspector");
         root.getStyleClass().add("inspector");
@@ -44,7 +44,8 @@ public final class InspectorView {
         scroll.setFocusTraversable(false);
         document.presentProperty().subscribe(_ -> show());
         document.selectionProperty().subscribe((_, _) -> show());
-        models.subscribe((_, _) -> show());
+        supplies.models().subscribe((_, _) -> show());
+        supplies.tools().subscribe((_, _) -> show());
         run.subscribe((_, now) -> panel.follow(now));
     }
 
@@ -72,7 +73,7 @@ public final class InspectorView {
                 NodePanels.of(
                         new NodeHandle(document, id),
                         document.present().node(id).orElseThrow(),
-                        models,
+                        supplies,
                         go);
             case Subject.OneHandoff(var id, var _) ->
                 HandoffPanels.of(

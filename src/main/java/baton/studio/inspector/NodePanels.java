@@ -12,23 +12,22 @@ import baton.workflow.Route;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 
 /// Puts together the panel for a step of each type.
 final class NodePanels {
 
     private final NodeHandle node;
-    private final ObservableValue<ModelNames> models;
+    private final Supplies supplies;
     private final Consumer<Selection> go;
 
-    private NodePanels(NodeHandle node, ObservableValue<ModelNames> models, Consumer<Selection> go) {
+    private NodePanels(NodeHandle node, Supplies supplies, Consumer<Selection> go) {
         this.node = node;
-        this.models = models;
+        this.supplies = supplies;
         this.go = go;
     }
 
-    static Panel of(NodeHandle handle, Node node, ObservableValue<ModelNames> models, Consumer<Selection> go) {
-        var panels = new NodePanels(handle, models, go);
+    static Panel of(NodeHandle handle, Node node, Supplies supplies, Consumer<Selection> go) {
+        var panels = new NodePanels(handle, supplies, go);
         return switch (node.type()) {
             case NodeType.Agent _ -> panels.agent();
             case NodeType.Review _ -> panels.review();
@@ -50,10 +49,12 @@ final class NodePanels {
                         new InstructionsSection(node),
                         new ReceivesSection(node, go),
                         handsOff(),
-                        new ModelSection(node, models),
-                        new ToolsSection(node),
+                        new ModelSection(node, supplies.models()),
+                        new ToolsSection(node, supplies),
                         new WaitsSection(node),
                         new Gap(),
+                        new KnowledgeSection(node, supplies.places()),
+                        new GuardsSection(node, supplies.models()),
                         new FailureSection(node),
                         new LimitsSection(node),
                         new PracticeSection(node)));

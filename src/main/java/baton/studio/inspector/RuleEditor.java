@@ -7,21 +7,21 @@ import baton.studio.fx.Reconciler;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.workflow.Field;
-import baton.workflow.Handoff;
-import baton.workflow.Route;
 import baton.workflow.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The rule on a hand-off, as rows of which all or any must hold.
+/// A rule as rows of which all or any must hold.
 final class RuleEditor {
 
-    private final HandoffHandle handle;
+    private final RuleHolder holder;
+    private final String id;
     private final Choice<RuleForm.Match> match;
     private final VBox rows = new Column(6);
     private final Reconciler<Integer, RuleRowView.Shown, RuleRowView> shown =
@@ -31,13 +31,15 @@ final class RuleEditor {
     private final VBox box;
     private List<Field> fields = List.of();
 
-    RuleEditor(HandoffHandle handle) {
-        this.handle = handle;
+    /// @param id what the ids of its parts begin with: `inspector` makes `inspector-rule-add`
+    RuleEditor(RuleHolder holder, String id) {
+        this.holder = holder;
+        this.id = id;
         match = new Choice<>(
-                "inspector-match", text("rule.match"), List.of(RuleForm.Match.values()), RuleEditor::words);
+                id + "-match", text("rule.match"), List.of(RuleForm.Match.values()), RuleEditor::words);
         match.onChoose(chosen -> change(form -> form.with(chosen)));
         Buttons.withIcon(add, Icon.PLUS);
-        add.setId("inspector-rule-add");
+        add.setId(id + "-rule-add");
         add.getStyleClass().add("small");
         add.setOnAction(_ -> add());
         box = new Column(6, match.root(), rows, add, nested);
@@ -54,7 +56,7 @@ final class RuleEditor {
     private final class Rows implements Reconciler.Part<RuleRowView.Shown, RuleRowView> {
         @Override
         public RuleRowView create(RuleRowView.Shown value) {
-            return new RuleRowView(value.index(), handle.document(), RuleEditor.this);
+            return new RuleRowView(id + "-rule-" + value.index(), value.index(), holder.document(), RuleEditor.this);
         }
 
         @Override
@@ -67,22 +69,19 @@ final class RuleEditor {
         return box;
     }
 
-    void show(Handoff handoff, List<Field> given) {
+    /// @param rule  as it is now; nothing to show where there is none
+    /// @param given what it can look at
+    void show(Optional<Rule> rule, List<Field> given) {
         fields = given;
-        if (!(handoff.when() instanceof Route.When(var rule))) {
-            shown.reconcile(List.of());
-            Parts.present(box, false);
-            return;
-        }
-        Parts.present(box, true);
-        show(rule, RuleForm.of(rule));
+        Parts.present(box, rule.isPresent());
+        rule.ifPresentOrElse(one -> show(one, RuleForm.of(one)), () -> shown.reconcile(List.of()));
     }
 
     private void show(Rule rule, Optional<RuleForm> form) {
         Parts.present(nested, form.isEmpty());
         Parts.present(add, form.isPresent());
         Parts.present(match.root(), form.filter(one -> one.rows().size() > 1).isPresent());
-        nested.setText(text("rule.nested", rule.words()));
+        nested.setText(holder.nested(rule.words()));
         form.ifPresent(one -> match.show(one.match()));
         var rowsNow = form.map(RuleForm::rows).orElse(List.of());
         shown.reconcile(IntStream.range(0, rowsNow.size())
@@ -91,13 +90,11 @@ final class RuleEditor {
     }
 
     private Optional<RuleForm> form() {
-        return handle.handoff()
-                .map(Handoff::when)
-                .flatMap(when -> when instanceof Route.When(var rule) ? RuleForm.of(rule) : Optional.empty());
+        return holder.rule().flatMap(RuleForm::of);
     }
 
-    private void change(java.util.function.UnaryOperator<RuleForm> change) {
-        form().map(change).ifPresent(form -> handle.change(handoff -> handoff.withWhen(new Route.When(form.rule()))));
+    private void change(UnaryOperator<RuleForm> change) {
+        form().map(change).map(RuleForm::rule).ifPresent(holder::change);
     }
 
     private void add() {
@@ -112,16 +109,17 @@ final class RuleEditor {
 
     /// Puts `row` in the place of the row `index` while its value is typed.
     void type(int index, RuleRow row) {
-        form().map(form -> form.with(index, row))
-                .ifPresent(
-                        form -> handle.type("rule." + index, handoff -> handoff.withWhen(new Route.When(form.rule()))));
+        form().map(form -> form.with(index, row)).ifPresent(form -> holder.type("rule." + index, form.rule()));
     }
 
-    /// Takes the row away; without a row left, the hand-off is taken always.
+    /// Takes the row away; without a row left, the rule.
     void remove(int index) {
-        form().ifPresent(form -> handle.change(handoff -> handoff.withWhen(
-                form.rows().size() == 1
-                        ? new Route.Always()
-                        : new Route.When(form.without(index).rule()))));
+        form().ifPresent(form -> {
+            if (form.rows().size() == 1) {
+                holder.remove();
+            } else {
+                holder.change(form.without(index).rule());
+            }
+        });
     }
 }

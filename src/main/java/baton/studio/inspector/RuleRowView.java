@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// One row of a rule: field, comparison, value.
 final class RuleRowView extends Column {
 
+    private final String id;
     private final int index;
     private final Document document;
     private final RuleEditor rule;
@@ -34,11 +35,11 @@ final class RuleRowView extends Column {
     /// @param fields what the rule can look at
     record Shown(int index, RuleRow row, List<Field> fields) {}
 
-    RuleRowView(int index, Document document, RuleEditor rule) {
+    RuleRowView(String id, int index, Document document, RuleEditor rule) {
+        this.id = id;
         this.index = index;
         this.document = document;
         this.rule = rule;
-        var id = "inspector-rule-" + index;
         field = new Choice<>(id + "-field", text("rule.field"), List.of(), Field::name);
         field.onChoose(chosen -> {
             if (!chosen.name().equals(row.field())) {
@@ -48,7 +49,7 @@ final class RuleRowView extends Column {
         is = new Choice<>(id + "-is", text("rule.is"), List.of(), one -> one.words(about.type()));
         is.onChoose(chosen -> rule.change(index, row.comparing(chosen, about.type())));
         Parts.grow(field.root(), is.root());
-        var first = Parts.row(field.root(), remove(id));
+        var first = Parts.row(field.root(), remove());
         Parts.grow(place);
         var second = new HBox(6, is.root(), place);
         getStyleClass().add("rule-row");
@@ -56,7 +57,7 @@ final class RuleRowView extends Column {
         getChildren().addAll(first, second);
     }
 
-    private Button remove(String id) {
+    private Button remove() {
         var remove = Buttons.icon(Icon.CLOSE, text("rule.remove"));
         remove.setId(id + "-remove");
         remove.getStyleClass().add("small");
@@ -97,7 +98,7 @@ final class RuleRowView extends Column {
 
     private ValueEditor editor(FieldType type) {
         var editor = baton.studio.form.ValueEditors.of(type, text("rule.value"));
-        editor.focusTarget().setId("inspector-rule-" + index + "-value");
+        editor.focusTarget().setId(id + "-value");
         editor.focusTarget().setAccessibleText(text("rule.value"));
         editor.onChange(() -> rule.type(index, row.with(RuleValue.read(editor.value(), about.type(), row.is()))));
         editor.root().focusWithinProperty().subscribe((was, now) -> {

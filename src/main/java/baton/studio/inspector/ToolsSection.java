@@ -2,20 +2,30 @@ package baton.studio.inspector;
 
 import static baton.studio.inspector.Words.text;
 
-import baton.studio.form.Wrap;
+import baton.studio.form.Column;
 import baton.workflow.NodeType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.layout.Region;
 
-/// The tools that a file gives to an agent: shown, and kept as they are.
+/// The tools of an agent: those that it has, and folded below them those that it could have.
 final class ToolsSection implements Section {
 
     private final NodeHandle node;
-    private final Wrap chips = new Wrap(6, 6);
-    private final Region box = Parts.titled(text("tools"), chips);
+    private final Supplies supplies;
+    private final Column has = new Column(8);
+    private final Column more = new Column(8);
+    private final Fold fold = new Fold("inspector-tools-more", text("tools.more"), more).plain();
+    private final Region box;
+    private final Map<ToolOffer, ToolRow> rows = new HashMap<>();
 
-    ToolsSection(NodeHandle node) {
+    ToolsSection(NodeHandle node, Supplies supplies) {
         this.node = node;
+        this.supplies = supplies;
+        has.setId("inspector-tools");
+        has.getStyleClass().addAll("field-card", "column");
+        box = Parts.titled(text("tools"), has, fold.root());
     }
 
     @Override
@@ -25,13 +35,31 @@ final class ToolsSection implements Section {
 
     @Override
     public void show(Draft draft) {
-        var tools = node.agent(draft.workflow()).map(NodeType.Agent::tools).orElse(List.of());
-        Parts.present(box, !tools.isEmpty());
-        if (chips.getChildren().size() != tools.size()) {
-            chips.getChildren()
-                    .setAll(tools.stream()
-                            .map(tool -> Parts.label(tool.name(), "chip"))
-                            .toList());
-        }
+        node.agent(draft.workflow()).ifPresent(this::show);
+    }
+
+    private void show(NodeType.Agent agent) {
+        var offers = ToolOffer.all(supplies.tools().getValue(), agent.tools());
+        var given = offers.stream().filter(offer -> has(agent, offer)).toList();
+        var others = offers.stream().filter(offer -> !has(agent, offer)).toList();
+        offers.forEach(offer -> row(offer).show(agent, offer.name()));
+        var focused = rows.values().stream().filter(ToolRow::hasFocus).findFirst();
+        // A row that moves from one list to the other leaves the one before it enters the other.
+        List.of(has, more).forEach(list -> list.getChildren()
+                .removeIf(row -> !(list.equals(has) ? given : others).stream().map(this::row).toList().contains(row)));
+        Parts.children(has, given.stream().map(this::row).toList());
+        Parts.children(more, others.stream().map(this::row).toList());
+        Parts.present(has, !given.isEmpty());
+        Parts.present(fold.root(), !others.isEmpty());
+        fold.summarize(text("tools.count", others.size()));
+        focused.ifPresent(ToolRow::focus);
+    }
+
+    private static boolean has(NodeType.Agent agent, ToolOffer offer) {
+        return ToolEdits.find(agent.tools(), offer.name()).isPresent();
+    }
+
+    private ToolRow row(ToolOffer offer) {
+        return rows.computeIfAbsent(offer, one -> new ToolRow(one, node, supplies.places()));
     }
 }

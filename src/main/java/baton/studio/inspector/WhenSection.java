@@ -33,7 +33,7 @@ final class WhenSection implements Section {
         this.handle = handle;
         choice = new Choice<>("inspector-when", text("when"), List.of(), one -> one.words(from));
         choice.onChoose(this::choose);
-        rule = new RuleEditor(handle);
+        rule = new RuleEditor(new HandoffRule(handle), "inspector");
         problems = new ProblemList(
                 handle.document(),
                 problem -> problem.place().equals(new Place.AtHandoff(handle.id())) && isAbout(problem));
@@ -70,7 +70,7 @@ final class WhenSection implements Section {
             offered.add(now);
         }
         choice.show(offered, now);
-        rule.show(handoff, GivenFields.givenBy(workflow, handoff.from()));
+        rule.show(HandoffRule.of(handoff), GivenFields.givenBy(workflow, handoff.from()));
         var says = handoff.when() instanceof Route.When && !(from instanceof NodeType.Decision);
         otherwise.setText(says ? text("when.else", workflow.nameOf(handoff.to())) : "");
         Parts.present(otherwise, says);

@@ -10,6 +10,7 @@ import baton.studio.document.DocumentFiles;
 import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.InspectorView;
+import baton.studio.inspector.Supplies;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.RunActions;
 import baton.studio.monitor.RunControls;
@@ -96,7 +97,8 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private BuildPlace buildPlace() {
-        var inspector = new InspectorView(document, live.viewProperty(), models.namesProperty(), document::select);
+        var supplies = new Supplies(models.namesProperty(), new ToolOffers(around).offered(), around.picker());
+        var inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
         var watched = new RunViewModel(live.viewProperty(), around.now().clock());
         var drawer = new RunDrawer(watched, new RunActions(controls, ways, forking), around.now());
         return new BuildPlace(document, live, canvas, inspector, drawer);

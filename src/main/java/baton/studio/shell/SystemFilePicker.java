@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -49,6 +50,20 @@ public final class SystemFilePicker implements FilePicker {
         return Optional.ofNullable(chooser.showSaveDialog(owner.get()))
                 .map(File::toPath)
                 .map(file -> named(file, RunKeeping.ENDING));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(TEXT.text("picker.folder"));
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> file() {
+        var chooser = new FileChooser();
+        chooser.setTitle(TEXT.text("picker.file"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 
     /// Some systems leave the ending off.

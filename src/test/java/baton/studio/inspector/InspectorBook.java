@@ -2,6 +2,7 @@ package baton.studio.inspector;
 
 import baton.files.UnreadableWorkflowException;
 import baton.files.WorkflowFile;
+import baton.run.Effect;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.look.Fonts;
@@ -60,7 +61,9 @@ public final class InspectorBook extends Application {
         var models = new SimpleObjectProperty<>(new ModelNames("Practice", List.of("llama3.2", "Office server")));
         var palette = new PaletteView(kind -> System.out.println("add " + kind));
         palette.setCompact(getParameters().getUnnamed().contains("--compact"));
-        var inspector = new InspectorView(document, run, models, document::select);
+        var shop = new SimpleObjectProperty<>(new ToolShop(List.of(new ToolShop.Offer(
+                "mcp:mail/send", "Send a mail", "Sends a mail from your account.", Effect.LASTING))));
+        var inspector = new InspectorView(document, run, new Supplies(models, shop, new HandPlaces()), document::select);
         inspector.root().setPrefWidth(Double.parseDouble(named.getOrDefault("width", "360")));
         var middle = new Region();
         middle.getStyleClass().add("window");

@@ -25,12 +25,14 @@ final class OpenInspector {
     final ObjectProperty<Optional<RunView>> run = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<ModelNames> models =
             new SimpleObjectProperty<>(new ModelNames("Practice", List.of("llama3.2")));
+    final ObjectProperty<ToolShop> shop = new SimpleObjectProperty<>(ToolShop.EMPTY);
+    final HandPlaces places = new HandPlaces();
     final InspectorView view;
 
     private OpenInspector(Stage stage, Workflow workflow, double height) {
         Fonts.load();
         document.open(workflow);
-        view = new InspectorView(document, run, models, document::select);
+        view = new InspectorView(document, run, new Supplies(models, shop, places), document::select);
         var scene = new Scene(view.root(), 360, height);
         Theme.LIGHT.apply(scene, 1);
         stage.setScene(scene);

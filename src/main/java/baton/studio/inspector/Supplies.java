@@ -1,0 +1,11 @@
+package baton.studio.inspector;
+
+import javafx.beans.value.ObservableValue;
+
+/// What agents can be given on this computer.
+///
+/// @param models the models that they can use
+/// @param tools  the tools beside those of Baton
+/// @param places asks the person for files and folders
+public record Supplies(
+        ObservableValue<ModelNames> models, ObservableValue<ToolShop> tools, PlacePicker places) {}
