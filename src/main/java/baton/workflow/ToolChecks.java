@@ -15,9 +15,7 @@ final class ToolChecks {
     void agent(Node node, NodeType.Agent agent) {
         for (var tool : agent.tools()) {
             OwnTool.of(tool.name())
-                    .ifPresentOrElse(
-                            own -> kept(node, agent, tool, own),
-                            () -> known(node, agent, tool));
+                    .ifPresentOrElse(own -> kept(node, agent, tool, own), () -> known(node, agent, tool));
         }
         if (agent.knowledge().stream().anyMatch(String::isBlank)) {
             findings.warn(
@@ -79,8 +77,7 @@ final class ToolChecks {
     }
 
     private void nowhere(Node node, NodeType.Agent agent, ToolChoice tool, String title, String why) {
-        findings.warn(
-                "agent.tool.nowhere", new Place.AtNode(node.id()), title, why, taking(node, agent, tool));
+        findings.warn("agent.tool.nowhere", new Place.AtNode(node.id()), title, why, taking(node, agent, tool));
     }
 
     private static QuickFix taking(Node node, NodeType.Agent agent, ToolChoice tool) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,22 @@ class ValidatorTest {
 
     private static Flow duo() {
         return Flow.withStart().agents("a", "b").result("end").chain("start", "a", "b", "end");
+    }
+
+    private static Workflow given(UnaryOperator<NodeType.Agent> change) {
+        return duo().agent("c", change).chain("a", "c").drawn();
+    }
+
+    @Test
+    void tools_that_are_kept_to_something_and_tools_of_servers_are_no_problem() {
+        assertThat(codes(given(agent -> agent.withTools(List.of(
+                                ToolChoice.of("fetchPage", "acme.example"),
+                                ToolChoice.of("tables"),
+                                ToolChoice.of("askPerson"),
+                                ToolChoice.of("mcp:mail/send")))
+                        .withKnowledge(List.of("handbook"))
+                        .withGuards(List.of(new Guard.Never("guaranteed"))))))
+                .isEmpty();
     }
 
     @Test
@@ -56,6 +73,12 @@ class ValidatorTest {
                                                 AgentLimits.USUAL.withTimeout(java.time.Duration.ofDays(400_000))))
                                 .chain("a", "patient")
                                 .drawn()),
+                wrong("agent.tool.unknown", given(agent -> agent.withTools(List.of(ToolChoice.of("teleport"))))),
+                wrong("agent.tool.nowhere", given(agent -> agent.withTools(List.of(ToolChoice.of("fetchPage", " "))))),
+                wrong("agent.tool.nowhere", given(agent -> agent.withTools(List.of(ToolChoice.of("readFiles"))))),
+                wrong("agent.tool.nowhere", given(agent -> agent.withTools(List.of(ToolChoice.of("runWorkflow"))))),
+                wrong("agent.knowledge", given(agent -> agent.withKnowledge(List.of("notes.md", " ")))),
+                wrong("agent.guard", given(agent -> agent.withGuards(List.of(new Guard.Never(""))))),
                 wrong(
                         "name.missing",
                         duo().agent("x").but(node -> node.withName(" ")).drawn()),

@@ -39,7 +39,10 @@ final class GuardRow extends Column {
         words.setId(id);
         words.setAccessibleText(title(guard));
         binding = new TextBinding(
-                words, handle.document(), workflow -> handle.guard(workflow).map(GuardRow::words).orElse(""), this::typed);
+                words,
+                handle.document(),
+                workflow -> handle.guard(workflow).map(GuardRow::words).orElse(""),
+                this::typed);
         rule = new RuleEditor(handle, id);
         model = new Choice<>(id + "-model", text("guard.model"), List.of(), ModelSection.Offer::words);
         model.onChoose(offer -> handle.guard(handle.document().present()).ifPresent(now -> choose(now, offer)));

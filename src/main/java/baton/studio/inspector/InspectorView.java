@@ -29,10 +29,7 @@ public final class InspectorView {
     /// @param supplies what agents can be given
     /// @param go     selects a step or a hand-off and brings it into view
     public InspectorView(
-            Document document,
-            ObservableValue<Optional<RunView>> run,
-            Supplies supplies,
-            Consumer<Selection> go) {
+            Document document, ObservableValue<Optional<RunView>> run, Supplies supplies, Consumer<Selection> go) {
         this.document = document;
         this.run = run;
         this.supplies = supplies;

@@ -15,9 +15,7 @@ final class KnowledgeSection implements Section {
 
     KnowledgeSection(NodeHandle node, PlacePicker picker) {
         this.node = node;
-        places = new PlaceChips(
-                        "inspector-knowledge",
-                        wanted -> node.changeAgent(agent -> agent.withKnowledge(wanted)))
+        places = new PlaceChips("inspector-knowledge", wanted -> node.changeAgent(agent -> agent.withKnowledge(wanted)))
                 .chosen("file", text("knowledge.file"), Icon.FILE, ToolRow.asking(picker::file))
                 .chosen("folder", text("knowledge.folder"), Icon.FOLDER, ToolRow.asking(picker::folder));
         fold = new Fold(

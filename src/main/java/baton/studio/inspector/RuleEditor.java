@@ -35,8 +35,7 @@ final class RuleEditor {
     RuleEditor(RuleHolder holder, String id) {
         this.holder = holder;
         this.id = id;
-        match = new Choice<>(
-                id + "-match", text("rule.match"), List.of(RuleForm.Match.values()), RuleEditor::words);
+        match = new Choice<>(id + "-match", text("rule.match"), List.of(RuleForm.Match.values()), RuleEditor::words);
         match.onChoose(chosen -> change(form -> form.with(chosen)));
         Buttons.withIcon(add, Icon.PLUS);
         add.setId(id + "-rule-add");

@@ -7,5 +7,4 @@ import javafx.beans.value.ObservableValue;
 /// @param models the models that they can use
 /// @param tools  the tools beside those of Baton
 /// @param places asks the person for files and folders
-public record Supplies(
-        ObservableValue<ModelNames> models, ObservableValue<ToolShop> tools, PlacePicker places) {}
+public record Supplies(ObservableValue<ModelNames> models, ObservableValue<ToolShop> tools, PlacePicker places) {}

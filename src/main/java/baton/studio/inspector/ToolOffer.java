@@ -36,11 +36,7 @@ record ToolOffer(String name, String title, String about, Risk risk, Within with
 
     private static ToolOffer own(OwnTool tool) {
         return new ToolOffer(
-                tool.key(),
-                text("tool." + tool.key()),
-                text("tool.about." + tool.key()),
-                risk(tool),
-                tool.within());
+                tool.key(), text("tool." + tool.key()), text("tool.about." + tool.key()), risk(tool), tool.within());
     }
 
     private static Risk risk(OwnTool tool) {

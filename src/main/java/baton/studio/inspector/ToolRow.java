@@ -40,12 +40,11 @@ final class ToolRow extends Column {
                         : ToolEdits.take(agent.tools(), offer.name()))));
         HBox.setHgrow(given, Priority.ALWAYS);
         places = places(
-                id,
                 picker,
                 new PlaceChips(
                         id + "-within",
-                        wanted -> node.changeAgent(agent ->
-                                agent.withTools(ToolEdits.keepTo(agent.tools(), offer.name(), wanted)))));
+                        wanted -> node.changeAgent(
+                                agent -> agent.withTools(ToolEdits.keepTo(agent.tools(), offer.name(), wanted)))));
         kept.getStyleClass().add("tool-kept");
         kept.getChildren().addAll(Parts.wrapped(offer.about(), "hint"), places.root());
         Parts.present(places.root(), within != Within.NOTHING);
@@ -53,7 +52,7 @@ final class ToolRow extends Column {
         getChildren().addAll(Parts.row(given, offer.risk().tag()), kept);
     }
 
-    private PlaceChips places(String id, PlacePicker picker, PlaceChips chips) {
+    private PlaceChips places(PlacePicker picker, PlaceChips chips) {
         return switch (within) {
             case HOSTS -> chips.typed(text("tool.hosts"), text("tool.hosts.prompt"), ToolEdits::host);
             case TABLES -> chips.typed(text("tool.table"), text("tool.table.prompt"), String::strip);

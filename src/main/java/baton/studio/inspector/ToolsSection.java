@@ -45,8 +45,10 @@ final class ToolsSection implements Section {
         offers.forEach(offer -> row(offer).show(agent, offer.name()));
         var focused = rows.values().stream().filter(ToolRow::hasFocus).findFirst();
         // A row that moves from one list to the other leaves the one before it enters the other.
-        List.of(has, more).forEach(list -> list.getChildren()
-                .removeIf(row -> !(list.equals(has) ? given : others).stream().map(this::row).toList().contains(row)));
+        List.of(has, more)
+                .forEach(list -> list.getChildren()
+                        .removeIf(row -> !(list.equals(has) ? given : others)
+                                .stream().map(this::row).toList().contains(row)));
         Parts.children(has, given.stream().map(this::row).toList());
         Parts.children(more, others.stream().map(this::row).toList());
         Parts.present(has, !given.isEmpty());

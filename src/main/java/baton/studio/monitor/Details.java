@@ -8,12 +8,18 @@ import javafx.scene.layout.VBox;
 /// The technical side of something, folded away until the person asks for it.
 public final class Details extends VBox {
 
-    private final ToggleButton toggle = new ToggleButton(text("details.show"));
+    private final ToggleButton toggle;
     private final ReadingArea area;
 
     /// Takes the id `id` for its button and `id-text` for the text.
     public Details(String id) {
-        area = new ReadingArea(id + "-text", text("details.show"));
+        this(id, text("details.show"));
+    }
+
+    /// @param name what stands on the button
+    Details(String id, String name) {
+        toggle = new ToggleButton(name);
+        area = new ReadingArea(id + "-text", name);
         area.visibleProperty().bind(toggle.selectedProperty());
         area.managedProperty().bind(toggle.selectedProperty());
         area.getStyleClass().add("details-text");
@@ -26,8 +32,13 @@ public final class Details extends VBox {
 
     /// Shows these details, folded; none if there is nothing to read.
     public void show(String details) {
-        setVisible(!details.isBlank());
         toggle.setSelected(false);
+        showMore(details);
+    }
+
+    /// Shows these, and leaves it folded or open as it is.
+    void showMore(String details) {
+        setVisible(!details.isBlank());
         area.show(new Reading().raw(details).pieces());
     }
 }

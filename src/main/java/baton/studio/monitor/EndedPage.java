@@ -17,6 +17,7 @@ final class EndedPage {
     static List<Piece> of(StepSight step) {
         var page = new Reading();
         step.tried().ifPresentOrElse(tried -> read(page, step, tried), () -> page.aside(Waiting.words(step)));
+        LedgerPart.write(page, step.run());
         return page.pieces();
     }
 

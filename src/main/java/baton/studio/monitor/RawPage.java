@@ -3,6 +3,7 @@ package baton.studio.monitor;
 import static baton.studio.monitor.Words.text;
 
 import baton.run.Exchange;
+import baton.run.Figures;
 import baton.run.StepTry;
 import baton.run.Times;
 import baton.run.Transcript;
@@ -29,10 +30,18 @@ final class RawPage {
 
     private static void show(Reading page, Exchange exchange, int number) {
         page.heading(text("raw.reply", number)).raw(exchange.said().isEmpty() ? text("raw.empty") : exchange.said());
-        page.aside(text(
+        exchange.calls()
+                .forEach(call ->
+                        page.raw(text("raw.call", call.tool(), call.arguments().asText())));
+        var counts = text(
                 "raw.counts",
                 exchange.usage().tokensIn(),
                 exchange.usage().tokensOut(),
-                Times.took(Duration.ofMillis(exchange.tookMillis()))));
+                Times.took(Duration.ofMillis(exchange.tookMillis())),
+                Figures.cost(exchange.usage().cost()));
+        page.aside(
+                exchange.firstMillis() < 0
+                        ? counts
+                        : text("raw.first", counts, Times.took(Duration.ofMillis(exchange.firstMillis()))));
     }
 }

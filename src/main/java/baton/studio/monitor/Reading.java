@@ -25,6 +25,11 @@ final class Reading {
         return block(words, Style.HEADING);
     }
 
+    /// Names what follows.
+    Reading label(String words) {
+        return block(words, Style.LABEL);
+    }
+
     Reading aside(String words) {
         return block(words, Style.ASIDE);
     }

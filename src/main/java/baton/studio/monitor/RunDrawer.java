@@ -29,7 +29,8 @@ import javafx.util.Duration;
 /// received and was told.
 public final class RunDrawer {
 
-    private static final List<StepPage> PAGES = List.of(StepPage.SAID, StepPage.RECEIVED, StepPage.TOLD);
+    private static final List<StepPage> PAGES =
+            List.of(StepPage.SAID, StepPage.RECEIVED, StepPage.TOLD, StepPage.TOOLS);
     private static final Set<Notice.Action> OFFERED =
             Set.of(Notice.Action.ANSWER, Notice.Action.CONTINUE, Notice.Action.COPY_RESULT, Notice.Action.LOOK);
 

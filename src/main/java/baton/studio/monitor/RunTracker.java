@@ -26,6 +26,7 @@ final class RunTracker implements RunWatcher {
     private final Runnable onLive;
     private final List<Recorded> facts = new ArrayList<>();
     private final Map<StepKey, StringBuilder> saying = new HashMap<>();
+    private final Map<StepKey, StringBuilder> thinking = new HashMap<>();
     private final Deque<RunView.Remarked> remarks = new ArrayDeque<>();
     private @Nullable RunState state;
     private String trouble = "";
@@ -52,6 +53,7 @@ final class RunTracker implements RunWatcher {
     private void forgetWhatWasSaid(Recorded fact) {
         if (fact.event() instanceof RunEvent.OfStep ofStep) {
             saying.remove(ofStep.step());
+            thinking.remove(ofStep.step());
         }
     }
 
@@ -59,8 +61,8 @@ final class RunTracker implements RunWatcher {
     public void live(Live live) {
         synchronized (this) {
             switch (live) {
-                case Live.Text(var step, var _, var piece) -> say(step, piece);
-                case Live.Thought _ -> {}
+                case Live.Text(var step, var _, var piece) -> add(saying, step, piece);
+                case Live.Thought(var step, var _, var piece) -> add(thinking, step, piece);
                 case Live.Remark remark -> {
                     remarks.add(new RunView.Remarked(facts.size(), remark));
                     if (remarks.size() > REMARKS) {
@@ -72,8 +74,8 @@ final class RunTracker implements RunWatcher {
         onLive.run();
     }
 
-    private void say(StepKey step, String piece) {
-        var said = saying.computeIfAbsent(step, _ -> new StringBuilder());
+    private static void add(Map<StepKey, StringBuilder> all, StepKey step, String piece) {
+        var said = all.computeIfAbsent(step, _ -> new StringBuilder());
         said.append(piece);
         if (said.length() > 2 * SAYING) {
             said.delete(0, said.length() - SAYING);
@@ -93,8 +95,12 @@ final class RunTracker implements RunWatcher {
         if (state == null) {
             return Optional.empty();
         }
-        var said = new HashMap<StepKey, String>();
-        saying.forEach((step, text) -> said.put(step, text.toString()));
-        return Optional.of(new RunView(state, facts, said, List.copyOf(remarks), trouble));
+        return Optional.of(new RunView(state, facts, texts(saying), texts(thinking), List.copyOf(remarks), trouble));
+    }
+
+    private static Map<StepKey, String> texts(Map<StepKey, StringBuilder> all) {
+        var texts = new HashMap<StepKey, String>();
+        all.forEach((step, text) -> texts.put(step, text.toString()));
+        return texts;
     }
 }

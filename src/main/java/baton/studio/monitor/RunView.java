@@ -12,9 +12,15 @@ import java.util.Map;
 /// @param facts   all of them, in order
 /// @param saying  what the steps at work have said so far in their present try
 /// @param remarks sentences for the log that are no facts, the latest last; a bounded number
+/// @param thinking what the steps at work have thought aloud so far in their present try
 /// @param trouble why it cannot go on, as a sentence; empty if it can
 public record RunView(
-        RunState state, List<Recorded> facts, Map<StepKey, String> saying, List<Remarked> remarks, String trouble) {
+        RunState state,
+        List<Recorded> facts,
+        Map<StepKey, String> saying,
+        Map<StepKey, String> thinking,
+        List<Remarked> remarks,
+        String trouble) {
 
     /// A remark, and the number of the last fact before it.
     public record Remarked(long after, Live.Remark remark) {}
@@ -22,6 +28,13 @@ public record RunView(
     public RunView {
         facts = List.copyOf(facts);
         saying = Map.copyOf(saying);
+        thinking = Map.copyOf(thinking);
         remarks = List.copyOf(remarks);
+    }
+
+    /// One in which nobody thinks aloud.
+    public RunView(
+            RunState state, List<Recorded> facts, Map<StepKey, String> saying, List<Remarked> remarks, String trouble) {
+        this(state, facts, saying, Map.of(), remarks, trouble);
     }
 }

@@ -37,6 +37,7 @@ final class SaidPage {
 
     private void read(StepTry tried) {
         if (!step.saying().isEmpty()) {
+            turns(tried);
             var said = LiveText.readable(step.saying());
             page.paragraph(List.of(new Piece(said, Style.TEXT), new Piece("▍", Style.CARET)));
             return;
@@ -44,8 +45,31 @@ final class SaidPage {
         replies(tried);
         tried.facts().stream().map(Recorded::event).forEach(event -> read(tried, event));
         if (page.isEmpty()) {
-            page.aside(tried.isOpen() ? text("said.thinking") : text("said.cut-off"));
+            page.aside(tried.isOpen() ? thinking() : text("said.cut-off"));
         }
+    }
+
+    private String thinking() {
+        return step.thought().isBlank() ? text("said.thinking") : text("said.thinks");
+    }
+
+    private void turns(StepTry tried) {
+        tried.facts().stream()
+                .map(Recorded::event)
+                .filter(RunEvent.ToolsWished.class::isInstance)
+                .map(RunEvent.ToolsWished.class::cast)
+                .forEach(this::turn);
+    }
+
+    /// What it said when it asked for tools, and how far they are.
+    private void turn(RunEvent.ToolsWished wished) {
+        if (!wished.said().isBlank()) {
+            page.text(LiveText.readable(wished.said()).strip());
+        }
+        ToolsPage.lines(step).stream()
+                .filter(line -> wished.wishes().contains(line.wish()))
+                .forEach(line -> page.aside(
+                        text("said.tool", ToolsPage.capital(line.wish().words()), ToolsPage.standing(line))));
     }
 
     /// Replies that were not as agreed: what was said, and what was wrong with it.
@@ -79,6 +103,7 @@ final class SaidPage {
                 page.aside(text("said.yours"));
                 gave(fields);
             }
+            case RunEvent.ToolsWished wished -> turn(wished);
             default -> {}
         }
     }

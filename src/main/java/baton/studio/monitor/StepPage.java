@@ -9,6 +9,7 @@ public enum StepPage {
     RECEIVED,
     TOLD,
     SAID,
+    TOOLS,
     ENDED,
     RAW;
 
@@ -18,6 +19,7 @@ public enum StepPage {
             case RECEIVED -> ReceivedPage.of(step);
             case TOLD -> ToldPage.of(step);
             case SAID -> SaidPage.of(step);
+            case TOOLS -> ToolsPage.of(step);
             case ENDED -> EndedPage.of(step);
             case RAW -> RawPage.of(step);
         };
@@ -28,6 +30,7 @@ public enum StepPage {
             case RECEIVED -> text("page.received");
             case TOLD -> text("page.told");
             case SAID -> text("page.said");
+            case TOOLS -> text("page.tools");
             case ENDED -> text("page.ended");
             case RAW -> text("page.raw");
         };

@@ -1,16 +1,25 @@
 package baton.studio.monitor;
 
+import static baton.studio.monitor.Words.text;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
 
 /// The pages of the step that is looked at, as tabs. Only the page that is open is written; the others wait
 /// until somebody opens them.
 public final class StepReader {
 
     private record Page(StepPage page, Tab tab, ReadingArea area) {}
+
+    /// What the model thought stands below what it said.
+    private final Details thought;
+    private Optional<TryKey> thinker = Optional.empty();
 
     private final RunViewModel model;
     private final List<Page> pages;
@@ -20,6 +29,8 @@ public final class StepReader {
     /// @param names what each page is called here
     public StepReader(String id, RunViewModel model, List<StepPage> shown, Function<StepPage, String> names) {
         this.model = model;
+        thought = new Details(id + "-thought", text("said.thought"));
+        thought.getStyleClass().add("thought");
         pages = shown.stream().map(page -> page(id, page, names.apply(page))).toList();
         tabs.setId(id + "-tabs");
         tabs.getStyleClass().add("tabs-quiet");
@@ -30,12 +41,30 @@ public final class StepReader {
         model.followProperty().subscribe(this::follow);
     }
 
-    private static Page page(String id, StepPage page, String name) {
+    private Page page(String id, StepPage page, String name) {
         var key = page.name().toLowerCase(Locale.ROOT);
         var area = new ReadingArea(id + "-" + key, name);
-        var tab = new Tab(name, area);
+        var tab = new Tab(name, page == StepPage.SAID ? withThought(area) : area);
         tab.setId(id + "-tab-" + key);
         return new Page(page, tab, area);
+    }
+
+    private Node withThought(ReadingArea area) {
+        var frame = new BorderPane(area);
+        frame.setBottom(thought);
+        return frame;
+    }
+
+    private void showThought() {
+        var sight = model.sightProperty().get();
+        var key = sight.map(now -> now.row().key());
+        var words = sight.map(StepSight::thought).orElse("");
+        if (key.equals(thinker)) {
+            thought.showMore(words);
+        } else {
+            thought.show(words);
+        }
+        thinker = key;
     }
 
     private void follow(boolean follows) {
@@ -45,6 +74,7 @@ public final class StepReader {
     }
 
     private void read() {
+        showThought();
         var open = tabs.getSelectionModel().getSelectedItem();
         pages.stream()
                 .filter(page -> page.tab().equals(open))

@@ -1,11 +1,14 @@
 package baton.studio.monitor;
 
+import baton.run.Exchange;
 import baton.run.RunState;
 import baton.run.StepKey;
 import baton.run.StepState;
 import baton.run.StepTry;
+import baton.run.Transcript;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What there is to see of one try of one step at one moment. Immutable.
 ///
@@ -39,5 +42,17 @@ public record StepSight(RunView run, StepRow row, String saying, Instant now) {
     Optional<StepState> turn() {
         return state().step(row.key().step().node())
                 .filter(step -> step.key().equals(row.key().step()));
+    }
+
+    /// What its model thought aloud: in the present call while it is at work, else in all of them.
+    String thought() {
+        if (tried().map(StepTry::isOpen).orElse(false)
+                && run.thinking().containsKey(row.key().step())) {
+            return run.thinking().get(row.key().step());
+        }
+        return tried().map(StepTry::transcript).orElse(Transcript.NONE).exchanges().stream()
+                .map(Exchange::thought)
+                .filter(thought -> !thought.isBlank())
+                .collect(Collectors.joining("\n\n"));
     }
 }

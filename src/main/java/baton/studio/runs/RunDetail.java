@@ -40,7 +40,7 @@ import javafx.scene.layout.VBox;
 final class RunDetail {
 
     private static final List<StepPage> PAGES =
-            List.of(StepPage.RECEIVED, StepPage.TOLD, StepPage.SAID, StepPage.ENDED, StepPage.RAW);
+            List.of(StepPage.RECEIVED, StepPage.TOLD, StepPage.SAID, StepPage.TOOLS, StepPage.ENDED, StepPage.RAW);
     private static final Set<Notice.Action> OFFERED =
             Set.of(Notice.Action.ANSWER, Notice.Action.CONTINUE, Notice.Action.RUN_AGAIN, Notice.Action.COPY_RESULT);
 

@@ -110,7 +110,7 @@ class StepPageTest {
     @Test
     void raw_is_word_for_word() {
         assertThat(text(StepPage.RAW, SampleRuns.helpless(), "Nurture writer"))
-                .contains("{\"body\": \"Hi Dana, thanks.\"}", "412 tokens in");
+                .contains("{\"body\": \"Hi Dana, thanks.\"}", "412 tokens in, 141 tokens out, 2.1 s, free");
     }
 
     @Test
@@ -125,7 +125,10 @@ class StepPageTest {
                 SampleRuns.paused(),
                 SampleRuns.wayless(),
                 SampleRuns.retrying(),
-                SampleRuns.atLimit());
+                SampleRuns.atLimit(),
+                ToolRuns.mayIt(),
+                ToolRuns.reading(),
+                ToolRuns.done());
         for (var run : runs) {
             var model = new RunViewModel(new SimpleObjectProperty<>(Optional.of(run.view())), run::now);
             for (var row : model.rows()) {
