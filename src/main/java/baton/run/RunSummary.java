@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 ///     or skipped
 /// @param steps     those that the workflow has
 /// @param headline  how it stands, as one sentence
-/// @param about     the beginning of what it was given, after the run that it was forked from if it was
+/// @param about     the beginning of what it was given, after the run that it was forked from if it was; begins
+///     with its being a rehearsal if it is one
 public record RunSummary(
         RunId run,
         int number,
@@ -31,6 +32,7 @@ public record RunSummary(
         String about) {
 
     private static final int ABOUT_LENGTH = 80;
+    private static final String REHEARSAL = "Rehearsal · ";
 
     public static RunSummary of(RunState state) {
         var counted = state.steps()
@@ -50,6 +52,11 @@ public record RunSummary(
                 state.totals().usage(),
                 headline(state),
                 about(state));
+    }
+
+    /// Whether nothing outside was to be changed.
+    public boolean isRehearsal() {
+        return about.startsWith(REHEARSAL);
     }
 
     /// How long it took, or has been under way at its last fact.
@@ -117,7 +124,8 @@ public record RunSummary(
                 .orElse("")
                 .replaceAll("\\s+", " ");
         var origin = state.settings().origin();
-        return origin == null ? shortened(given) : shortened("From run " + origin.number() + " · " + given);
+        var from = origin == null ? given : "From run " + origin.number() + " · " + given;
+        return shortened(state.settings().rehearsal() ? REHEARSAL + from : from);
     }
 
     private static String shortened(String given) {

@@ -78,6 +78,7 @@ final class Notices {
     }
 
     private static String given(RunState state, Fields result) {
+        var rehearsed = state.settings().rehearsal() ? " " + text("notice.rehearsed") : "";
         var practice = state.settings().model().equals("practice") ? " " + text("notice.practice") : "";
         var names = state.steps()
                 .filter(step -> step.status() == StepStatus.DONE)
@@ -88,7 +89,9 @@ final class Notices {
                         .isPresent())
                 .map(state.workflow()::nameOf)
                 .toList();
-        return text("notice.result", Wording.list(names), Wording.list(List.copyOf(result.names()))) + practice;
+        return text("notice.result", Wording.list(names), Wording.list(List.copyOf(result.names())))
+                + practice
+                + rehearsed;
     }
 
     private static Notice asks(RunState state, List<StepState> asking) {

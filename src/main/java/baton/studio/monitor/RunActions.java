@@ -34,7 +34,7 @@ public final class RunActions {
             case ANSWER -> links.answer(run.run());
             case CONTINUE -> controls.goOn(run);
             case LOOK -> links.look(run.run());
-            case RUN_AGAIN -> links.runAgain(run.workflow(), RunInput.of(run));
+            case RUN_AGAIN -> links.runAgain(run.workflow(), RunInput.of(run), run.settings());
             case COPY_RESULT -> {
                 if (run.outcome().orElse(null) instanceof RunOutcome.Done(var result)) {
                     Clipping.copy(result.asText());

@@ -16,7 +16,9 @@ public record RunHeading(String title, String workflow, RunStanding standing, St
         var summary = RunSummary.of(view.state());
         var standing = RunStanding.of(summary.status());
         return new RunHeading(
-                text("heading.title", String.valueOf(summary.number())),
+                view.state().settings().rehearsal()
+                        ? text("heading.rehearsal", String.valueOf(summary.number()))
+                        : text("heading.title", String.valueOf(summary.number())),
                 summary.workflow(),
                 abandoned && summary.status() == RunStatus.RUNNING ? RunStanding.INTERRUPTED : standing,
                 text("heading.figures", summary.stepsDone(), summary.steps(), Figures.used(summary.usage())));

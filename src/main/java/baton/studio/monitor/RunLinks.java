@@ -1,6 +1,7 @@
 package baton.studio.monitor;
 
 import baton.run.RunId;
+import baton.run.RunSettings;
 import baton.workflow.Fields;
 import baton.workflow.Workflow;
 
@@ -14,7 +15,8 @@ public interface RunLinks {
     void look(RunId run);
 
     /// Offers to run this workflow once more, with this input to begin with.
-    void runAgain(Workflow workflow, Fields input);
+    /// @param before what was chosen for the run that is done again: a rehearsal stays one
+    void runAgain(Workflow workflow, Fields input, RunSettings before);
 
     /// Tells the person one sentence, such as why something was not done.
     void say(String sentence);

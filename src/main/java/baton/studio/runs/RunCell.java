@@ -29,6 +29,7 @@ final class RunCell extends ListCell<RunItem> {
     private final Label day = new Label();
     private final RunPill glyph = RunPill.glyph(RunStanding.RUNNING);
     private final Label name = new Label();
+    private final Label rehearsal = new Label(text("list.rehearsal"));
     private final Label workflow = new Label();
     private final IconView star = new IconView(Icon.STAR);
     private final Label when = new Label();
@@ -46,6 +47,9 @@ final class RunCell extends ListCell<RunItem> {
         glyph.getStyleClass().add("run-glyph");
         name.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        rehearsal.getStyleClass().addAll("pill", "small", "pill-practice");
+        rehearsal.setMinWidth(Region.USE_PREF_SIZE);
+        rehearsal.managedProperty().bind(rehearsal.visibleProperty());
         workflow.getStyleClass().add("hint");
         star.getStyleClass().addAll("small", "run-star");
         star.managedProperty().bind(star.visibleProperty());
@@ -53,7 +57,8 @@ final class RunCell extends ListCell<RunItem> {
         when.setTooltip(exact);
         line.getStyleClass().add("text-2");
         took.getStyleClass().add("text-2");
-        var row = new VBox(4, pair(new HBox(8, glyph, name, star, workflow), when), pair(new HBox(line), took));
+        var row = new VBox(
+                4, pair(new HBox(8, glyph, name, star, rehearsal, workflow), when), pair(new HBox(line), took));
         row.getStyleClass().add("run-row");
         box = new VBox(day, row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -86,10 +91,12 @@ final class RunCell extends ListCell<RunItem> {
         day.setVisible(!item.day().isEmpty());
         glyph.show(item.standing());
         name.setText(text("list.run", String.valueOf(summary.number())));
+        rehearsal.setVisible(summary.isRehearsal());
         workflow.setText(summary.workflow());
         star.setVisible(item.pinned());
         line.setText(item.line());
         setText(name.getText() + ", " + item.standing().words() + ", "
+                + (summary.isRehearsal() ? rehearsal.getText() + ", " : "")
                 + (item.pinned() ? text("list.pinned") + ", " : "") + summary.workflow() + ", " + item.line());
         showTimes(item);
     }

@@ -28,7 +28,7 @@ final class MainMenu {
         this.button = button;
     }
 
-    void fill(FileActions files, Surroundings around, Runnable welcome, Runnable keys) {
+    void fill(FileActions files, Surroundings around, Runnable welcome, Runnable keys, Runnable permissions) {
         around.samples()
                 .forEach(sample -> samples.getItems()
                         .add(item(
@@ -54,6 +54,7 @@ final class MainMenu {
                         new SeparatorMenuItem(),
                         looks(around.appearance()),
                         textSize(around.appearance()),
+                        item("menu-permissions", TEXT.text("menu.permissions"), "", permissions),
                         item("menu-keys", TEXT.text("menu.keys"), "", keys),
                         item("menu-welcome", TEXT.text("menu.welcome"), "", welcome),
                         new SeparatorMenuItem(),

@@ -25,7 +25,6 @@ import baton.studio.runs.RunsModel;
 import baton.studio.runs.RunsView;
 import baton.workflow.Field;
 import baton.workflow.Fields;
-import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,6 +61,7 @@ public final class MainWindow implements AutoCloseable {
     private final BuildPlace build;
     private final TopBar bar;
     private final Places places;
+    private final RunWays runWays;
 
     public MainWindow(Surroundings around) {
         this.around = around;
@@ -72,7 +72,16 @@ public final class MainWindow implements AutoCloseable {
         controls = new RunControls(services.runner(), background, toasts::show);
         forking = new Forking(overlay, document, services.runner(), background, this::openRun);
         modelWays = new ModelWays(overlay, around, models, document);
-        start = new RunStart(document, services.runner(), live, models.usualProperty(), modelWays, background, ways);
+        documentFiles = new DocumentFiles(document, services.files(), background);
+        start = new RunStart(
+                document,
+                services.runner(),
+                live,
+                models.usualProperty(),
+                modelWays,
+                documentFiles.pathProperty(),
+                background,
+                ways);
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
         runs = new RunsModel(
                 services.catalog(),
@@ -86,14 +95,19 @@ public final class MainWindow implements AutoCloseable {
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), ways);
         build = buildPlace();
-        documentFiles = new DocumentFiles(document, services.files(), background);
         files = fileActions();
         var menu = TopBar.menuButton();
         bar = new TopBar(document, documentFiles, menu, new ModelMenu(models, modelWays).button(), ways);
         places = new Places(welcome(), bar::show);
-        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show);
+        runWays = new RunWays(places, start, live, controls);
+        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show, permissions()::show);
         lay();
         tell();
+    }
+
+    private PermissionsDialog permissions() {
+        var given = around.tools().permissions();
+        return new PermissionsDialog(overlay, given, around.background(), around.now(), toasts::show);
     }
 
     private BuildPlace buildPlace() {
@@ -210,22 +224,9 @@ public final class MainWindow implements AutoCloseable {
         canvas.requestFocus();
     }
 
-    void run() {
-        if (places.isShowing(TopBar.Tab.BUILD)) {
-            start.run();
-        }
-    }
-
-    void stop() {
-        live.view().ifPresent(view -> controls.stop(view.state().run()));
-    }
-
-    void pause() {
-        live.view().ifPresent(view -> controls.pause(view.state().run()));
-    }
-
-    void goOn() {
-        live.view().ifPresent(view -> controls.goOn(view.state()));
+    /// What starts and steers runs.
+    RunWays runWays() {
+        return runWays;
     }
 
     void show(TopBar.Tab tab) {
@@ -259,17 +260,12 @@ public final class MainWindow implements AutoCloseable {
         }
     }
 
-    void runAgain(Workflow workflow, Fields input) {
-        places.show(TopBar.Tab.BUILD);
-        start.start(workflow, input);
-    }
-
     void say(Toast toast) {
         toasts.show(toast);
     }
 
     void askFor(List<Field> fields, Fields last, String cost) {
-        new RunForm(overlay, fields, last, start::start)
+        new RunForm(overlay, fields, last, start.isRehearsing(), start::start)
                 .show(document.present().name(), models.words(cost), models.isPractice());
     }
 

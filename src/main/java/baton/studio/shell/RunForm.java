@@ -6,12 +6,13 @@ import baton.studio.look.Buttons;
 import baton.workflow.Field;
 import baton.workflow.Fields;
 import java.util.List;
-import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 
 /// Asks for what a run begins with. Mod+Enter starts.
 final class RunForm {
@@ -23,10 +24,19 @@ final class RunForm {
 
     private final Overlay overlay;
     private final FieldForm form;
-    private final Consumer<Fields> start;
+    private final CheckBox rehearse = new CheckBox(TEXT.text("form.rehearse"));
+    private final Start start;
     private final boolean isNew;
 
-    RunForm(Overlay overlay, List<Field> asks, Fields last, Consumer<Fields> start) {
+    /// Begins the run.
+    @FunctionalInterface
+    interface Start {
+        void accept(Fields input, boolean rehearsal);
+    }
+
+    RunForm(Overlay overlay, List<Field> asks, Fields last, boolean rehearsal, Start start) {
+        rehearse.setId("form-rehearse");
+        rehearse.setSelected(rehearsal);
         this.overlay = overlay;
         this.form = new FieldForm(asks, last);
         this.start = start;
@@ -56,7 +66,7 @@ final class RunForm {
         scroll.prefViewportHeightProperty()
                 .bind(form.root().heightProperty().map(height -> Math.min(TALLEST, height.doubleValue())));
         var dialog = new Dialog("run-form", TEXT.text("form.title", workflow), model, WIDTH)
-                .with(scroll)
+                .with(new VBox(12, scroll, rehearse))
                 .buttons(List.of(sample), List.of(cancel, go));
         dialog.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (START.match(key)) {
@@ -71,7 +81,7 @@ final class RunForm {
     private void startIfGood() {
         if (!form.showProblems()) {
             overlay.close();
-            start.accept(form.values());
+            start.accept(form.values(), rehearse.isSelected());
         }
     }
 }

@@ -1,9 +1,11 @@
 package baton.studio.shell;
 
+import baton.engine.FilePlace;
 import baton.engine.ReadyCheck.Report;
 import baton.engine.Runner;
 import baton.engine.StartResult;
 import baton.run.RunId;
+import baton.run.RunSettings;
 import baton.studio.document.Document;
 import baton.studio.fx.Background;
 import baton.studio.monitor.LiveRun;
@@ -11,11 +13,14 @@ import baton.workflow.Field;
 import baton.workflow.Fields;
 import baton.workflow.Problem;
 import baton.workflow.Workflow;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// Starts, pauses and stops the run of the open workflow. JavaFX thread; the runner is called in the
 /// background.
@@ -57,7 +62,9 @@ final class RunStart {
     private final Background background;
     private final Listener listener;
     private final Map<List<Field>, Fields> given = new HashMap<>();
+    private final ObservableValue<Optional<Path>> file;
     private boolean looking;
+    private boolean rehearsing;
 
     RunStart(
             Document document,
@@ -65,6 +72,7 @@ final class RunStart {
             LiveRun live,
             ReadOnlyStringProperty model,
             ModelWays ready,
+            ObservableValue<Optional<Path>> file,
             Background background,
             Listener listener) {
         this.document = document;
@@ -72,12 +80,14 @@ final class RunStart {
         this.live = live;
         this.model = model;
         this.ready = ready;
+        this.file = file;
         this.background = background;
         this.listener = listener;
     }
 
-    /// The person pressed Run.
-    void run() {
+    /// The person pressed Run, or Rehearse.
+    void run(boolean rehearsal) {
+        rehearsing = rehearsal;
         document.endTyping();
         var stoppers = document.problemsProperty().get().stream()
                 .filter(Problem::stopsRun)
@@ -106,22 +116,34 @@ final class RunStart {
         }
         var asks = document.present().asks();
         if (asks.isEmpty()) {
-            start(document.present(), Fields.NONE);
+            start(Fields.NONE, rehearsing);
         } else {
             listener.asksFor(asks, given.getOrDefault(asks, Fields.NONE), models.cost());
         }
     }
 
-    /// The person gave what the workflow asks for.
-    void start(Fields input) {
-        given.put(document.present().asks(), input);
-        start(document.present(), input);
+    /// Whether what the person is about to start is a rehearsal, as far as is known.
+    boolean isRehearsing() {
+        return rehearsing;
     }
 
-    void start(Workflow workflow, Fields input) {
-        var with = model.get();
+    /// The person gave what the workflow asks for.
+    void start(Fields input, boolean rehearsal) {
+        given.put(document.present().asks(), input);
+        var settings = new RunSettings(0, model.get())
+                .from(file.getValue().map(FilePlace::of).orElse(""));
+        start(document.present(), input, rehearsal ? settings.rehearsed() : settings);
+    }
+
+    /// Runs what was run before once more, in the same way.
+    void again(Workflow workflow, Fields input, RunSettings before) {
+        var settings = new RunSettings(0, model.get()).from(before.place());
+        start(workflow, input, before.rehearsal() ? settings.rehearsed() : settings);
+    }
+
+    private void start(Workflow workflow, Fields input, RunSettings settings) {
         background.run(
-                () -> runner.start(workflow, input, with),
+                () -> runner.start(workflow, input, settings),
                 result -> {
                     switch (result) {
                         case StartResult.Started(var run) -> {

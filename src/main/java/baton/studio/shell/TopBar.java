@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -48,6 +49,9 @@ final class TopBar {
 
         void run();
 
+        /// Runs with everything that touches the world only pretended.
+        void rehearse();
+
         void pause();
 
         void resume();
@@ -62,6 +66,7 @@ final class TopBar {
     private final ToggleGroup tabs = new ToggleGroup();
     private final ToggleButton needsYou = tab("tab-needs-you", "tab.needsYou", Tab.NEEDS_YOU);
     private final Button run = Buttons.withIcon(Buttons.primary(TEXT.text("run.run")), Icon.PLAY);
+    private final MenuButton more = new MenuButton();
     private final Button pause = Buttons.withIcon(Buttons.secondary(TEXT.text("run.pause")), Icon.PAUSE);
     private final Button resume = Buttons.withIcon(Buttons.primary(TEXT.text("run.resume")), Icon.PLAY);
     private final Button stop = Buttons.withIcon(Buttons.danger(TEXT.text("run.stop")), Icon.STOP);
@@ -81,7 +86,7 @@ final class TopBar {
         middle.getStyleClass().add("segmented");
         middle.setMinWidth(Region.USE_PREF_SIZE);
         middle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var right = new HBox(8, model, pause, resume, stop, run);
+        var right = new HBox(8, model, pause, resume, stop, new HBox(1, run, more));
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(0);
         root.addRow(0, left, middle, right);
@@ -114,11 +119,26 @@ final class TopBar {
         run.setTooltip(new Tooltip(TEXT.text("run.runTip")));
         stop.setTooltip(new Tooltip(TEXT.text("run.stopTip")));
         run.setOnAction(_ -> actions.run());
+        offerMore();
         pause.setOnAction(_ -> actions.pause());
         resume.setOnAction(_ -> actions.resume());
         stop.setOnAction(_ -> actions.stop());
         showRun(Optional.empty());
         show(Tab.BUILD);
+    }
+
+    private void offerMore() {
+        var rehearse = new MenuItem(TEXT.text("run.rehearse"));
+        rehearse.setId("rehearse");
+        rehearse.setOnAction(_ -> actions.rehearse());
+        var now = new MenuItem(TEXT.text("run.run"));
+        now.setOnAction(_ -> actions.run());
+        more.setId("run-more");
+        more.getStyleClass().add("run-more");
+        more.setAccessibleText(TEXT.text("run.more"));
+        more.setTooltip(new Tooltip(TEXT.text("run.more")));
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getItems().setAll(now, rehearse);
     }
 
     Region root() {
@@ -203,12 +223,13 @@ final class TopBar {
         var underWay = status.filter(now -> !now.isOver());
         var paused = underWay.filter(RunStatus.PAUSED::equals).isPresent();
         shown(run, underWay.isEmpty());
+        shown(more, underWay.isEmpty());
         shown(stop, underWay.isPresent());
         shown(resume, paused);
         shown(pause, underWay.isPresent() && !paused);
     }
 
-    private static void shown(Button button, boolean visible) {
+    private static void shown(Region button, boolean visible) {
         button.setVisible(visible);
         button.setManaged(visible);
     }

@@ -2,6 +2,7 @@ package baton.studio.shell;
 
 import baton.engine.ReadyCheck.Report;
 import baton.run.RunId;
+import baton.run.RunSettings;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasHost;
 import baton.studio.canvas.Toast;
@@ -56,22 +57,27 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
 
     @Override
     public void run() {
-        window.run();
+        window.runWays().run();
+    }
+
+    @Override
+    public void rehearse() {
+        window.runWays().rehearse();
     }
 
     @Override
     public void pause() {
-        window.pause();
+        window.runWays().pause();
     }
 
     @Override
     public void resume() {
-        window.goOn();
+        window.runWays().goOn();
     }
 
     @Override
     public void stop() {
-        window.stop();
+        window.runWays().stop();
     }
 
     // ---- the welcome page ----
@@ -143,8 +149,8 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     }
 
     @Override
-    public void runAgain(Workflow workflow, Fields input) {
-        window.runAgain(workflow, input);
+    public void runAgain(Workflow workflow, Fields input, RunSettings before) {
+        window.runWays().again(workflow, input, before);
     }
 
     @Override
@@ -156,7 +162,7 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
 
     @Override
     public void notReady(List<Problem> problems) {
-        window.modelWays().notReady(problems, window::run);
+        window.modelWays().notReady(problems, window.runWays()::tryAgain);
     }
 
     @Override
@@ -172,7 +178,7 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
 
     @Override
     public void notReady(Report models) {
-        window.modelWays().notReady(models, window::run);
+        window.modelWays().notReady(models, window.runWays()::tryAgain);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package baton.studio.monitor;
 
 import baton.run.RunId;
+import baton.run.RunSettings;
 import baton.run.RunState;
 import baton.run.StepKey;
 import baton.workflow.Fields;
@@ -28,7 +29,7 @@ public final class NoLinks implements RunLinks, AgainLinks {
     }
 
     @Override
-    public void runAgain(Workflow workflow, Fields input) {
+    public void runAgain(Workflow workflow, Fields input, RunSettings before) {
         asked.add("run again " + workflow.name() + " with " + input.asText());
     }
 

@@ -1,0 +1,60 @@
+package baton.studio.shell;
+
+import baton.run.RunSettings;
+import baton.studio.monitor.LiveRun;
+import baton.studio.monitor.RunControls;
+import baton.workflow.Fields;
+import baton.workflow.Workflow;
+
+/// What starts the run of the open workflow, and steers the one that is followed.
+final class RunWays {
+
+    private final Places places;
+    private final RunStart start;
+    private final LiveRun live;
+    private final RunControls controls;
+
+    RunWays(Places places, RunStart start, LiveRun live, RunControls controls) {
+        this.places = places;
+        this.start = start;
+        this.live = live;
+        this.controls = controls;
+    }
+
+    void run() {
+        run(false);
+    }
+
+    /// Runs with everything that touches the world only pretended.
+    void rehearse() {
+        run(true);
+    }
+
+    /// What was wrong was put right.
+    void tryAgain() {
+        run(start.isRehearsing());
+    }
+
+    private void run(boolean rehearsal) {
+        if (places.isShowing(TopBar.Tab.BUILD)) {
+            start.run(rehearsal);
+        }
+    }
+
+    void again(Workflow workflow, Fields input, RunSettings before) {
+        places.show(TopBar.Tab.BUILD);
+        start.again(workflow, input, before);
+    }
+
+    void stop() {
+        live.view().ifPresent(view -> controls.stop(view.state().run()));
+    }
+
+    void pause() {
+        live.view().ifPresent(view -> controls.pause(view.state().run()));
+    }
+
+    void goOn() {
+        live.view().ifPresent(view -> controls.goOn(view.state()));
+    }
+}
