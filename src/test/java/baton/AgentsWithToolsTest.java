@@ -68,12 +68,18 @@ class AgentsWithToolsTest {
 
     private Workflow workflow() {
         return Flow.withStart()
-                .agent("a", _ -> NodeType.Agent.BLANK
-                        .withInstructions("Look {{message}} up and score it.")
-                        .withTools(List.of(
-                                ToolChoice.of("readFiles", folder.resolve("leads").toString()),
-                                ToolChoice.of("writeFiles", folder.resolve("out").toString()),
-                                ToolChoice.of("calculate"))))
+                .agent(
+                        "a",
+                        _ -> NodeType.Agent.BLANK
+                                .withInstructions("Look {{message}} up and score it.")
+                                .withTools(List.of(
+                                        ToolChoice.of(
+                                                "readFiles",
+                                                folder.resolve("leads").toString()),
+                                        ToolChoice.of(
+                                                "writeFiles",
+                                                folder.resolve("out").toString()),
+                                        ToolChoice.of("calculate"))))
                 .result("end")
                 .chain("start", "a")
                 .gives("a", "end", Field.of("score", new FieldType.Number(null, null)))
@@ -107,9 +113,7 @@ class AgentsWithToolsTest {
                     .signal(
                             run,
                             new Signal.AnswerTool(
-                                    step.key(),
-                                    step.tools().next(),
-                                    new ToolAnswer.Allow(ToolAnswer.Reach.ONCE)))
+                                    step.key(), step.tools().next(), new ToolAnswer.Allow(ToolAnswer.Reach.ONCE)))
                     .get();
             watched.until(now -> now.outcome().isPresent()
                     || !now.step(step.node()).orElseThrow().equals(step));
@@ -144,12 +148,13 @@ class AgentsWithToolsTest {
                     Script.says("{\"score\": 82}"));
             var run = start(baton, workflow(), new RunSettings(0, "mine"));
             var state = allowing(baton, run);
-            assertThat(state.outcome())
-                    .contains(new RunOutcome.Done(Fields.of("score", Value.of(82))));
-            assertThat(uses(baton, run)).extracting(line -> line.result().text()).satisfies(results -> {
-                assertThat(results.getFirst()).contains("budget confirmed");
-                assertThat(results.getLast()).contains("82");
-            });
+            assertThat(state.outcome()).contains(new RunOutcome.Done(Fields.of("score", Value.of(82))));
+            assertThat(uses(baton, run))
+                    .extracting(line -> line.result().text())
+                    .satisfies(results -> {
+                        assertThat(results.getFirst()).contains("budget confirmed");
+                        assertThat(results.getLast()).contains("82");
+                    });
             var exchanges = transcripts(baton, run)
                     .flatMap(transcript -> transcript.exchanges().stream())
                     .toList();
@@ -186,9 +191,10 @@ class AgentsWithToolsTest {
             assertThat(server.requests()).noneMatch(request -> request.body().contains("crown jewels"));
             assertThat(server.requests()).noneMatch(request -> request.body().contains(KEY));
             try (var files = Files.walk(home)) {
-                assertThat(files.filter(Files::isRegularFile)).isNotEmpty().noneSatisfy(file -> assertThat(
-                                Files.readString(file, StandardCharsets.ISO_8859_1))
-                        .contains(KEY));
+                assertThat(files.filter(Files::isRegularFile))
+                        .isNotEmpty()
+                        .noneSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                                .contains(KEY));
             }
         }
     }
