@@ -2,7 +2,10 @@ package baton.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.workflow.Fields;
 import baton.workflow.Flow;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RunSummaryTest {
@@ -44,5 +47,17 @@ class RunSummaryTest {
         var scenario =
                 Scenario.of(Flow.withStart().agents("a").chain("start", "a").drawn(), "🙂".repeat(60));
         assertThat(RunSummary.of(scenario.state()).about()).isEqualTo("🙂".repeat(39) + "…");
+    }
+
+    @Test
+    void a_rehearsal_says_that_it_is_one() {
+        var workflow = Flow.withStart().agents("a").chain("start", "a").drawn();
+        var begun = new RunEvent.RunStarted(
+                workflow, Fields.of("message", "Hello"), new RunSettings(1, "practice").rehearsed());
+        var started = RunSummary.of(RunState.of(List.of(new Recorded(new RunId("r"), 1, Instant.EPOCH, begun))));
+
+        assertThat(started.isRehearsal()).isTrue();
+        assertThat(started.about()).startsWith("Rehearsal · ");
+        assertThat(RunSummary.of(three().state()).isRehearsal()).isFalse();
     }
 }

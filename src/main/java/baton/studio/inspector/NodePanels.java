@@ -12,9 +12,18 @@ import baton.workflow.Route;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts together the panel for a step of each type.
 final class NodePanels {
+
+    private static final Set<String> SHOWN_BY_THEIR_SECTIONS = Stream.of(
+                    InstructionsSection.PROBLEMS,
+                    ToolsSection.PROBLEMS,
+                    Set.of(FailureSection.PROBLEM, LimitsSection.PROBLEM))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final NodeHandle node;
     private final Supplies supplies;
@@ -42,8 +51,7 @@ final class NodePanels {
         var setUp = new Panel(
                 "inspector-set-up",
                 List.of(
-                        problems(Set.of(
-                                "agent.instructions", "name.unknown", FailureSection.PROBLEM, LimitsSection.PROBLEM)),
+                        problems(SHOWN_BY_THEIR_SECTIONS),
                         new JobSection(node),
                         new GoalSection(node),
                         new InstructionsSection(node),

@@ -4,19 +4,25 @@ import static baton.studio.inspector.Words.text;
 
 import baton.studio.form.Column;
 import baton.workflow.NodeType;
+import baton.workflow.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.layout.Region;
 
 /// The tools of an agent: those that it has, and folded below them those that it could have.
 final class ToolsSection implements Section {
+
+    /// The problems that are shown here and not on top of the panel.
+    static final Set<String> PROBLEMS = Set.of("agent.tool.unknown", "agent.tool.nowhere");
 
     private final NodeHandle node;
     private final Supplies supplies;
     private final Column has = new Column(8);
     private final Column more = new Column(8);
     private final Fold fold = new Fold("inspector-tools-more", text("tools.more"), more).plain();
+    private final ProblemList problems;
     private final Region box;
     private final Map<ToolOffer, ToolRow> rows = new HashMap<>();
 
@@ -25,7 +31,10 @@ final class ToolsSection implements Section {
         this.supplies = supplies;
         has.setId("inspector-tools");
         has.getStyleClass().addAll("field-card", "column");
-        box = Parts.titled(text("tools"), has, fold.root());
+        problems = new ProblemList(
+                node.document(),
+                problem -> problem.place().equals(new Place.AtNode(node.id())) && PROBLEMS.contains(problem.code()));
+        box = Parts.titled(text("tools"), has, problems.root(), fold.root());
     }
 
     @Override
@@ -36,6 +45,7 @@ final class ToolsSection implements Section {
     @Override
     public void show(Draft draft) {
         node.agent(draft.workflow()).ifPresent(this::show);
+        problems.show(draft);
     }
 
     private void show(NodeType.Agent agent) {

@@ -83,13 +83,7 @@ public final class MainWindow implements AutoCloseable {
                 background,
                 ways);
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
-        runs = new RunsModel(
-                services.catalog(),
-                services.runner(),
-                services.archive()::pinned,
-                background,
-                FxThread::later,
-                around.now());
+        runs = runsModel();
         keeping = new RunKeeping(around, runs, overlay, toasts);
         var panes = new QuestionPanes(services.runner(), services.models(), background, Alarm.ofScreen());
         review = new ReviewOverlay(questions, panes, around.now().clock());
@@ -108,6 +102,17 @@ public final class MainWindow implements AutoCloseable {
     private PermissionsDialog permissions() {
         var given = around.tools().permissions();
         return new PermissionsDialog(overlay, given, around.background(), around.now(), toasts::show);
+    }
+
+    private RunsModel runsModel() {
+        var services = around.services();
+        return new RunsModel(
+                services.catalog(),
+                services.runner(),
+                services.archive()::pinned,
+                around.background(),
+                FxThread::later,
+                around.now());
     }
 
     private BuildPlace buildPlace() {
