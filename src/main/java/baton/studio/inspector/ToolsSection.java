@@ -30,7 +30,7 @@ final class ToolsSection implements Section {
         this.node = node;
         this.supplies = supplies;
         has.setId("inspector-tools");
-        has.getStyleClass().addAll("field-card", "column");
+        has.getStyleClass().addAll("field-card", "column", "tools-card");
         problems = new ProblemList(
                 node.document(),
                 problem -> problem.place().equals(new Place.AtNode(node.id())) && PROBLEMS.contains(problem.code()));
