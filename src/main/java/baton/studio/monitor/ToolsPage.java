@@ -3,7 +3,6 @@ package baton.studio.monitor;
 import static baton.studio.monitor.Words.text;
 
 import baton.run.RunEvent;
-import baton.run.StepTry;
 import baton.run.Times;
 import baton.run.ToolResult;
 import baton.run.ToolUses;
@@ -22,14 +21,17 @@ final class ToolsPage {
         var page = new Reading();
         var lines = lines(step);
         if (lines.isEmpty()) {
-            return page.aside(
-                            step.tried().map(StepTry::isOpen).orElse(true)
-                                    ? text("tools.nothing-yet")
-                                    : text("tools.nothing"))
-                    .pieces();
+            return page.aside(nothing(step)).pieces();
         }
         lines.forEach(line -> use(page, line));
         return page.pieces();
+    }
+
+    private static String nothing(StepSight step) {
+        return switch (step.row().state()) {
+            case NOT_RUN, NEXT, WORKING, RETRYING -> text("tools.nothing-yet");
+            default -> text("tools.nothing");
+        };
     }
 
     /// The uses that the try asked for.
@@ -54,11 +56,12 @@ final class ToolsPage {
         }
     }
 
-    /// `Done in 0.8 s · You allowed it once. · safe to repeat`
+    /// `Done in 0.8 s · You allowed it once · safe to repeat`
     private static String about(Line line) {
         var answer = line.answer();
         var leave = answer == null ? ToolWords.leave(line.wish()) : ToolWords.said(answer);
-        return Stream.of(standing(line), leave, repeat(line)).collect(Collectors.joining(" · "));
+        return Stream.of(standing(line), leave.replaceFirst("\\.$", ""), repeat(line))
+                .collect(Collectors.joining(" · "));
     }
 
     /// How far the use is, and how long it took.

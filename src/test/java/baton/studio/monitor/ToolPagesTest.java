@@ -38,17 +38,17 @@ class ToolPagesTest {
     void each_use_says_what_it_was_who_allowed_it_and_what_came_of_it_whole() {
         assertThat(text(StepPage.TOOLS, ToolRuns.done()))
                 .startsWith(
-                        "1. Read the page acme.example/about\nDone in 0.8 s · You allowed it for this run. · safe to repeat")
+                        "1. Read the page acme.example/about\nDone in 0.8 s · You allowed it for this run · safe to repeat")
                 .contains("\nWhat came of it\nAcme makes roofs.\n40 people.")
-                .contains("2. Read the page evil.example\nNot allowed · Baton refused it.")
+                .contains("2. Read the page evil.example\nNot allowed · Baton refused it · ")
                 .contains("It may only read pages of acme.example.")
-                .contains("You allowed it once. · not safe to repeat");
+                .contains("You allowed it once · not safe to repeat");
     }
 
     @Test
     void what_is_not_done_yet_says_so() {
-        assertThat(text(StepPage.TOOLS, ToolRuns.mayIt())).contains("Not begun · You are asked first.");
-        assertThat(text(StepPage.TOOLS, ToolRuns.reading())).contains("At work · You allowed it for this run.");
+        assertThat(text(StepPage.TOOLS, ToolRuns.mayIt())).contains("Not begun · You are asked first");
+        assertThat(text(StepPage.TOOLS, ToolRuns.reading())).contains("At work · You allowed it for this run · ");
         assertThat(text(StepPage.TOOLS, SampleRuns.waiting())).isEqualTo("It used no tools.");
     }
 

@@ -14,6 +14,7 @@ import baton.studio.monitor.RunView;
 import baton.studio.monitor.RunViewModel;
 import baton.studio.monitor.SampleRun;
 import baton.studio.monitor.SampleRuns;
+import baton.studio.monitor.ToolRuns;
 import baton.studio.review.Alarm;
 import baton.studio.review.FixedModels;
 import baton.studio.review.HandCatalog;
@@ -32,6 +33,7 @@ import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -39,7 +41,8 @@ import javafx.stage.Stage;
 
 /// Shows the views of runs with sample runs, to be looked at beside the mocks.
 ///
-/// Arguments: `--theme=light|dark`, `--text=1.25`, `--page=drawer-working|…|review|…|runs-failed|…`, see
+/// Arguments: `--theme=light|dark`, `--text=1.25`, `--tab=Tools` (the words of a tab),
+/// `--page=drawer-working|…|review|…|runs-failed|…`, see
 /// [#page].
 public final class RunBook extends Application {
 
@@ -76,6 +79,12 @@ public final class RunBook extends Application {
         stage.setY(0);
         stage.setScene(scene);
         stage.show();
+        Optional.ofNullable(named.get("tab"))
+                .ifPresent(words -> scene.getRoot().lookupAll(".tab-pane").stream()
+                        .map(TabPane.class::cast)
+                        .forEach(tabs -> tabs.getTabs().stream()
+                                .filter(tab -> words.equals(tab.getText()))
+                                .forEach(tabs.getSelectionModel()::select)));
     }
 
     /// The page of this name: `drawer-`, `runs-` or `ask-` and the name of a sample, or `queue`, `queue-empty`,
@@ -107,6 +116,8 @@ public final class RunBook extends Application {
         return switch (name) {
             case "done" -> SampleRuns.done();
             case "failed" -> SampleRuns.failed();
+            case "tools" -> ToolRuns.done();
+            case "using" -> ToolRuns.reading();
             case "waiting" -> SampleRuns.waiting();
             case "helpless" -> SampleRuns.helpless();
             case "retrying" -> SampleRuns.retrying();
