@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -86,7 +87,7 @@ final class TopBar {
         middle.getStyleClass().add("segmented");
         middle.setMinWidth(Region.USE_PREF_SIZE);
         middle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var right = new HBox(8, model, pause, resume, stop, new HBox(1, run, more));
+        var right = new HBox(8, model, pause, resume, stop, runAndMore());
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(0);
         root.addRow(0, left, middle, right);
@@ -125,6 +126,13 @@ final class TopBar {
         stop.setOnAction(_ -> actions.stop());
         showRun(Optional.empty());
         show(Tab.BUILD);
+    }
+
+    private Node runAndMore() {
+        var both = new HBox(4, run, more);
+        both.setAlignment(Pos.CENTER_RIGHT);
+        both.setMinWidth(Region.USE_PREF_SIZE);
+        return both;
     }
 
     private void offerMore() {
