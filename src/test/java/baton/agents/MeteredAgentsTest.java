@@ -173,15 +173,14 @@ class MeteredAgentsTest {
     }
 
     @Test
-    void agents_ask_the_model_that_an_alias_stands_for_and_the_usual_one_where_it_stands_for_nothing()
+    void agents_ask_the_model_that_an_alias_stands_for_and_that_of_the_run_where_it_stands_for_nothing()
             throws Exception {
         connect(null);
         models.save(new Connection("other", Kind.OPENAI, "https://models.example/v1", "m"), null);
         models.setAlias("careful", "mine");
-        models.setUsual("other");
 
         ask("careful");
-        ask("cheap");
+        var _ = new MeteredAgents(thirsty, models, purse()).run(task("cheap", "other"), live);
 
         assertThat(asked).containsExactly("mine", "other");
     }

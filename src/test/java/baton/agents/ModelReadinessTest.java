@@ -195,11 +195,14 @@ class ModelReadinessTest {
     }
 
     @Test
-    void the_usual_model_may_be_an_alias() {
+    void what_an_alias_stands_for_is_looked_at_unless_the_run_is_one_in_practice() {
         models.setAlias("careful", "mine");
 
-        assertThat(look(NodeType.Agent.BLANK.withModel("careful"), "practice").findings())
-                .isEmpty();
+        var careful = NodeType.Agent.BLANK.withModel("careful");
+
+        assertThat(look(careful, "practice").findings()).isEmpty();
+        assertThat(server.asked()).isEmpty();
+        assertThat(look(careful, "mine").findings()).isEmpty();
         assertThat(server.asked()).isNotEmpty();
     }
 }
