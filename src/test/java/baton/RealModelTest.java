@@ -50,7 +50,8 @@ class RealModelTest {
             assertThat(server.requests().getFirst().message(1)).contains(LEAD);
             assertThat(server.requests().getLast().message(1)).contains(LEAD, "Stub text for reason.");
             assertThat(server.requests())
-                    .allSatisfy(one -> assertThat(one.headers()).containsEntry(dialect.keyHeader(), dialect.keyValue("k3y-of-mine")));
+                    .allSatisfy(one -> assertThat(one.headers())
+                            .containsEntry(dialect.keyHeader(), dialect.keyValue("k3y-of-mine")));
         }
     }
 

@@ -27,8 +27,9 @@ final class Call {
         var kind = connection.kind();
         var wire = new Wire(models, connection, key, Bodies.beforeSending(kind, Requests.listed(kind, prompt)), course);
         try {
-            ChatModels.of(connection, manner, asked, wire, Tokens.room(prompt))
-                    .chat(Requests.of(kind, manner, prompt, asked), reply);
+            boolean strict = manner.form() == Form.SCHEMA && ContractSchema.isClosed(asked);
+            var model = models.model(connection, manner, strict, Tokens.room(prompt));
+            Switchboard.over(wire, () -> model.chat(Requests.of(kind, manner, prompt, asked), reply));
         } catch (RuntimeException e) {
             course.note(new Trouble.Garbled(e.getClass().getSimpleName()));
         }

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +21,7 @@ final class ConnectionsFile {
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionsFile.class);
 
     private final Path file;
+    private volatile @Nullable Known known;
     private final AtomicBoolean warned = new AtomicBoolean();
 
     ConnectionsFile(Path file) {
@@ -30,10 +34,13 @@ final class ConnectionsFile {
 
     private Optional<Book> readable() {
         try {
-            var read = Json.read(Files.readString(file)).flatMap(BookFields::read);
-            if (read.isEmpty()) {
-                warnOnce();
+            var now = Version.of(file);
+            var last = known;
+            if (last != null && last.version().equals(now)) {
+                return Optional.of(last.book());
             }
+            var read = readAnew();
+            known = read.map(book -> new Known(now, book)).orElse(null);
             return read;
         } catch (NoSuchFileException _) {
             return Optional.of(Book.EMPTY);
@@ -41,6 +48,27 @@ final class ConnectionsFile {
             warnOnce();
             return Optional.empty();
         }
+    }
+
+    /// What a file is taken to be the same by. It is asked for before the file is read: whoever writes meanwhile
+    /// makes another.
+    private record Version(
+            FileTime written, long size, @Nullable Object key) {
+
+        static Version of(Path file) throws IOException {
+            var now = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Version(now.lastModifiedTime(), now.size(), now.fileKey());
+        }
+    }
+
+    private record Known(Version version, Book book) {}
+
+    private Optional<Book> readAnew() throws IOException {
+        var read = Json.read(Files.readString(file)).flatMap(BookFields::read);
+        if (read.isEmpty()) {
+            warnOnce();
+        }
+        return read;
     }
 
     private void warnOnce() {

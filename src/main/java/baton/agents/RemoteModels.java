@@ -1,6 +1,8 @@
 package baton.agents;
 
 import baton.engine.ModelBook.Connection;
+import baton.engine.ModelBook.Kind;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -23,6 +25,10 @@ final class RemoteModels {
     /// In which manner each takes a call.
     private final Map<Way, Manner> learned = new ConcurrentHashMap<>();
 
+    private final Map<Make, StreamingChatModel> made = new ConcurrentHashMap<>();
+
+    private record Make(Connection connection, Manner manner, boolean strict, int room) {}
+
     /// @param withTools whether tools are offered
     private record Way(Connection connection, boolean withTools) {}
 
@@ -41,6 +47,14 @@ final class RemoteModels {
 
     InstantSource clock() {
         return clock;
+    }
+
+    /// LangChain4j's model for a call of this kind. Rooms come in steps, so there are few of them.
+    StreamingChatModel model(Connection connection, Manner manner, boolean strict, int room) {
+        int said = connection.kind() == Kind.OLLAMA ? room : 0;
+        return made.computeIfAbsent(
+                new Make(connection, manner, strict, said),
+                make -> ChatModels.of(make.connection(), make.manner(), make.strict(), make.room()));
     }
 
     /// The best manner that is known to be taken, or not known to be refused.

@@ -54,7 +54,8 @@ class RunSummaryTest {
         var workflow = Flow.withStart().agents("a").chain("start", "a").drawn();
         var begun = new RunEvent.RunStarted(
                 workflow, Fields.of("message", "Hello"), new RunSettings(1, "practice").rehearsed());
-        var started = RunSummary.of(RunState.of(List.of(new Recorded(new RunId("20261121-142203-k3f9"), 1, Instant.EPOCH, begun))));
+        var started = RunSummary.of(
+                RunState.of(List.of(new Recorded(new RunId("20261121-142203-k3f9"), 1, Instant.EPOCH, begun))));
 
         assertThat(started.isRehearsal()).isTrue();
         assertThat(started.about()).startsWith("Rehearsal · ");
