@@ -30,6 +30,7 @@ import baton.files.WorkflowFile;
 import baton.history.Archive;
 import baton.history.H2RunCatalog;
 import baton.history.Journals;
+import baton.tools.ToolReadiness;
 import baton.tools.aids.WorkflowShelf;
 import baton.tools.kit.ToolKit;
 import baton.tools.knowledge.Knowledge;
@@ -74,7 +75,6 @@ public final class Baton implements Services {
         catalog = new H2RunCatalog(home, journals);
         connections = new Connections(home, secrets);
         purse = new Purse(new Prices(home), new Spending(home, clock, ZoneId.systemDefault()));
-        ready = new ModelReadiness(connections, purse);
         local = new OllamaHere(environment);
         var asked = new ChatAgentRunner(connections, secrets, new PracticeModel(practicePace), clock);
         var agents = new MeteredAgents(asked, connections, purse);
@@ -82,6 +82,8 @@ public final class Baton implements Services {
         files = new WorkflowFile(home);
         toolServers = new McpServers(home, environment, new ServerKeys(new SecretTexts(secrets)));
         tools = tools(home, clock);
+        ready = new ToolReadiness(
+                new ModelReadiness(connections, purse), toolServers, Path.of(System.getProperty("user.home")));
         runner = new LocalRunner(journals, agents, tools.toolbox(), Timers.system(), ids);
         archive = new Archive(journals, catalog, ids);
     }

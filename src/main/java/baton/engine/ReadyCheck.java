@@ -29,7 +29,10 @@ public interface ReadyCheck {
     }
 
     private static boolean isPractice(@Nullable String own, String model) {
-        return ModelBook.isPractice(own == null || own.equals(ModelBook.DEFAULT) ? model : own);
+        if (own == null || own.equals(ModelBook.DEFAULT)) {
+            return ModelBook.isPractice(model);
+        }
+        return ModelBook.isPractice(own) || (ModelBook.ALIASES.contains(own) && ModelBook.isPractice(model));
     }
 
     /// What was found.

@@ -1,6 +1,7 @@
 package baton.tools.knowledge;
 
 import baton.engine.LiveSink;
+import baton.tools.HomePath;
 import baton.tools.knowledge.PassageSearch.Hit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -104,9 +105,7 @@ public final class Knowledge {
     private Place place(String entry) {
         var words = entry.strip();
         try {
-            var path = words.equals("~") || words.startsWith("~/") || words.startsWith("~\\")
-                    ? userHome.resolve(words.substring(Math.min(2, words.length())))
-                    : Path.of(words);
+            var path = HomePath.of(words, userHome);
             if (!path.isAbsolute()) {
                 return new Place.Missing("“" + words + "” does not say where it is. Give its whole path.");
             }

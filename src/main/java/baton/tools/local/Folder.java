@@ -1,5 +1,6 @@
 package baton.tools.local;
 
+import baton.tools.HomePath;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +13,7 @@ record Folder(String shown, Path path) {
     /// @param written in the workflow; `~` is the person's own folder
     static Folder of(String written, Path userHome) throws Forbidden {
         var name = written.strip().replaceFirst("[/\\\\]+$", "");
-        if (PathWords.isOfHome(written.strip())) {
+        if (HomePath.isOfHome(written.strip())) {
             var rest = name.length() < 2 ? "" : name.substring(2);
             var path = userHome.resolve(rest).normalize();
             if (!path.startsWith(userHome)) {

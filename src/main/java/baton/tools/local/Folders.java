@@ -1,5 +1,6 @@
 package baton.tools.local;
 
+import baton.tools.HomePath;
 import baton.tools.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ record Folders(List<String> all, Path userHome, Path batonHome) {
     Spot find(String written) throws Forbidden {
         try {
             var folders = folders();
-            if (PathWords.isAbsolute(written) || PathWords.isOfHome(written)) {
+            if (PathWords.isAbsolute(written) || HomePath.isOfHome(written)) {
                 return whole(written, folders);
             }
             var names = PathWords.names(written);

@@ -54,11 +54,6 @@ final class PathWords {
         return written.startsWith("/") || written.startsWith("\\") || written.matches("[A-Za-z]:.*");
     }
 
-    /// Whether it begins at the folder of the person who is at the computer.
-    static boolean isOfHome(String written) {
-        return written.equals("~") || written.startsWith("~/") || written.startsWith("~\\");
-    }
-
     static String ending(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
