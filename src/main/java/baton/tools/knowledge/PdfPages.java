@@ -1,5 +1,6 @@
 package baton.tools.knowledge;
 
+import baton.tools.reading.PdfBombs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

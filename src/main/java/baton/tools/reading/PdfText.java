@@ -20,6 +20,9 @@ final class PdfText {
     private PdfText() {}
 
     static Document read(String name, byte[] bytes) throws ToolTrouble {
+        if (PdfBombs.swells(bytes, MOST_MEMORY)) {
+            throw new ToolTrouble("“" + name + "” unpacks to more than any document holds, so it was not read.");
+        }
         var memory = MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache;
         try (var pdf = Loader.loadPDF(bytes, "", null, null, memory)) {
             var read = pages(pdf);

@@ -72,6 +72,16 @@ class DocumentReaderTest {
     }
 
     @Test
+    void a_pdf_that_is_packed_to_swell_is_not_read() {
+        var bomb = "%PDF-1.7\n1 0 obj <</Filter [/FlateDecode /FlateDecode] /Length 5>>\nstream\nabcde\nendstream"
+                .getBytes(StandardCharsets.US_ASCII);
+
+        assertThatThrownBy(() -> read("a.pdf", bomb))
+                .isInstanceOf(ToolTrouble.class)
+                .hasMessageContaining("unpacks to more than any document holds");
+    }
+
+    @Test
     void a_workbook_that_defines_words_of_its_own_is_not_read() throws Exception {
         var laughs = workbook("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>", "<row r=\"1\"/>");
 

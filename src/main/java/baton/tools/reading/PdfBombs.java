@@ -1,11 +1,11 @@
-package baton.tools.knowledge;
+package baton.tools.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /// Finds PDF files that unpack to more than memory holds, before the reader unpacks them.
-final class PdfBombs {
+public final class PdfBombs {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final String PACKED = "FlateDecode";
@@ -15,7 +15,9 @@ final class PdfBombs {
 
     /// Whether one of the packed parts swells beyond all measure, or is packed more than once, which serves
     /// nothing else.
-    static boolean swells(byte[] file, long most) {
+    ///
+    /// @param most how many bytes one part may unpack to
+    public static boolean swells(byte[] file, long most) {
         int before = 0;
         for (int at = next(file, 0); at >= 0; at = next(file, at + STREAM.length)) {
             var from = Math.max(before, at - DICTIONARY);
