@@ -7,9 +7,12 @@ import baton.workflow.NodeType;
 import baton.workflow.Workflow;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes the first facts of a forked run.
 ///
@@ -82,57 +85,64 @@ public final class Forks {
         var begun = begin(recorded.size());
         var all = retold(begun, Set.of());
         // What was still under way there never began here.
-        var open = new HashSet<StepKey>();
-        RunState.of(all)
+        var open = RunState.of(all.facts())
                 .steps()
                 .filter(step -> step.status() == StepStatus.WORKING)
-                .forEach(step -> open.add(step.key()));
-        var kept = retold(begun, open);
-        var facts = retold(begin(kept.size()), open);
+                .flatMap(step -> Stream.ofNullable(all.asked().get(step.key())))
+                .collect(Collectors.toSet());
+        var kept = retold(begun, open).facts().size();
+        var facts = cutOff(retold(begin(kept), open).facts());
         return fork.change() instanceof Fork.Change.Output(var output)
                 ? pretended(facts, output)
                 : new Forked.Begun(facts);
     }
 
     private RunEvent.RunStarted begin(long facts) {
-        var origin = started.settings().origin();
+        var settings = started.settings();
+        var origin = settings.origin();
         return new RunEvent.RunStarted(
                 started.workflow(),
                 started.input(),
-                new RunSettings(
-                        started.settings().number(),
-                        started.settings().model(),
-                        origin == null ? null : new RunSettings.Origin(origin.run(), origin.number(), facts)));
+                origin == null
+                        ? settings
+                        : settings.withOrigin(new RunSettings.Origin(origin.run(), origin.number(), facts)));
     }
 
-    /// @param open turns of which the try that was under way is left out
-    private List<Recorded> retold(RunEvent.RunStarted begun, Set<StepKey> open) {
+    /// What was taken over.
+    ///
+    /// @param asked for each turn, the number that the last fact with which its model was asked had there
+    private record Retold(List<Recorded> facts, Map<StepKey, Long> asked) {}
+
+    /// @param open the numbers of facts that are left out
+    private Retold retold(RunEvent.RunStarted begun, Set<Long> open) {
         var facts = new ArrayList<Recorded>();
+        var asked = new HashMap<StepKey, Long>();
         facts.add(new Recorded(run, 1, now, begun));
         var state = RunState.of(facts);
         for (var old : recorded.subList(1, recorded.size())) {
-            var isLast = old.event() instanceof RunEvent.StepStarted(var step, var attempt, var _)
-                    && open.contains(step)
-                    && attempt == lastAttempt(step);
-            if (isLast || !takeOver.takes(old, state)) {
+            if (open.contains(old.seq()) || !takeOver.takes(old, state)) {
                 continue;
+            }
+            if (old.event() instanceof RunEvent.StepStarted || old.event() instanceof RunEvent.StepContinued) {
+                asked.put(((RunEvent.OfStep) old.event()).step(), old.seq());
             }
             var fact = new Recorded(run, state.seq() + 1, now, old.event());
             state = state.evolve(fact);
             facts.add(fact);
         }
-        return facts;
+        return new Retold(facts, asked);
     }
 
-    private int lastAttempt(StepKey key) {
-        return recorded.stream()
-                .map(Recorded::event)
-                .mapToInt(
-                        event -> event instanceof RunEvent.StepStarted(var step, var attempt, var _) && step.equals(key)
-                                ? attempt
-                                : 0)
-                .max()
-                .orElse(0);
+    /// Nobody knows here how far a tool came that was at work there: it is done again only if that harms nobody.
+    private List<Recorded> cutOff(List<Recorded> facts) {
+        var all = new ArrayList<>(facts);
+        var state = RunState.of(facts);
+        state.steps()
+                .filter(step -> step.status() == StepStatus.USING_TOOL)
+                .map(step ->
+                        new RunEvent.ToolInterrupted(step.key(), step.tools().next()))
+                .forEach(cut -> all.add(new Recorded(run, all.size() + 1L, now, cut)));
+        return all;
     }
 
     private Forked pretended(List<Recorded> facts, Fields output) {

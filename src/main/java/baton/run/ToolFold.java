@@ -7,9 +7,18 @@ import java.util.stream.IntStream;
 /// What each fact about tools does to the state.
 final class ToolFold {
 
-    static final ToolResult.Refused DENIED = new ToolResult.Refused("The person at this computer does not allow it.");
+    private static final ToolResult.Refused DENIED =
+            new ToolResult.Refused("The person at this computer does not allow it.");
+
+    private static final ToolResult.Refused SILENT =
+            new ToolResult.Refused("The person gives no answer. Go on without one.");
 
     private ToolFold() {}
+
+    /// What an agent is told whom the person says no.
+    static ToolResult.Refused no(ToolWish wish) {
+        return wish.leave() == ToolWish.Leave.ANSWER ? SILENT : DENIED;
+    }
 
     static RunState tool(RunState state, int number, RunEvent.OfTool event, Instant at) {
         var step = state.step(number);
@@ -43,7 +52,7 @@ final class ToolFold {
                         .with(number, next.with(work.allowedOnce()));
             case ToolAnswer.Deny(var always) ->
                 state.with(always ? grants.with(step.node(), work.wish(), false) : grants)
-                        .with(number, next.with(work.ended(DENIED)));
+                        .with(number, next.with(work.ended(no(work.wish()))));
             case ToolAnswer.Say(var text) -> state.with(number, next.with(work.ended(new ToolResult.Gave(text))));
             case ToolAnswer.DoIt _ -> state.with(number, next.with(work.allowedOnce()));
             case ToolAnswer.Stop _ -> state; // the end of the run is a fact of its own

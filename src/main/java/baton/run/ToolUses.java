@@ -95,7 +95,7 @@ public final class ToolUses {
     private static Line answered(Line line, ToolAnswer answer) {
         var told = line.answered(answer);
         return switch (answer) {
-            case ToolAnswer.Deny _ -> told.ended(ToolFold.DENIED, 0);
+            case ToolAnswer.Deny _ -> told.ended(ToolFold.no(line.wish()), 0);
             case ToolAnswer.Say(var text) -> told.ended(new ToolResult.Gave(text), 0);
             case ToolAnswer.Allow _, ToolAnswer.DoIt _, ToolAnswer.Stop _ -> told;
         };

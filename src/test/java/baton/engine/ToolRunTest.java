@@ -4,12 +4,14 @@ import static baton.engine.ScriptedAgents.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.run.AgentTask;
+import baton.run.Fork;
 import baton.run.RunEvent;
 import baton.run.RunId;
 import baton.run.RunSettings;
 import baton.run.RunState;
 import baton.run.Signal;
 import baton.run.SignalOutcome;
+import baton.run.StepKey;
 import baton.run.StepReply;
 import baton.run.StepState;
 import baton.run.StepStatus;
@@ -191,6 +193,22 @@ class ToolRunTest extends RunnerTest {
                 .isInstanceOfSatisfying(
                         RunEvent.RunStarted.class,
                         first -> assertThat(first.settings().rehearsal()).isTrue());
+    }
+
+    @Test
+    void a_fork_of_a_rehearsal_is_a_rehearsal() throws Exception {
+        agents.onWithTools("a", (task, offered) -> reply(task, offered, List.of("mail")));
+        var begun = runner.start(
+                withTools(),
+                Fields.of("message", "hello"),
+                new RunSettings(0, "practice").rehearsed().from("here"));
+        var run = ((StartResult.Started) begun).run();
+        watch(run).until(RunnerTest::over);
+        var forked = runner.fork(run, Fork.from(new StepKey(new NodeId("a"), 1)));
+        var state = watch(((StartResult.Started) forked).run()).until(RunnerTest::over);
+        assertThat(state.settings().rehearsal()).isTrue();
+        assertThat(state.settings().place()).isEqualTo("here");
+        assertThat(toolbox.done()).isEmpty();
     }
 
     @Test

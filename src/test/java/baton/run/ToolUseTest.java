@@ -256,6 +256,38 @@ class ToolUseTest {
     }
 
     @Test
+    void a_question_that_the_person_leaves_is_told_as_such() {
+        var scenario = wants(agent(), wish("Which day?", ToolWish.Leave.ANSWER));
+        answers(scenario, new ToolAnswer.Deny(false));
+        assertThat(results(scenario)).containsExactly("1 The person gives no answer. Go on without one.");
+    }
+
+    private static RunState forked(Scenario recorded) {
+        var all = recorded.facts();
+        var fork = new Fork(new Fork.From.Fact(all.getLast().seq()), new Fork.Change.Nothing());
+        return switch (Forks.of(
+                all, fork, new RunId("20261121-150000-fork"), 2, all.getLast().at())) {
+            case Forks.Forked.Begun(var facts) -> RunState.of(facts);
+            case Forks.Forked.Refused(var why) -> throw new AssertionError(why);
+        };
+    }
+
+    @Test
+    void a_fork_from_the_middle_of_a_tool_asks_whether_it_was_done_and_hangs_on_nothing() {
+        var mailing = wants(agent(), mail(false));
+        mailing.happens(new RunEvent.ToolStarted(mailing.key("a"), 1));
+        assertThat(Scheduler.next(forked(mailing)))
+                .containsExactly(
+                        new Command.Append(new RunEvent.ToolAsked(mailing.key("a"), 1, ToolQuestion.WAS_IT_DONE)));
+    }
+
+    @Test
+    void a_fork_from_the_middle_of_going_on_keeps_what_the_tools_gave() {
+        var scenario = continues(uses(wants(agent(), mail(false)), "sent"));
+        assertThat(Scheduler.next(forked(scenario))).containsExactly(new Command.ContinueStep(scenario.key("a"), 1));
+    }
+
+    @Test
     void an_answer_that_comes_twice_or_does_not_fit_changes_nothing() {
         var scenario = wants(agent(), asking("one"));
         scenario.refuses(new Signal.AnswerTool(scenario.key("a"), 1, new ToolAnswer.DoIt()), "no answer to that");
