@@ -11,6 +11,7 @@ import baton.studio.document.Document;
 import baton.workflow.Workflow;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,7 @@ final class Board {
     private final ObservableValue<Optional<RunGlance>> run;
     private final InstantSource clock;
     private final boolean editable;
+    private final CanvasViewModel viewModel = new CanvasViewModel();
     private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(Picture.EMPTY);
     private final ObjectProperty<Gesture> gesture = new SimpleObjectProperty<>(Gesture.Idle.IDLE);
     private final ObjectProperty<Hit> spot = new SimpleObjectProperty<>(Hit.Ground.GROUND);
@@ -43,9 +45,9 @@ final class Board {
 
     /// Draws anew what has changed, also what changes by time alone.
     void refresh() {
-        picture.set(CanvasViewModel.picture(
+        picture.set(viewModel.picture(
                 document.present(),
-                editable ? document.problemsProperty().get() : java.util.List.of(),
+                editable ? document.problemsProperty().get() : List.of(),
                 run.getValue(),
                 document.selection(),
                 now()));

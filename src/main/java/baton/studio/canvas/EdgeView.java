@@ -96,7 +96,6 @@ final class EdgeView extends Group {
         mark(SELECTED, newPicture.selected());
         mark(AGAIN, newPicture.goesBack());
         LIVES.forEach(life -> mark(pseudo(life), life == newPicture.life()));
-        setAccessibleText(newPicture.spoken());
         if (begins) {
             dot.travel(() -> course);
         }

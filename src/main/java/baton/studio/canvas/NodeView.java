@@ -107,7 +107,6 @@ final class NodeView extends Region {
         pseudoClassStateChanged(SELECTED, card.selected());
         StatePseudoClasses.show(this, card.life().state());
         reduce();
-        setAccessibleText(card.spoken());
         setAccessibleRoleDescription(face.kind());
         setViewOrder(
                 card.life() instanceof CardLife.Living living && !living.peek().isEmpty() ? -1 : 0);

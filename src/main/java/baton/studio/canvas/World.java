@@ -71,6 +71,8 @@ final class World extends Pane {
         notes.reconcile(picture.notes());
         lines.reconcile(picture.lines());
         cards.reconcile(picture.cards());
+        picture.cards().forEach(one -> card(one.id()).ifPresent(card -> card.setAccessibleText(picture.spoken(one))));
+        picture.lines().forEach(one -> line(one.id()).ifPresent(line -> line.setAccessibleText(picture.spoken(one))));
     }
 
     void look(Viewport viewport) {

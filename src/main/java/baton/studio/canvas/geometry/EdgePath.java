@@ -162,6 +162,29 @@ public record EdgePath(Position start, List<Curve> curves, Position label) {
         return nearest;
     }
 
+    /// A box around the line that costs little to find, and may be somewhat larger than [#bounds].
+    public Box hull() {
+        double left = start.x();
+        double right = start.x();
+        double top = start.y();
+        double bottom = start.y();
+        for (var curve : curves) {
+            left = Math.min(
+                    Math.min(left, curve.pull().x()),
+                    Math.min(curve.pullBack().x(), curve.end().x()));
+            right = Math.max(
+                    Math.max(right, curve.pull().x()),
+                    Math.max(curve.pullBack().x(), curve.end().x()));
+            top = Math.min(
+                    Math.min(top, curve.pull().y()),
+                    Math.min(curve.pullBack().y(), curve.end().y()));
+            bottom = Math.max(
+                    Math.max(bottom, curve.pull().y()),
+                    Math.max(curve.pullBack().y(), curve.end().y()));
+        }
+        return new Box(left, top, right - left, bottom - top);
+    }
+
     /// Everything that the line touches.
     public Box bounds() {
         var box = Box.between(start, end());

@@ -5,10 +5,11 @@ import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Which way each hand-off takes between the cards. Forward ones run from the right side of a card to the left
 /// side of the next; those that go back run below the row, each deeper than the one before.
@@ -22,27 +23,52 @@ public final class Routing {
     private static final double ASIDE = 20;
     private static final double BULGE = 28;
 
-    private final Map<NodeId, Box> boxes;
-    private final Map<List<NodeId>, Integer> between = new HashMap<>();
-    private final Map<NodeId, Integer> under = new HashMap<>();
-    private int loops;
+    private final Lanes lanes;
+    private final Function<NodeId, Optional<Box>> cards;
+    private final Function<Box, Collection<Box>> near;
 
-    private Routing(Map<NodeId, Box> boxes) {
-        this.boxes = boxes;
+    private Routing(Lanes lanes, Function<NodeId, Optional<Box>> cards, Function<Box, Collection<Box>> near) {
+        this.lanes = lanes;
+        this.cards = cards;
+        this.near = near;
+    }
+
+    /// Between the cards of `boxes`.
+    ///
+    /// @param handoffs all that there are
+    public static Routing among(Collection<Handoff> handoffs, BoxIndex<NodeId> boxes) {
+        return new Routing(Lanes.of(handoffs), boxes::find, area -> boxesIn(boxes, area));
+    }
+
+    private static List<Box> boxesIn(BoxIndex<NodeId> boxes, Box area) {
+        return boxes.touching(area).stream()
+                .flatMap(id -> boxes.find(id).stream())
+                .toList();
+    }
+
+    /// The same, while those of `moved` are elsewhere. What lies in the way of a line is looked for where it was.
+    public Routing with(Map<NodeId, Box> moved) {
+        return new Routing(lanes, id -> Optional.ofNullable(moved.get(id)).or(() -> cards.apply(id)), near);
     }
 
     /// The course of each hand-off both of whose ends are among `boxes`.
     public static Map<HandoffId, EdgePath> of(Collection<Handoff> handoffs, Map<NodeId, Box> boxes) {
-        var routing = new Routing(boxes);
+        var routing = among(handoffs, BoxIndex.of(boxes));
         var paths = new LinkedHashMap<HandoffId, EdgePath>();
-        for (var handoff : handoffs) {
-            var from = boxes.get(handoff.from());
-            var to = boxes.get(handoff.to());
-            if (from != null && to != null) {
-                paths.put(handoff.id(), routing.path(handoff, from, to));
-            }
-        }
+        handoffs.forEach(handoff -> routing.path(handoff).ifPresent(path -> paths.put(handoff.id(), path)));
         return paths;
+    }
+
+    /// The course of a hand-off; nothing if one of its ends is not there.
+    public Optional<EdgePath> path(Handoff handoff) {
+        var from = cards.apply(handoff.from());
+        var to = cards.apply(handoff.to());
+        return from.isPresent() && to.isPresent() ? Optional.of(path(handoff, from.get(), to.get())) : Optional.empty();
+    }
+
+    /// Whether its course depends on more than the cards at its two ends.
+    public static boolean isAboutOthers(Handoff handoff, Box from, Box to) {
+        return handoff.goesBack() || to.x() - PORT_RADIUS - 1 < from.x();
     }
 
     /// Where lines leave the card in `box`.
@@ -66,32 +92,33 @@ public final class Routing {
     }
 
     private EdgePath path(Handoff handoff, Box from, Box to) {
+        var lane = lanes.of(handoff.id());
         if (handoff.goesBack()) {
-            return loop(handoff, from, to);
+            return loop(handoff, lane, from, to);
         }
-        int lane = between.merge(List.of(handoff.from(), handoff.to()), 1, Integer::sum) - 1;
         var start = outPort(from).plus(PORT_RADIUS, 0);
         var end = inPort(to).plus(-PORT_RADIUS - 1, 0);
         if (end.x() < from.x()) {
-            return EdgePath.around(start, end, floor(from, to) + lane * DEEPER);
+            return EdgePath.around(start, end, floor(from, to) + lane.between() * DEEPER);
         }
-        return EdgePath.across(start, end, lane * BULGE);
+        return EdgePath.across(start, end, lane.between() * BULGE);
     }
 
-    private EdgePath loop(Handoff handoff, Box from, Box to) {
+    private EdgePath loop(Handoff handoff, Lanes.Lane lane, Box from, Box to) {
+        var itself = handoff.from().equals(handoff.to());
         var sameColumn = from.x() < to.right() && to.x() < from.right();
-        if (sameColumn && !handoff.from().equals(handoff.to())) {
-            return beside(from, to);
+        if (sameColumn && !itself) {
+            return beside(lane, from, to);
         }
-        double floor = floor(from, to) + loops++ * DEEPER;
-        double fromX = from.centre().x() + aside(handoff.from());
-        double toX = to.centre().x() + (handoff.from().equals(handoff.to()) ? -2 * ASIDE : aside(handoff.to()));
+        double floor = floor(from, to) + lane.back() * DEEPER;
+        double fromX = from.centre().x() + aside(lane.out());
+        double toX = to.centre().x() + (itself ? -2 * ASIDE : aside(lane.in()));
         return EdgePath.below(new Position(fromX, from.bottom() + 1), new Position(toX, to.bottom() + 3), floor);
     }
 
     /// Up or down on the left of two cards of one column.
-    private EdgePath beside(Box from, Box to) {
-        double left = Math.min(from.x(), to.x()) - BELOW - loops++ * DEEPER;
+    private static EdgePath beside(Lanes.Lane lane, Box from, Box to) {
+        double left = Math.min(from.x(), to.x()) - BELOW - lane.back() * DEEPER;
         var start = new Position(from.x(), from.bottom() - ASIDE);
         var end = new Position(to.x() - 3, to.bottom() - ASIDE);
         return EdgePath.along(
@@ -101,8 +128,7 @@ public final class Routing {
     }
 
     /// 0, 20, -20, 40, …: so that several lines under a card do not lie on each other.
-    private double aside(NodeId node) {
-        int count = under.merge(node, 1, Integer::sum);
+    private static double aside(int count) {
         return (count % 2 == 0 ? 1 : -1) * (count / 2) * ASIDE;
     }
 
@@ -110,11 +136,6 @@ public final class Routing {
     private double floor(Box from, Box to) {
         var row = from.and(to);
         var reach = new Box(row.x(), row.y(), row.width(), row.height() + BELOW);
-        return boxes.values().stream()
-                        .filter(box -> box.touches(reach))
-                        .mapToDouble(Box::bottom)
-                        .max()
-                        .orElse(row.bottom())
-                + BELOW;
+        return near.apply(reach).stream().mapToDouble(Box::bottom).reduce(row.bottom(), Math::max) + BELOW;
     }
 }

@@ -79,8 +79,9 @@ final class Moves {
         }
         var edits = new ArrayList<Edit>();
         var places = new LinkedHashMap<NodeId, Position>();
-        situation.boxes().forEach((id, box) -> {
-            if (moving.nodes().contains(id)) {
+        moving.nodes().forEach(id -> {
+            var box = situation.boxes().get(id);
+            if (box != null) {
                 places.put(id, box.corner().plus(moving.dx(), moving.dy()));
             }
         });

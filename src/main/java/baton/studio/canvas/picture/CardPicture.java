@@ -7,18 +7,5 @@ import baton.workflow.NodeId;
 ///
 /// @param number   its place among the cards, from 1
 /// @param selected whether it is among what is selected
-/// @param spoken   what a screen reader says
 public record CardPicture(
-        NodeId id,
-        int number,
-        Box box,
-        CardFace face,
-        CardLife life,
-        Trouble trouble,
-        boolean selected,
-        String spoken) {
-
-    CardPicture withSpoken(String words) {
-        return new CardPicture(id, number, box, face, life, trouble, selected, words);
-    }
-}
+        NodeId id, int number, Box box, CardFace face, CardLife life, Trouble trouble, boolean selected) {}

@@ -54,8 +54,10 @@ final class LineLives {
     }
 
     /// What went over it; nothing if nothing did.
-    static Fields given(RunState state, Handoff handoff) {
-        return of(state, handoff) == LineLife.IDLE || handoff.goesBack()
+    ///
+    /// @param life what [#of] says of it
+    static Fields given(RunState state, Handoff handoff, LineLife life) {
+        return life == LineLife.IDLE || handoff.goesBack()
                 ? Fields.NONE
                 : state.step(handoff.from()).map(StepState::output).orElse(Fields.NONE);
     }

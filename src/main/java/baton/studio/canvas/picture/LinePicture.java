@@ -8,7 +8,6 @@ import baton.workflow.NodeId;
 ///
 /// @param words    what its pill says; empty if it needs none
 /// @param goesBack whether it goes back up the workflow
-/// @param spoken   what a screen reader says
 public record LinePicture(
         HandoffId id,
         NodeId from,
@@ -18,5 +17,4 @@ public record LinePicture(
         boolean goesBack,
         LineLife life,
         Trouble trouble,
-        boolean selected,
-        String spoken) {}
+        boolean selected) {}

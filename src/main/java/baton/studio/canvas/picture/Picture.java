@@ -1,28 +1,106 @@
 package baton.studio.canvas.picture;
 
 import baton.studio.canvas.geometry.Box;
+import baton.studio.canvas.geometry.BoxIndex;
+import baton.studio.canvas.geometry.Routing;
+import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
+import baton.workflow.Workflow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// All that is on the canvas at one moment.
-public record Picture(List<CardPicture> cards, List<LinePicture> lines, List<NotePicture> notes) {
+/// All that is on the canvas at one moment. Immutable; one that shows nothing else than the one before is that one.
+public final class Picture {
 
-    public static final Picture EMPTY = new Picture(List.of(), List.of(), List.of());
+    public static final Picture EMPTY =
+            new Picture(Workflow.EMPTY, List.of(), List.of(), List.of(), Plan.of(Workflow.EMPTY, Map.of()));
 
-    public Picture {
-        cards = List.copyOf(cards);
-        lines = List.copyOf(lines);
-        notes = List.copyOf(notes);
+    private final Workflow workflow;
+    private final List<CardPicture> cards;
+    private final List<LinePicture> lines;
+    private final List<NotePicture> notes;
+    private final Plan plan;
+    private final Map<NodeId, CardPicture> cardsById;
+    private final Map<HandoffId, LinePicture> linesById;
+    private final BoxIndex<HandoffId> lineBoxes;
+
+    /// Where the cards lie, and how lines run between them.
+    record Plan(BoxIndex<NodeId> cards, Routing routing) {
+        static Plan of(Workflow workflow, Map<NodeId, Box> boxes) {
+            var index = BoxIndex.of(boxes);
+            return new Plan(index, Routing.among(workflow.handoffs(), index));
+        }
+    }
+
+    Picture(Workflow workflow, List<CardPicture> cards, List<LinePicture> lines, List<NotePicture> notes, Plan plan) {
+        this.workflow = workflow;
+        this.cards = List.copyOf(cards);
+        this.lines = List.copyOf(lines);
+        this.notes = List.copyOf(notes);
+        this.plan = plan;
+        cardsById = byId(cards, CardPicture::id);
+        linesById = byId(lines, LinePicture::id);
+        lineBoxes = BoxIndex.of(lines.stream()
+                .collect(Collectors.toMap(
+                        LinePicture::id, line -> line.path().hull(), (one, _) -> one, LinkedHashMap::new)));
+    }
+
+    private static <K, V> Map<K, V> byId(List<V> all, Function<V, K> id) {
+        return all.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    /// The cards, in the order of the workflow.
+    public List<CardPicture> cards() {
+        return cards;
+    }
+
+    public List<LinePicture> lines() {
+        return lines;
+    }
+
+    public List<NotePicture> notes() {
+        return notes;
+    }
+
+    public Optional<CardPicture> card(NodeId id) {
+        return Optional.ofNullable(cardsById.get(id));
+    }
+
+    public Optional<LinePicture> line(HandoffId id) {
+        return Optional.ofNullable(linesById.get(id));
+    }
+
+    /// The cards that lie in `area` or touch it.
+    public List<CardPicture> cardsIn(Box area) {
+        return plan.cards().touching(area).stream()
+                .flatMap(id -> card(id).stream())
+                .toList();
+    }
+
+    /// The lines that may be seen in `area`.
+    public List<LinePicture> linesIn(Box area) {
+        return lineBoxes.touching(area).stream()
+                .flatMap(id -> line(id).stream())
+                .toList();
     }
 
     public Map<NodeId, Box> boxes() {
-        var boxes = new LinkedHashMap<NodeId, Box>();
-        cards.forEach(card -> boxes.put(card.id(), card.box()));
-        return boxes;
+        return plan.cards().all();
+    }
+
+    /// How lines run between the cards.
+    public Routing routing() {
+        return plan.routing();
+    }
+
+    Plan plan() {
+        return plan;
     }
 
     public Map<String, Box> noteBoxes() {
@@ -41,11 +119,36 @@ public record Picture(List<CardPicture> cards, List<LinePicture> lines, List<Not
                 .toList());
     }
 
+    /// What a screen reader says of `card`.
+    public String spoken(CardPicture card) {
+        return Spoken.card(workflow, card, cards.size());
+    }
+
+    /// What a screen reader says of `line`.
+    public String spoken(LinePicture line) {
+        return Spoken.line(workflow, line);
+    }
+
     /// Whether time has to pass on the canvas: something is at work, or will be.
     public boolean isTicking() {
         return cards.stream().anyMatch(card -> switch (card.life().state()) {
             case WORKING, RETRYING, NEEDS_YOU -> true;
             case NOT_RUN, NEXT, DONE, FAILED, SKIPPED, STOPPED -> false;
         });
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Picture picture
+                        && workflow.equals(picture.workflow)
+                        && cards.equals(picture.cards)
+                        && lines.equals(picture.lines)
+                        && notes.equals(picture.notes));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(workflow, cards, lines, notes);
     }
 }

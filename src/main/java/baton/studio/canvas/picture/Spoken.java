@@ -46,14 +46,15 @@ final class Spoken {
     }
 
     /// Such as "Hand-off from Qualifier to Nurturer, score · reason, 1 problem".
-    static String line(Workflow workflow, Handoff handoff, String words, Trouble trouble) {
+    static String line(Workflow workflow, LinePicture line) {
         var spoken = new StringBuilder(
-                MESSAGES.text("spoken.line", workflow.nameOf(handoff.from()), workflow.nameOf(handoff.to())));
-        if (!words.isEmpty()) {
-            spoken.append(", ").append(words);
+                MESSAGES.text("spoken.line", workflow.nameOf(line.from()), workflow.nameOf(line.to())));
+        if (!line.words().isEmpty()) {
+            spoken.append(", ").append(line.words());
         }
-        if (trouble.isThere()) {
-            spoken.append(", ").append(MESSAGES.text("spoken.problems", trouble.count()));
+        if (line.trouble().isThere()) {
+            spoken.append(", ")
+                    .append(MESSAGES.text("spoken.problems", line.trouble().count()));
         }
         return spoken.toString();
     }

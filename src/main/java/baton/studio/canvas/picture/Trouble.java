@@ -1,6 +1,5 @@
 package baton.studio.canvas.picture;
 
-import baton.workflow.Place;
 import baton.workflow.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,14 +13,8 @@ public record Trouble(String words, int count, boolean stopsRun) {
 
     public static final Trouble NONE = new Trouble("", 0, false);
 
-    /// What is wrong at `place`, of all `problems`.
-    public static Trouble at(Place place, List<Problem> problems) {
-        var here = problems.stream()
-                .filter(problem -> problem.place().equals(place))
-                .toList();
-        if (here.isEmpty()) {
-            return NONE;
-        }
+    /// All of `here` together.
+    static Trouble of(List<Problem> here) {
         var words = here.stream().map(one -> one.title() + " " + one.why()).collect(Collectors.joining("\n"));
         return new Trouble(words, here.size(), here.stream().anyMatch(Problem::stopsRun));
     }

@@ -9,11 +9,15 @@ import static baton.studio.canvas.picture.Pictures.card;
 import static baton.studio.canvas.picture.Pictures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.studio.canvas.CanvasSamples;
+import baton.studio.canvas.geometry.Box;
 import baton.studio.document.Selection;
 import baton.studio.look.Icon;
 import baton.studio.look.NodeLook;
 import baton.workflow.Again;
 import baton.workflow.Contract;
+import baton.workflow.Edit;
+import baton.workflow.Edits;
 import baton.workflow.Field;
 import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
@@ -23,9 +27,12 @@ import baton.workflow.Operator;
 import baton.workflow.Position;
 import baton.workflow.Route;
 import baton.workflow.Rule;
+import baton.workflow.Validator;
 import baton.workflow.Value;
 import baton.workflow.Workflow;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The drawing while nothing runs; see [LivePictureTest] for runs.
@@ -47,6 +54,37 @@ class CanvasViewModelTest {
 
     private static String words(Handoff handoff) {
         return words(handoff, agent(""));
+    }
+
+    @Test
+    void what_has_not_changed_is_not_made_anew() {
+        var viewModel = new CanvasViewModel();
+        var before = leadToNurture();
+        var first = picture(viewModel, before);
+        assertThat(picture(viewModel, before)).isSameAs(first);
+
+        var moved = picture(
+                viewModel, Edits.apply(before, new Edit.MoveNodes(Map.of(id("email"), new Position(1400, 160)))));
+        assertThat(card(moved, "email")).isNotEqualTo(card(first, "email"));
+        assertThat(card(moved, "writer")).isSameAs(card(first, "writer"));
+        assertThat(line(moved, "h5")).isNotEqualTo(line(first, "h5"));
+        assertThat(line(moved, "h1")).isSameAs(line(first, "h1"));
+        assertThat(moved)
+                .isEqualTo(Pictures.of(
+                        Edits.apply(before, new Edit.MoveNodes(Map.of(id("email"), new Position(1400, 160))))));
+    }
+
+    private static Picture picture(CanvasViewModel viewModel, Workflow workflow) {
+        return viewModel.picture(
+                workflow, Validator.check(workflow), Optional.empty(), Selection.NOTHING, CanvasSamples.BEGAN);
+    }
+
+    @Test
+    void what_lies_in_a_part_of_the_canvas_is_found() {
+        var around = new Box(600, 100, 300, 200);
+
+        assertThat(PICTURE.cardsIn(around)).extracting(one -> one.id().value()).containsExactly("manager");
+        assertThat(PICTURE.linesIn(around)).extracting(one -> one.id().value()).containsExactly("h2", "h3", "h4");
     }
 
     @Test
@@ -212,23 +250,23 @@ class CanvasViewModelTest {
 
     @Test
     void a_card_is_read_aloud_with_its_place_and_its_neighbours() {
-        assertThat(card(PICTURE, "writer").spoken())
+        assertThat(PICTURE.spoken(card(PICTURE, "writer")))
                 .isEqualTo("Nurture writer, agent 4 of 5, receives from Sales manager, hands off to First email");
-        assertThat(card(PICTURE, "manager").spoken()).contains("hands off to Nurture writer and Lead qualifier");
+        assertThat(PICTURE.spoken(card(PICTURE, "manager"))).contains("hands off to Nurture writer and Lead qualifier");
     }
 
     @Test
     void what_is_wrong_is_read_aloud_too() {
         var broken = Workflow.EMPTY.withGraph(List.of(node("a", "A", NodeType.Agent.BLANK)), List.of());
 
-        assertThat(card(Pictures.of(broken), "a").spoken()).contains("problem");
+        assertThat(Pictures.of(broken).spoken(card(Pictures.of(broken), "a"))).contains("problem");
     }
 
     @Test
     void a_hand_off_is_read_aloud() {
-        assertThat(line(PICTURE, "h2").spoken())
+        assertThat(PICTURE.spoken(line(PICTURE, "h2")))
                 .isEqualTo("Hand-off from Lead qualifier to Sales manager, score · reason · email");
-        assertThat(line(PICTURE, "h1").spoken()).isEqualTo("Hand-off from New lead to Lead qualifier");
+        assertThat(PICTURE.spoken(line(PICTURE, "h1"))).isEqualTo("Hand-off from New lead to Lead qualifier");
     }
 
     @Test

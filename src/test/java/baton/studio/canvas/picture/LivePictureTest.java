@@ -148,12 +148,13 @@ class LivePictureTest {
 
     @Test
     void a_run_of_the_past_asks_nothing() {
-        var picture = CanvasViewModel.picture(
-                leadToNurture(),
-                List.of(),
-                Optional.of(RunGlance.past(leadWaiting().state())),
-                Selection.NOTHING,
-                leadWaiting().now());
+        var picture = new CanvasViewModel()
+                .picture(
+                        leadToNurture(),
+                        List.of(),
+                        Optional.of(RunGlance.past(leadWaiting().state())),
+                        Selection.NOTHING,
+                        leadWaiting().now());
 
         assertThat(living(picture, "manager").answer()).isEmpty();
         assertThat(living(picture, "manager").state()).isEqualTo(BadgeState.NEEDS_YOU);
@@ -264,6 +265,6 @@ class LivePictureTest {
 
     @Test
     void the_state_is_read_aloud() {
-        assertThat(card(loan(), "fraud").spoken()).startsWith("Fraud check, agent 4 of 7, Working,");
+        assertThat(loan().spoken(card(loan(), "fraud"))).startsWith("Fraud check, agent 4 of 7, Working,");
     }
 }

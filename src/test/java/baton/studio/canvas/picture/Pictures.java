@@ -22,23 +22,25 @@ final class Pictures {
     }
 
     static Picture of(Workflow workflow, Selection selection) {
-        return CanvasViewModel.picture(
-                workflow,
-                Validator.check(workflow),
-                Optional.empty(),
-                selection,
-                baton.studio.canvas.CanvasSamples.BEGAN);
+        return new CanvasViewModel()
+                .picture(
+                        workflow,
+                        Validator.check(workflow),
+                        Optional.empty(),
+                        selection,
+                        baton.studio.canvas.CanvasSamples.BEGAN);
     }
 
     /// `later` after the last fact of `story`.
     static Picture of(Workflow workflow, Story story, Map<StepKey, String> saying, Duration later) {
         var glance = new RunGlance(story.state(), saying, RunGlance.Moment.LIVE);
-        return CanvasViewModel.picture(
-                workflow,
-                Validator.check(workflow),
-                Optional.of(glance),
-                Selection.NOTHING,
-                story.now().plus(later));
+        return new CanvasViewModel()
+                .picture(
+                        workflow,
+                        Validator.check(workflow),
+                        Optional.of(glance),
+                        Selection.NOTHING,
+                        story.now().plus(later));
     }
 
     static Picture of(Workflow workflow, Story story) {
