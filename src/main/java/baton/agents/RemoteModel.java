@@ -55,10 +55,12 @@ final class RemoteModel implements Talker {
     private Answer answer(AgentTask task, Prompt prompt, Call call) {
         var service = new Service(connection, key.isPresent());
         var reply = call.reply();
+        var thought = hidden(reply.thought());
+        boolean unaltered = thought.equals(reply.thought());
         var heard = new Heard(
                 hidden(reply.text()),
-                hidden(reply.thought()),
-                hidden(reply.wanted(prompt.uses())),
+                thought,
+                hidden(reply.wanted(connection.kind(), prompt.uses(), unaltered)),
                 call.anything() ? Tokens.used(reply, prompt, service) : Usage.NONE);
         return call.outcome()
                 .or(() -> Tokens.dropped(reply, prompt, connection.kind()))

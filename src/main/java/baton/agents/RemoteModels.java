@@ -59,7 +59,7 @@ final class RemoteModels {
 
     /// The best manner that is known to be taken, or not known to be refused.
     Manner manner(Connection connection, boolean withTools) {
-        return learned.getOrDefault(new Way(connection, withTools), Manner.first(connection.kind(), withTools));
+        return learned.getOrDefault(new Way(connection, withTools), Manner.first(connection, withTools));
     }
 
     void takes(Connection connection, boolean withTools, Manner manner) {

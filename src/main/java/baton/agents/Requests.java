@@ -24,7 +24,7 @@ final class Requests {
     private Requests() {}
 
     static ChatRequest of(Kind kind, Manner manner, Prompt prompt, Contract asked) {
-        var request = ChatRequest.builder().messages(Messages.of(prompt.told(), kind));
+        var request = ChatRequest.builder().messages(Messages.of(prompt.told(), kind, manner.thinks()));
         var tools = new ArrayList<>(
                 listed(kind, prompt).stream().map(tool -> tool(kind, tool)).toList());
         if (!tools.isEmpty() && !prompt.mayUseTools()) {
@@ -37,7 +37,8 @@ final class Requests {
                         ResponseFormat.builder().type(ResponseFormatType.JSON).build());
             case TOOL -> {
                 tools.add(handOver(asked));
-                request.toolChoice(prompt.mayUseTools() ? ToolChoice.AUTO : ToolChoice.REQUIRED);
+                // a model that thinks cannot be made to use one
+                request.toolChoice(prompt.mayUseTools() || manner.thinks() ? ToolChoice.AUTO : ToolChoice.REQUIRED);
             }
             case WORDS -> {}
         }

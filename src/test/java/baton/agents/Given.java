@@ -5,6 +5,8 @@ import baton.run.AgentTask;
 import baton.run.Delivery;
 import baton.run.RunId;
 import baton.run.StepKey;
+import baton.run.StepReply;
+import baton.run.ToolResult;
 import baton.run.ToolTurn;
 import baton.workflow.AgentLimits;
 import baton.workflow.Contract;
@@ -76,6 +78,15 @@ final class Given {
     /// One that may use tools now.
     Given mayUseTools() {
         mayUseTools = true;
+        return this;
+    }
+
+    /// The turn after such a reply, with what came of each of its wishes.
+    Given turn(StepReply.WantsTools wants, ToolResult result) {
+        var uses = new ArrayList<ToolTurn.Use>();
+        wants.wishes().forEach(wish -> uses.add(new ToolTurn.Use(uses.size() + 1, wish, result)));
+        turns.add(new ToolTurn(
+                wants.said(), wants.transcript().exchanges().getLast().thought(), uses));
         return this;
     }
 

@@ -2,6 +2,7 @@ package baton.stub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// OpenAI's chat completions: events without a name, and a last one that says so.
@@ -20,6 +21,23 @@ final class OpenAiSpeech implements Speech {
     @Override
     public String model(Request request) {
         return request.json().path("model").asText();
+    }
+
+    /// DeepSeek's models want to see again what they thought before they asked for tools; OpenAI's know of no such
+    /// thing.
+    @Override
+    public Optional<String> objection(Request request) {
+        boolean deep = model(request).startsWith("deepseek");
+        for (var message : request.json().path("messages")) {
+            boolean has = message.has("reasoning_content");
+            if (deep && message.has("tool_calls") && !has) {
+                return Optional.of("Missing `reasoning_content` field in the assistant message.");
+            }
+            if (has && model(request).startsWith("gpt-")) {
+                return Optional.of("Unrecognized request argument supplied: reasoning_content");
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

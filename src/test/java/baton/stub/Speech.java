@@ -1,6 +1,7 @@
 package baton.stub;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The form of what one kind of server says.
 interface Speech {
@@ -13,6 +14,11 @@ interface Speech {
 
     /// The model that a chat is for.
     String model(Request request);
+
+    /// What the service does not take of a chat, in its words; nothing if it takes it.
+    default Optional<String> objection(Request request) {
+        return Optional.empty();
+    }
 
     /// The header in which it wants its key, and the key as it stands there.
     List<String> key(String key);

@@ -12,6 +12,7 @@ import baton.studio.look.Segmented;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -166,6 +167,9 @@ public final class ConnectDialog extends VBox {
             model.usesProperty().subscribe(uses::set);
         }
         tabs.chosenProperty().subscribe(this::show);
+        Stream.of(tabs.chosenProperty(), service.kinds(), address.kinds())
+                .forEach(one ->
+                        one.subscribe(_ -> more.withThinking(draft().kind().thinksIfAsked())));
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 again.stop();
@@ -249,6 +253,7 @@ public final class ConnectDialog extends VBox {
                 more.spend(),
                 more.keyHeader(),
                 more.headers(),
+                more.thinking(),
                 uses.chosen());
     }
 
@@ -268,6 +273,7 @@ public final class ConnectDialog extends VBox {
                     case NO_MODEL -> TEXT.text("flaw.model");
                     case AT_ONCE -> TEXT.text("flaw.atOnce");
                     case SPEND -> TEXT.text("flaw.spend");
+                    case THINKING -> TEXT.text("flaw.thinking");
                     case HEADERS -> TEXT.text("flaw.headers");
                 });
         more.focus(flaw);

@@ -28,7 +28,7 @@ class ConnectModelTest {
     private final List<String> connected = new ArrayList<>();
 
     private static Draft draft(String name, Set<String> uses) {
-        return new Draft(Kind.OPENAI, "https://api.example/v1", "m", "k3y", name, "", "", "", "", uses);
+        return new Draft(Kind.OPENAI, "https://api.example/v1", "m", "k3y", name, "", "", "", "", "", uses);
     }
 
     @Test
