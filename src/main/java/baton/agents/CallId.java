@@ -4,8 +4,8 @@ import baton.engine.ModelBook.Kind;
 import java.util.regex.Pattern;
 
 /// The ids under which calls of tools are kept: what the service calls it, or a number where it calls it
-/// nothing; behind it, what the service has signed with the call and wants to see again with it. What one kind of
-/// service has signed means nothing to another.
+/// nothing; behind it, what the service has signed with the call and wants to see again with it. What one kind
+/// of service has signed means nothing to another.
 final class CallId {
 
     private static final Pattern MARK = Pattern.compile("#(signed|thought):");

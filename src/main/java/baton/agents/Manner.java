@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /// model turns out not to take.
 ///
 /// @param form       how a reply of an agreed form is asked for
-/// @param thinking   whether the model is asked to think aloud, where that has to be asked for, and whether it is
-///     shown its thoughts again
+/// @param thinking   whether the model is asked to think aloud, where that has to be asked for, and whether it
+///     is shown its thoughts again
 /// @param mostTokens how long a reply may be, where the service wants to be told
 record Manner(Form form, Thinking thinking, int mostTokens) {
 
@@ -42,8 +42,8 @@ record Manner(Form form, Thinking thinking, int mostTokens) {
                 : first;
     }
 
-    /// The same for a prompt that does not have all the thoughts that the service would want to see again: there,
-    /// Claude's does not let its models think.
+    /// The same for a prompt that does not have all the thoughts that the service would want to see again:
+    /// there, Claude's does not let its models think.
     Manner around(Prompt prompt, Kind kind) {
         return kind == Kind.ANTHROPIC && !prompt.hasThoughts(kind) ? with(Thinking.LEFT) : this;
     }

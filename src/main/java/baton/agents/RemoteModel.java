@@ -29,6 +29,11 @@ final class RemoteModel implements Talker {
     }
 
     @Override
+    public Optional<Failure> closed(String agent) {
+        return models.till().closed(connection, agent);
+    }
+
+    @Override
     public Answer answer(AgentTask task, Prompt prompt, Ear ear) throws InterruptedException {
         boolean free = ReplyReader.isFreeText(task.asked());
         var known = models.manner(connection, prompt.mayUseTools());
@@ -61,7 +66,7 @@ final class RemoteModel implements Talker {
                 hidden(reply.text()),
                 thought,
                 hidden(reply.wanted(connection.kind(), prompt.uses(), unaltered)),
-                call.anything() ? Tokens.used(reply, prompt, service) : Usage.NONE);
+                call.anything() ? models.till().paid(connection, Tokens.used(reply, prompt, service)) : Usage.NONE);
         return call.outcome()
                 .or(() -> Tokens.dropped(reply, prompt, connection.kind()))
                 .<Answer>map(trouble ->

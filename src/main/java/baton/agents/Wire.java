@@ -114,7 +114,8 @@ final class Wire implements HttpClient {
         }
     }
 
-    /// Behind the reason for its end an answer of Gemini has nothing more; some servers hold the line all the same.
+    /// Behind the reason for its end an answer of Gemini has nothing more; some servers hold the line all the
+    /// same.
     private void hangUpSoon(InputStream answer) {
         if (connection.kind() == Kind.GEMINI) {
             course.hangingUp();

@@ -90,6 +90,9 @@ final class AddModelCommand implements Callable<Integer> {
         var connection = connection();
         var key = key();
         var models = context.services().models();
+        if (key != null) {
+            new LockedKeys(context).openToKeep();
+        }
         try {
             var where = models.save(connection, key);
             context.voice().say(Words.DONE + "“" + name + "” is kept." + (where.isBlank() ? "" : " " + where));

@@ -38,8 +38,8 @@ public record Exchange(
     ///
     /// @param calls   the tools that the model asked for, in a message of its own
     /// @param answers the id of the call that this is the result of; empty for any other message
-    /// @param thought what the model thought aloud before, in a message of its own; services that do not want to
-    ///     see it again are not sent it
+    /// @param thought what the model thought aloud before, in a message of its own; services that do not want
+    ///     to see it again are not sent it
     public record Told(Speaker speaker, String text, List<ToolCall> calls, String answers, String thought) {
 
         public Told {

@@ -43,6 +43,7 @@ final class Given {
     private final List<Delivery> received = new ArrayList<>();
     private final List<Delivery> feedback = new ArrayList<>();
     private final List<Fields> earlier = new ArrayList<>();
+    private final List<Integer> answered = new ArrayList<>();
     private final List<AgentTask.Known> known = new ArrayList<>();
 
     private final List<ToolTurn> turns = new ArrayList<>();
@@ -127,7 +128,18 @@ final class Given {
     }
 
     Given round(Fields answer, String from, String said) {
+        return answered(answer).feedback(from, said);
+    }
+
+    /// It gave this before.
+    Given answered(Fields answer) {
         earlier.add(answer);
+        return this;
+    }
+
+    /// What it gave last was sent back.
+    Given feedback(String from, String said) {
+        answered.add(earlier.size());
         feedback.add(delivery(from, Fields.of("feedback", said)));
         return this;
     }
@@ -153,6 +165,7 @@ final class Given {
                 names,
                 received,
                 feedback,
+                answered,
                 earlier,
                 known,
                 asked,

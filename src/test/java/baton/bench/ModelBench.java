@@ -4,6 +4,7 @@ import baton.agents.ChatAgentRunner;
 import baton.agents.Connections;
 import baton.agents.PracticeModel;
 import baton.agents.SessionSecrets;
+import baton.agents.Till;
 import baton.engine.LiveSink;
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
@@ -32,8 +33,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/// What it costs to ask a model through Baton, against LangChain4j called directly, with the same stub on the other
-/// side: a long answer, and many at once.
+/// What it costs to ask a model through Baton, against LangChain4j called directly, with the same stub on the
+/// other side: a long answer, and many at once.
 public final class ModelBench {
 
     private static final double MOST = 1.15;
@@ -73,7 +74,7 @@ public final class ModelBench {
         var secrets = new SessionSecrets();
         var connections = new Connections(home.path(), secrets);
         connections.save(new Connection("mine", Kind.OPENAI, server.address(), "stub"), null);
-        return new ChatAgentRunner(connections, secrets, new PracticeModel(0), InstantSource.system());
+        return new ChatAgentRunner(connections, secrets, new PracticeModel(0), InstantSource.system(), Till.FREE);
     }
 
     private static StreamingChatModel direct(StubServer server) {

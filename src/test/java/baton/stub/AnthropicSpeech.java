@@ -18,11 +18,6 @@ final class AnthropicSpeech implements Speech {
     }
 
     @Override
-    public String model(Request request) {
-        return request.json().path("model").asText();
-    }
-
-    @Override
     public Optional<String> objection(Request request) {
         return ThinkingRules.objection(request.json());
     }

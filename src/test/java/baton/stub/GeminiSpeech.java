@@ -14,11 +14,6 @@ final class GeminiSpeech implements Speech {
             Pattern.compile("/v1beta/models/([^/:]+):(?:streamGenerateContent\\?alt=sse|generateContent)");
 
     @Override
-    public String streamType() {
-        return "text/event-stream";
-    }
-
-    @Override
     public boolean isChat(String path) {
         return CHAT.matcher(path).matches();
     }
@@ -29,7 +24,8 @@ final class GeminiSpeech implements Speech {
         return chat.matches() ? chat.group(1) : "";
     }
 
-    /// Its third generation wants to see again what it has signed with the calls since the last words of the user.
+    /// Its third generation wants to see again what it has signed with the calls since the last words of the
+    /// user.
     @Override
     public Optional<String> objection(Request request) {
         boolean unsigned = false;
@@ -95,11 +91,6 @@ final class GeminiSpeech implements Speech {
     @Override
     public String end(Script.Reply reply, int tokensIn, int tokensOut) {
         return "data: " + ended(reply, "{\"text\":\"\"}", tokensIn, tokensOut) + "\r\n\r\n";
-    }
-
-    @Override
-    public List<String> opening() {
-        return List.of();
     }
 
     @Override

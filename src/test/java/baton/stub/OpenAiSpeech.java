@@ -9,22 +9,12 @@ import java.util.stream.Collectors;
 final class OpenAiSpeech implements Speech {
 
     @Override
-    public String streamType() {
-        return "text/event-stream";
-    }
-
-    @Override
     public boolean isChat(String path) {
         return path.equals("/v1/chat/completions");
     }
 
-    @Override
-    public String model(Request request) {
-        return request.json().path("model").asText();
-    }
-
-    /// DeepSeek's models want to see again what they thought before they asked for tools; OpenAI's know of no such
-    /// thing.
+    /// DeepSeek's models want to see again what they thought before they asked for tools; OpenAI's know of no
+    /// such thing.
     @Override
     public Optional<String> objection(Request request) {
         boolean deep = model(request).startsWith("deepseek");
@@ -38,11 +28,6 @@ final class OpenAiSpeech implements Speech {
             }
         }
         return Optional.empty();
-    }
-
-    @Override
-    public List<String> key(String key) {
-        return List.of("authorization", "Bearer " + key);
     }
 
     @Override
@@ -92,11 +77,6 @@ final class OpenAiSpeech implements Speech {
     private static String usage(int tokensIn, int tokensOut) {
         return "\"usage\":{\"prompt_tokens\":" + tokensIn + ",\"completion_tokens\":" + tokensOut + ",\"total_tokens\":"
                 + (tokensIn + tokensOut) + "}";
-    }
-
-    @Override
-    public List<String> opening() {
-        return List.of();
     }
 
     @Override

@@ -7,13 +7,17 @@ import java.util.Optional;
 interface Speech {
 
     /// The content type of its streams.
-    String streamType();
+    default String streamType() {
+        return "text/event-stream";
+    }
 
     /// Whether a request to `path` is a chat.
     boolean isChat(String path);
 
     /// The model that a chat is for.
-    String model(Request request);
+    default String model(Request request) {
+        return request.json().path("model").asText();
+    }
 
     /// What the service does not take of a chat, in its words; nothing if it takes it.
     default Optional<String> objection(Request request) {
@@ -21,7 +25,9 @@ interface Speech {
     }
 
     /// The header in which it wants its key, and the key as it stands there.
-    List<String> key(String key);
+    default List<String> key(String key) {
+        return List.of("authorization", "Bearer " + key);
+    }
 
     /// All that is streamed of a reply but its end, a chunk each.
     List<String> said(Script.Reply reply, int tokensIn);
@@ -30,7 +36,9 @@ interface Speech {
     String end(Script.Reply reply, int tokensIn, int tokensOut);
 
     /// What comes before the first piece of a text.
-    List<String> opening();
+    default List<String> opening() {
+        return List.of();
+    }
 
     /// One piece of a text.
     String piece(String text);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What Anthropic's messages take of a model that is to think, after the public description of extended thinking,
-/// and what they refuse.
+/// What Anthropic's messages take of a model that is to think, after the public description of extended
+/// thinking, and what they refuse.
 final class ThinkingRules {
 
     /// Thoughts that nobody can read.

@@ -4,6 +4,7 @@ import baton.engine.LocalModels;
 import baton.engine.ModelBook;
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
+import baton.engine.ModelCosts;
 import baton.studio.fx.Background;
 import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
@@ -74,6 +75,7 @@ public final class ConnectDialog extends VBox {
     /// @param changed the connection that is changed; nothing for a new one
     public ConnectDialog(
             ModelBook models,
+            ModelCosts costs,
             LocalModels local,
             Background background,
             Optional<Connection> changed,
@@ -90,6 +92,7 @@ public final class ConnectDialog extends VBox {
         again.setCycleCount(Animation.INDEFINITE);
         lay();
         begin();
+        changed.ifPresent(one -> background.run(() -> costs.spent(one.name()), more::showSpent, _ -> {}));
     }
 
     private static String words(Tab tab) {

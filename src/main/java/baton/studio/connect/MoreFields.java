@@ -5,9 +5,12 @@ import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -25,6 +28,7 @@ final class MoreFields {
     private final TextField spend = Parts.field("connect-spend", TEXT.text("more.spendPrompt"));
     private final TextField thinking = Parts.field("connect-thinking", TEXT.text("more.thinkingPrompt"));
     private final Region think = Parts.labelled(TEXT.text("more.thinking"), thinking);
+    private final Label spent = Parts.wrapped("", "text-2");
     private final TextField keyHeader = Parts.field("connect-key-header", TEXT.text("more.keyHeaderPrompt"));
     private final TextArea headers = new TextArea();
     private final Button head = Buttons.ghost(TEXT.text("more"));
@@ -50,8 +54,11 @@ final class MoreFields {
                                 10,
                                 Parts.labelled(TEXT.text("more.atOnce"), atOnce),
                                 Parts.labelled(TEXT.text("more.spend"), spend)),
+                        spent,
                         think,
                         wire);
+        spent.setId("connect-spent");
+        Parts.show(spent, false);
         root = new VBox(8, head, content);
         open(false);
     }
@@ -73,6 +80,13 @@ final class MoreFields {
     /// Whether it can be said how much the model may think.
     void withThinking(boolean shown) {
         Parts.show(think, shown);
+    }
+
+    /// Shows what was spent on the connection this month, if anything was.
+    void showSpent(BigDecimal dollars) {
+        spent.setText(TEXT.text(
+                "more.spent", dollars.setScale(2, RoundingMode.HALF_UP).toPlainString()));
+        Parts.show(spent, dollars.signum() > 0 || !spend.getText().isBlank());
     }
 
     /// Shows a connection that is there already; its name stays.

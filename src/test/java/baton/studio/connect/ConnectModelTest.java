@@ -43,6 +43,28 @@ class ConnectModelTest {
     }
 
     @Test
+    void ollama_is_started_and_looked_for_at_once() {
+        model.look();
+        ollama.state = FOUND;
+
+        model.start();
+
+        assertThat(ollama.starts).isEqualTo(1);
+        assertThat(model.hereProperty().get()).contains(FOUND);
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void why_ollama_does_not_start_is_said() {
+        ollama.why = Optional.of("Ollama ended at once.");
+
+        model.start();
+
+        assertThat(model.saidProperty().get()).isEqualTo(new ConnectModel.Said("Ollama ended at once.", false));
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
     void a_test_says_what_it_found_and_offers_the_models() {
         book.answer = new Check(Verdict.NO_SUCH_MODEL, "It has others.", List.of(Offer.named("a"), Offer.named("b")));
 
