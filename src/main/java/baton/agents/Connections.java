@@ -55,8 +55,8 @@ public final class Connections implements ModelBook {
                     "The name “" + connection.name() + "” already means something in Baton. Choose another.");
         }
         if (connection.thinking() != 0 && !mayThink(connection)) {
-            return Optional.of("A model may be asked to think for " + LEAST_THINKING + " to " + MOST_THINKING
-                    + " tokens, and only Anthropic’s have to be asked.");
+            return Optional.of("How much a model may think is a number from " + LEAST_THINKING + " to " + MOST_THINKING
+                    + ", and only Anthropic’s have to be asked.");
         }
         return connection.model().isBlank()
                 ? Optional.of("Which model? Enter the name that the server gives it.")

@@ -74,7 +74,7 @@ class ConnectionsTest {
 
         assertThatThrownBy(() -> connections().save(connection, null))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("1024 to 32000 tokens");
+                .hasMessageContaining("a number from 1024 to 32000");
     }
 
     @Test

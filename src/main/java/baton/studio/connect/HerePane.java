@@ -123,7 +123,7 @@ final class HerePane {
     }
 
     private Node start() {
-        var start = Buttons.primary("");
+        var start = Buttons.secondary("");
         start.setId("connect-start");
         start.textProperty().bind(model.busyProperty().map(busy -> TEXT.text(busy ? "here.starting" : "here.start")));
         start.disableProperty().bind(model.busyProperty());
