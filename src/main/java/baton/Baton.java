@@ -84,8 +84,8 @@ public final class Baton implements Services {
         catalog = new H2RunCatalog(home, journals);
         connections = new Connections(home, secrets);
         purse = new Purse(new Prices(home), new Spending(home, clock, ZoneId.systemDefault()));
-        local = new OllamaHere(environment);
-        var asked = new ChatAgentRunner(connections, secrets, new PracticeModel(practicePace), clock);
+        local = new OllamaHere(environment, home);
+        var asked = new ChatAgentRunner(connections, secrets, new PracticeModel(practicePace), clock, purse);
         var agents = new MeteredAgents(asked, connections, purse);
         var ids = new RunIds(clock, new SecureRandom());
         files = new WorkflowFile(home);

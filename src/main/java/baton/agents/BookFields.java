@@ -25,7 +25,7 @@ final class BookFields {
     private static final int FORMAT = 1;
     private static final Set<String> OWN = Set.of("format", "usual", "aliases", "models");
     private static final Set<String> OF_ONE =
-            Set.of("name", "kind", "address", "model", "atOnce", "keyHeader", "headers", "spend");
+            Set.of("name", "kind", "address", "model", "atOnce", "keyHeader", "headers", "spend", "thinking");
 
     private BookFields() {}
 
@@ -86,7 +86,15 @@ final class BookFields {
                         .orElseGet(kind::usuallyAtOnce),
                 fields.text("keyHeader"),
                 texts(fields, "headers"),
-                spend(fields));
+                spend(fields),
+                kind.thinksIfAsked() ? thinking(fields) : 0);
+    }
+
+    private static int thinking(Fields fields) {
+        return number(fields, "thinking")
+                .filter(number -> number.signum() > 0)
+                .map(number -> Math.clamp(number.longValue(), ModelBook.LEAST_THINKING, ModelBook.MOST_THINKING))
+                .orElse(0);
     }
 
     private static @Nullable BigDecimal spend(Fields fields) {
@@ -130,6 +138,9 @@ final class BookFields {
         }
         if (!connection.headers().isEmpty()) {
             fields = fields.with("headers", group(connection.headers()));
+        }
+        if (connection.thinking() > 0) {
+            fields = fields.with("thinking", Value.of(connection.thinking()));
         }
         var spend = connection.spend();
         return spend == null ? fields : fields.with("spend", new Value.Number(spend));

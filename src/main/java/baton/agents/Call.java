@@ -16,7 +16,7 @@ final class Call {
 
     Call(Connection connection, Manner manner, Prompt prompt, Contract asked, Ear ear) {
         this.connection = connection;
-        this.manner = manner;
+        this.manner = manner.around(prompt, connection.kind());
         this.prompt = prompt;
         this.asked = asked;
         reply = new Reply(course, ear);

@@ -1,5 +1,6 @@
 package baton.agents;
 
+import baton.engine.ModelBook.Kind;
 import baton.run.ToolCall;
 import baton.workflow.Fields;
 import baton.workflow.Value;
@@ -14,10 +15,12 @@ import java.util.Set;
 final class CallReader {
 
     private final Set<String> ids = new HashSet<>();
+    private final Kind kind;
     private int number;
 
     /// @param before how many calls there were before in the same step
-    CallReader(int before) {
+    CallReader(Kind kind, int before) {
+        this.kind = kind;
         number = before;
     }
 
@@ -25,7 +28,8 @@ final class CallReader {
         var wanted = new ArrayList<Heard.Wanted>();
         for (var request : requests) {
             number++;
-            var id = CallId.of(id(Objects.requireNonNullElse(request.id(), "")), wanted.isEmpty() ? signature : "");
+            var id = CallId.of(
+                    id(Objects.requireNonNullElse(request.id(), "")), kind, wanted.isEmpty() ? signature : "");
             var tool = Objects.requireNonNullElse(request.name(), "").strip();
             wanted.add(wanted(id, tool, Objects.requireNonNullElse(request.arguments(), "")));
         }

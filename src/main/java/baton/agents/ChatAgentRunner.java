@@ -22,11 +22,16 @@ public final class ChatAgentRunner implements AgentRunner {
 
     /// @param models  the connections, by name
     /// @param secrets where their keys are
-    public ChatAgentRunner(ModelBook models, Secrets secrets, PracticeModel practice, InstantSource clock) {
+    /// @param till    where calls are paid, each by the connection that was asked
+    public ChatAgentRunner(ModelBook models, Secrets secrets, PracticeModel practice, InstantSource clock, Till till) {
         this.models = models;
         this.practice = practice;
         this.clock = clock;
-        remote = new RemoteModels(secrets, clock);
+        remote = new RemoteModels(secrets, clock, till);
+    }
+
+    ChatAgentRunner(ModelBook models, Secrets secrets, PracticeModel practice, InstantSource clock) {
+        this(models, secrets, practice, clock, Till.FREE);
     }
 
     @Override

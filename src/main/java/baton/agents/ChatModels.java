@@ -1,5 +1,6 @@
 package baton.agents;
 
+import baton.engine.ModelBook;
 import baton.engine.ModelBook.Connection;
 import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
@@ -8,8 +9,8 @@ import dev.langchain4j.model.googleai.GoogleAiGeminiStreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 
-/// Makes LangChain4j's models. Streaming models never try again by themselves; when to do that is for the run to
-/// say. They speak over the wire that [Switchboard] is told of.
+/// Makes LangChain4j's models. Streaming models never try again by themselves; when to do that is for the run
+/// to say. They speak over the wire that [Switchboard] is told of.
 final class ChatModels {
 
     private ChatModels() {}
@@ -36,19 +37,35 @@ final class ChatModels {
                         .modelName(connection.model())
                         .strictJsonSchema(strict)
                         .returnThinking(true)
+                        .sendThinking(manner.thinks())
                         .httpClientBuilder(Switchboard.ONLY)
                         .build();
-            case ANTHROPIC ->
-                AnthropicStreamingChatModel.builder()
-                        .baseUrl(base)
-                        .apiKey(NO_KEY)
-                        .modelName(connection.model())
-                        .maxTokens(manner.mostTokens())
-                        .returnThinking(true)
-                        .httpClientBuilder(Switchboard.ONLY)
-                        .build();
+            case ANTHROPIC -> anthropic(connection, manner, base);
             case GEMINI -> gemini(connection, manner, base);
         };
+    }
+
+    /// Its newer models decide themselves how much to think, and show nothing of it unless they are asked to.
+    private static StreamingChatModel anthropic(Connection connection, Manner manner, String base) {
+        var model = AnthropicStreamingChatModel.builder()
+                .baseUrl(base)
+                .apiKey(NO_KEY)
+                .modelName(connection.model())
+                .maxTokens(manner.mostTokens())
+                .returnThinking(true)
+                .sendThinking(manner.thinks())
+                .httpClientBuilder(Switchboard.ONLY);
+        int budget = manner.thought(connection.thinking());
+        switch (manner.thinking()) {
+            case LEFT -> {}
+            case ASKED -> {
+                if (budget >= ModelBook.LEAST_THINKING) {
+                    model.thinkingType("enabled").thinkingBudgetTokens(budget);
+                }
+            }
+            case FREE -> model.thinkingType("adaptive").thinkingDisplay("summarized");
+        }
+        return model.build();
     }
 
     /// What it has signed of its thoughts has to be sent back with the tools that it asked for.
@@ -59,7 +76,7 @@ final class ChatModels {
                 .returnThinking(true)
                 .sendThinking(true)
                 .httpClientBuilder(Switchboard.ONLY);
-        if (manner.thoughts()) {
+        if (manner.thinks()) {
             model.thinkingConfig(
                     GeminiThinkingConfig.builder().includeThoughts(true).build());
         }

@@ -54,9 +54,19 @@ public final class Connections implements ModelBook {
             return Optional.of(
                     "The name “" + connection.name() + "” already means something in Baton. Choose another.");
         }
+        if (connection.thinking() != 0 && !mayThink(connection)) {
+            return Optional.of("How much a model may think is a number from " + LEAST_THINKING + " to " + MOST_THINKING
+                    + ", and only Anthropic’s have to be asked.");
+        }
         return connection.model().isBlank()
                 ? Optional.of("Which model? Enter the name that the server gives it.")
                 : Addresses.problem(connection).or(() -> HeaderRules.problem(connection));
+    }
+
+    private static boolean mayThink(Connection connection) {
+        return connection.kind().thinksIfAsked()
+                && connection.thinking() >= LEAST_THINKING
+                && connection.thinking() <= MOST_THINKING;
     }
 
     private static boolean isTaken(String name) {

@@ -11,6 +11,7 @@ final class Course {
     private boolean answered;
     private boolean events;
     private boolean ending;
+    private boolean hangingUp;
     private boolean ranOut;
     private boolean over;
 
@@ -34,6 +35,15 @@ final class Course {
     /// The server said that the answer ends here.
     void ending() {
         ending = true;
+    }
+
+    /// The answer has come to its end, and the connection is not needed any more.
+    void hangingUp() {
+        hangingUp = true;
+    }
+
+    boolean isHangingUp() {
+        return hangingUp;
     }
 
     /// Nothing more comes, though the server did not announce it.

@@ -54,6 +54,10 @@ final class Judge {
         if (talker.isEmpty()) {
             return new Finding.Broke(Faults.noSuchModel(task.node().name(), model));
         }
+        var closed = talker.get().closed(task.node().name());
+        if (closed.isPresent()) {
+            return new Finding.Broke(closed.get());
+        }
         rounds.live().remark("Its answer is checked by another agent: “" + guard.question() + "”");
         var judging = judging(model);
         var prompt = PromptWriter.judging(judging, guard.question(), given);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What an agent is given to work on, each value marked off and labelled with who sent it. A value is data:
@@ -106,40 +107,44 @@ final class Material {
         return fence.field(source.field(), source.from(), source.value().asText());
     }
 
-    /// The rounds so far: the agent's answers and the feedback to them, the latest pair last.
+    /// The rounds so far: the agent's answers, each with the feedback to it, the latest last.
     String rounds() {
-        int rounds = Math.max(task.earlier().size(), task.feedback().size());
-        if (rounds == 0) {
+        int answers = task.earlier().size();
+        if (answers == 0 && task.feedback().isEmpty()) {
             return "";
         }
         var parts = new ArrayList<String>();
-        for (int back = rounds; back >= 1; back--) {
-            parts.add(round(back));
+        for (int number = 0; number <= answers; number++) {
+            if (number > 0) {
+                parts.add(answer(number));
+            }
+            parts.addAll(feedbackTo(number));
         }
         parts.add("Answer again now. Do what the feedback asks, as far as it is about your answer.");
         return String.join("\n\n", parts);
     }
 
-    private String round(int back) {
+    /// @param number counts the answers, from 1
+    private String answer(int number) {
+        int back = task.earlier().size() - number + 1;
         var when = back == 1 ? "last time" : back + " times ago";
-        var answer =
-                fromEnd(task.earlier(), back)
-                        .map(fields -> "Your answer " + when + ":\n" + all("you", fields))
-                        .stream();
-        var feedback = fromEnd(task.feedback(), back)
+        return "Your answer " + when + ":\n" + all("you", task.earlier().get(number - 1));
+    }
+
+    /// The feedback to that answer; not every answer has one, for the agent may be asked again because of
+    /// another.
+    private List<String> feedbackTo(int number) {
+        return IntStream.range(0, task.feedback().size())
+                .filter(index -> task.answered().get(index) == number)
+                .mapToObj(task.feedback()::get)
                 .map(sent -> "The feedback to it from “" + task.nameOf(sent.from()) + "”:\n"
                         + all(task.nameOf(sent.from()), sent.fields()))
-                .stream();
-        return Stream.concat(answer, feedback).collect(Collectors.joining("\n\n"));
+                .toList();
     }
 
     private String all(String from, Fields fields) {
         return fields.byName().entrySet().stream()
                 .map(field -> fence.field(field.getKey(), from, field.getValue().asText()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static <T> Optional<T> fromEnd(List<T> list, int back) {
-        return back <= list.size() ? Optional.of(list.get(list.size() - back)) : Optional.empty();
     }
 }

@@ -17,21 +17,21 @@ import java.util.stream.Collectors;
 /// What a model is told, as LangChain4j's messages.
 final class Messages {
 
-    /// Under this name LangChain4j keeps what Gemini has signed of its thoughts and wants to see again.
-    static final String SIGNATURE = "thinking_signature";
-
     private final Kind kind;
+    private final boolean thoughts;
     private final Map<String, String> tools;
 
-    private Messages(Kind kind, List<Told> told) {
+    private Messages(Kind kind, boolean thoughts, List<Told> told) {
         this.kind = kind;
+        this.thoughts = thoughts;
         tools = told.stream()
                 .flatMap(one -> one.calls().stream())
                 .collect(Collectors.toMap(ToolCall::id, ToolCall::tool, (first, _) -> first));
     }
 
-    static List<ChatMessage> of(List<Told> told, Kind kind) {
-        var messages = new Messages(kind, told);
+    /// @param thoughts whether the model is shown its thoughts again
+    static List<ChatMessage> of(List<Told> told, Kind kind, boolean thoughts) {
+        var messages = new Messages(kind, thoughts, told);
         return told.stream().map(messages::message).toList();
     }
 
@@ -52,9 +52,16 @@ final class Messages {
         if (!told.text().isBlank()) {
             message.text(told.text());
         }
-        var signature = CallId.signature(told.calls().getFirst().id());
-        if (!signature.isEmpty()) {
-            message.attributes(Map.of(SIGNATURE, signature));
+        var signature = CallId.signature(told.calls().getFirst().id(), kind);
+        switch (kind) {
+            case GEMINI -> message.attributes(signature.isEmpty() ? Map.of() : Signature.attributes(signature));
+            case ANTHROPIC -> {
+                if (thoughts && !signature.isEmpty()) {
+                    message.thinking(told.thought()).attributes(Signature.attributes(signature));
+                }
+            }
+            case OPENAI -> message.thinking(thoughts && !told.thought().isBlank() ? told.thought() : null);
+            case OLLAMA -> {}
         }
         return message.build();
     }

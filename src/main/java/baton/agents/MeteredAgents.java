@@ -11,19 +11,18 @@ import baton.run.Transcript;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/// Lets agents ask the model that is meant by the name they ask for, as long as its connection may spend, and
-/// counts what that costs.
+/// Lets agents ask the model that is meant by the name they ask for, as long as its connection may spend.
 public final class MeteredAgents implements AgentRunner {
 
     private final AgentRunner agents;
     private final ModelBook models;
-    private final Purse purse;
+    private final Till till;
 
     /// @param agents ask the model whose own name they are given
-    public MeteredAgents(AgentRunner agents, ModelBook models, Purse purse) {
+    public MeteredAgents(AgentRunner agents, ModelBook models, Till till) {
         this.agents = agents;
         this.models = models;
-        this.purse = purse;
+        this.till = till;
     }
 
     @Override
@@ -35,22 +34,11 @@ public final class MeteredAgents implements AgentRunner {
     public StepReply run(AgentTask task, Tools tools, LiveSink live) throws InterruptedException {
         var meant = meant(task);
         var connection = connection(meant);
-        var closed = connection.flatMap(one -> purse.closed(one, task.node().name()));
+        var closed = connection.flatMap(one -> till.closed(one, task.node().name()));
         if (closed.isPresent()) {
             return new StepReply.Failed(closed.get(), Transcript.NONE);
         }
-        var reply = agents.run(task.withModel(meant), tools, live);
-        return connection.map(one -> paid(one, reply)).orElse(reply);
-    }
-
-    private StepReply paid(Connection connection, StepReply reply) {
-        var transcript = purse.paid(connection, reply.transcript());
-        return switch (reply) {
-            case StepReply.Succeeded(var output, var _) -> new StepReply.Succeeded(output, transcript);
-            case StepReply.WantsTools(var said, var wishes, var _) ->
-                new StepReply.WantsTools(said, wishes, transcript);
-            case StepReply.Failed(var failure, var _) -> new StepReply.Failed(failure, transcript);
-        };
+        return agents.run(task.withModel(meant), tools, live);
     }
 
     @Override

@@ -5,6 +5,7 @@ import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
 import baton.engine.ModelBook.Verdict;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -16,19 +17,34 @@ public final class OllamaHere implements LocalModels {
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final Duration BEGIN = Duration.ofSeconds(10);
 
+    private static final Duration START = Duration.ofSeconds(15);
+
     private final String address;
+    private final OllamaProgram program;
+    private final Duration patience;
     private final Probe probe = new Probe(CONNECT, ANSWER);
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(BEGIN)
             .build();
 
-    public OllamaHere(Map<String, String> environment) {
-        this(address(environment));
+    /// @param environment of the process
+    /// @param home        where what Ollama says is kept, if it is started from here
+    public OllamaHere(Map<String, String> environment, Path home) {
+        this(
+                address(environment),
+                new OllamaProgram(
+                        System.getProperty("os.name", ""),
+                        environment,
+                        home.resolve("logs").resolve("ollama.log")),
+                START);
     }
 
-    OllamaHere(String address) {
+    /// @param patience how long a start may take
+    OllamaHere(String address, OllamaProgram program, Duration patience) {
         this.address = address;
+        this.program = program;
+        this.patience = patience;
     }
 
     /// `OLLAMA_HOST` says where Ollama listens; what listens everywhere is asked here.
@@ -49,13 +65,28 @@ public final class OllamaHere implements LocalModels {
     @Override
     public State look() {
         if (Addresses.problem(connection()).isPresent()) {
-            return new Absent();
+            return absent();
         }
         var check = probe.test(connection(), Optional.empty());
         if (check.verdict() == Verdict.WORKS) {
             return new Found(address, check.offers());
         }
-        return check.verdict() == Verdict.NO_MODELS ? new Empty(address) : new Absent();
+        return check.verdict() == Verdict.NO_MODELS ? new Empty(address) : absent();
+    }
+
+    private Absent absent() {
+        return new Absent(isHere() && program.find().isPresent());
+    }
+
+    private boolean isHere() {
+        return new Service(connection(), false).isHere();
+    }
+
+    @Override
+    public Optional<String> start() {
+        return isHere()
+                ? new OllamaStart(program, () -> !(look() instanceof Absent), patience).now()
+                : Optional.of("Ollama is looked for at " + address + ", which is another computer. Start it there.");
     }
 
     @Override

@@ -5,6 +5,7 @@ import baton.workflow.Fields;
 import baton.workflow.Value;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,8 +68,8 @@ final class PracticePhrases {
     String email() {
         return received()
                 .map(EMAIL::matcher)
-                .filter(java.util.regex.Matcher::find)
-                .map(java.util.regex.Matcher::group)
+                .filter(Matcher::find)
+                .map(Matcher::group)
                 .findFirst()
                 .orElse(SOMEBODY);
     }

@@ -1,8 +1,10 @@
 package baton.agents;
 
 import baton.run.AgentTask;
+import baton.run.Tasks;
 import baton.workflow.Contract;
 import baton.workflow.Field;
+import baton.workflow.FieldType;
 import baton.workflow.Fields;
 import baton.workflow.NodeType;
 import baton.workflow.Template;
@@ -70,11 +72,11 @@ final class PracticeReply {
 
     private static Fields firstWay(AgentTask task) {
         return task.asked().fields().stream()
-                .filter(field -> field.type() instanceof baton.workflow.FieldType.Choice)
+                .filter(field -> field.type() instanceof FieldType.Choice)
                 .findFirst()
                 .map(ways -> PracticeValues.firstOption(ways.type()))
-                .map(way -> Fields.of(baton.run.Tasks.WAY, way)
-                        .with(baton.run.Tasks.WHY, "Practice picked “" + way + "” because it is the first way."))
+                .map(way -> Fields.of(Tasks.WAY, way)
+                        .with(Tasks.WHY, "Practice picked “" + way + "” because it is the first way."))
                 .orElse(Fields.NONE);
     }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +91,7 @@ final class Probe {
         if (listed.size() > ASKED_ABOUT) {
             return listed;
         }
-        var shown = new java.util.ArrayList<Offer>();
+        var shown = new ArrayList<Offer>();
         for (var one : listed) {
             shown.add(shown(asked, one));
         }

@@ -5,6 +5,7 @@ import baton.engine.ModelBook.Kind;
 import baton.engine.ModelBook.Offer;
 import baton.engine.ModelBook.Verdict;
 import java.io.IOException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.List;
 
@@ -57,7 +58,7 @@ record ProbeWords(Service service) {
     }
 
     Check unreachable(IOException cause) {
-        if (cause instanceof HttpTimeoutException && !(cause instanceof java.net.http.HttpConnectTimeoutException)) {
+        if (cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException)) {
             return no(service.name() + " took too long to answer.");
         }
         var failure = new Faults("", service).of(new Trouble.Unreachable(cause));

@@ -1,5 +1,6 @@
 package baton.agents;
 
+import baton.engine.ModelBook.Kind;
 import baton.run.Exchange.Speaker;
 import baton.run.Exchange.Told;
 import baton.run.ToolSpec;
@@ -25,6 +26,15 @@ record Prompt(List<Told> told, List<ToolSpec> tools, boolean mayUseTools) {
     /// How often tools were used so far.
     int uses() {
         return (int) told.stream().filter(one -> one.speaker() == Speaker.TOOL).count();
+    }
+
+    /// Whether the thoughts before the first use of tools are there, as a service of this kind has signed them.
+    boolean hasThoughts(Kind kind) {
+        return told.stream()
+                .filter(one -> !one.calls().isEmpty())
+                .findFirst()
+                .map(one -> !CallId.signature(one.calls().getFirst().id(), kind).isEmpty())
+                .orElse(true);
     }
 
     boolean hasTool(String name) {

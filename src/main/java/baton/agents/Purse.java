@@ -2,9 +2,7 @@ package baton.agents;
 
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelCosts;
-import baton.run.Exchange;
 import baton.run.Failure;
-import baton.run.Transcript;
 import baton.run.Usage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +13,7 @@ import java.util.Optional;
 
 /// Says what calls cost, counts it, and closes a connection that has spent what it may in a month. Calls that
 /// are under way when the limit is reached are not cut off.
-public final class Purse implements ModelCosts {
+public final class Purse implements ModelCosts, Till {
 
     private final Prices prices;
     private final Spending spending;
@@ -45,8 +43,8 @@ public final class Purse implements ModelCosts {
         return spending.spent(connection);
     }
 
-    /// Why `agent` may not ask the model; nothing if it may.
-    Optional<Failure> closed(Connection connection, String agent) {
+    @Override
+    public Optional<Failure> closed(Connection connection, String agent) {
         var limit = connection.spend();
         if (limit == null) {
             return Optional.empty();
@@ -75,31 +73,13 @@ public final class Purse implements ModelCosts {
                 : "$" + amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /// `transcript` with what each call cost, which is counted from now on.
-    Transcript paid(Connection connection, Transcript transcript) {
-        return new Transcript(
-                transcript.model(),
-                transcript.practice(),
-                transcript.exchanges().stream()
-                        .map(exchange -> paid(connection, exchange))
-                        .toList());
-    }
-
-    private Exchange paid(Connection connection, Exchange exchange) {
-        var used = exchange.usage();
+    @Override
+    public Usage paid(Connection connection, Usage used) {
         if (used.tokens() == 0) {
-            return exchange;
+            return used;
         }
         var cost = prices.cost(connection, used.tokensIn(), used.tokensOut());
         cost.ifPresent(dollars -> spending.add(connection.name(), dollars));
-        return new Exchange(
-                exchange.told(),
-                exchange.said(),
-                exchange.wrong(),
-                new Usage(used.tokensIn(), used.tokensOut(), cost.orElse(null)),
-                exchange.tookMillis(),
-                exchange.thought(),
-                exchange.calls(),
-                exchange.firstMillis());
+        return new Usage(used.tokensIn(), used.tokensOut(), cost.orElse(null));
     }
 }

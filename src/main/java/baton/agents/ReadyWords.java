@@ -13,6 +13,7 @@ import baton.workflow.NodeType;
 import baton.workflow.QuickFix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ record ReadyWords(Need need, Connection connection) {
 
     /// Four words are about as many as three tokens.
     private static String words(long tokens) {
-        return String.format(java.util.Locale.ENGLISH, "%,d", Math.max(10, tokens * 3 / 4 / 10 * 10));
+        return String.format(Locale.ENGLISH, "%,d", Math.max(10, tokens * 3 / 4 / 10 * 10));
     }
 
     Finding limitCannotBeHeld() {

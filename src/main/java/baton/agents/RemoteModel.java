@@ -29,6 +29,11 @@ final class RemoteModel implements Talker {
     }
 
     @Override
+    public Optional<Failure> closed(String agent) {
+        return models.till().closed(connection, agent);
+    }
+
+    @Override
     public Answer answer(AgentTask task, Prompt prompt, Ear ear) throws InterruptedException {
         boolean free = ReplyReader.isFreeText(task.asked());
         var known = models.manner(connection, prompt.mayUseTools());
@@ -55,11 +60,13 @@ final class RemoteModel implements Talker {
     private Answer answer(AgentTask task, Prompt prompt, Call call) {
         var service = new Service(connection, key.isPresent());
         var reply = call.reply();
+        var thought = hidden(reply.thought());
+        boolean unaltered = thought.equals(reply.thought());
         var heard = new Heard(
                 hidden(reply.text()),
-                hidden(reply.thought()),
-                hidden(reply.wanted(prompt.uses())),
-                call.anything() ? Tokens.used(reply, prompt, service) : Usage.NONE);
+                thought,
+                hidden(reply.wanted(connection.kind(), prompt.uses(), unaltered)),
+                call.anything() ? models.till().paid(connection, Tokens.used(reply, prompt, service)) : Usage.NONE);
         return call.outcome()
                 .or(() -> Tokens.dropped(reply, prompt, connection.kind()))
                 .<Answer>map(trouble ->

@@ -16,6 +16,7 @@ final class RemoteModels {
 
     private final Secrets secrets;
     private final InstantSource clock;
+    private final Till till;
     private final HttpClient client = HttpClient.newBuilder()
             // several local servers stumble over the offer to go on in HTTP/2
             .version(HttpClient.Version.HTTP_1_1)
@@ -32,9 +33,10 @@ final class RemoteModels {
     /// @param withTools whether tools are offered
     private record Way(Connection connection, boolean withTools) {}
 
-    RemoteModels(Secrets secrets, InstantSource clock) {
+    RemoteModels(Secrets secrets, InstantSource clock, Till till) {
         this.secrets = secrets;
         this.clock = clock;
+        this.till = till;
     }
 
     Talker of(Connection connection) {
@@ -43,6 +45,10 @@ final class RemoteModels {
 
     HttpClient client() {
         return client;
+    }
+
+    Till till() {
+        return till;
     }
 
     InstantSource clock() {
@@ -59,7 +65,7 @@ final class RemoteModels {
 
     /// The best manner that is known to be taken, or not known to be refused.
     Manner manner(Connection connection, boolean withTools) {
-        return learned.getOrDefault(new Way(connection, withTools), Manner.first(connection.kind(), withTools));
+        return learned.getOrDefault(new Way(connection, withTools), Manner.first(connection, withTools));
     }
 
     void takes(Connection connection, boolean withTools, Manner manner) {

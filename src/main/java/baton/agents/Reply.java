@@ -1,5 +1,6 @@
 package baton.agents;
 
+import baton.engine.ModelBook.Kind;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -15,7 +16,6 @@ import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers a reply as it comes. Used on the thread that makes the call.
@@ -82,7 +82,7 @@ final class Reply implements StreamingChatResponseHandler {
         finish = response.metadata().finishReason();
         usage = response.metadata().tokenUsage();
         calls.addAll(response.aiMessage().toolExecutionRequests());
-        signature = Objects.requireNonNullElse(response.aiMessage().attribute(Messages.SIGNATURE, String.class), "");
+        signature = Signature.of(response.aiMessage());
         if (course.isEnding() || !course.hasRunOut()) {
             course.over();
         }
@@ -113,9 +113,10 @@ final class Reply implements StreamingChatResponseHandler {
     /// The tools that it asked for.
     ///
     /// @param before how many calls there were before in the same step
-    List<Heard.Wanted> wanted(int before) {
-        return new CallReader(before)
-                .read(calls.stream().filter(call -> !handsOver(call)).toList(), signature);
+    /// @param signed whether its thoughts are kept as they were signed
+    List<Heard.Wanted> wanted(Kind kind, int before, boolean signed) {
+        return new CallReader(kind, before)
+                .read(calls.stream().filter(call -> !handsOver(call)).toList(), signed ? signature : "");
     }
 
     boolean isBlank() {

@@ -3,6 +3,7 @@ package baton.agents;
 import baton.engine.ModelBook.Kind;
 import baton.run.ToolSpec;
 import baton.workflow.Contract;
+import baton.workflow.Fields;
 import baton.workflow.Value;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -12,7 +13,9 @@ import dev.langchain4j.model.chat.request.ToolChoice;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Puts a request for LangChain4j together.
@@ -24,7 +27,7 @@ final class Requests {
     private Requests() {}
 
     static ChatRequest of(Kind kind, Manner manner, Prompt prompt, Contract asked) {
-        var request = ChatRequest.builder().messages(Messages.of(prompt.told(), kind));
+        var request = ChatRequest.builder().messages(Messages.of(prompt.told(), kind, manner.thinks()));
         var tools = new ArrayList<>(
                 listed(kind, prompt).stream().map(tool -> tool(kind, tool)).toList());
         if (!tools.isEmpty() && !prompt.mayUseTools()) {
@@ -37,7 +40,8 @@ final class Requests {
                         ResponseFormat.builder().type(ResponseFormatType.JSON).build());
             case TOOL -> {
                 tools.add(handOver(asked));
-                request.toolChoice(prompt.mayUseTools() ? ToolChoice.AUTO : ToolChoice.REQUIRED);
+                // a model that thinks cannot be made to use one
+                request.toolChoice(prompt.mayUseTools() || manner.thinks() ? ToolChoice.AUTO : ToolChoice.REQUIRED);
             }
             case WORDS -> {}
         }
@@ -93,8 +97,7 @@ final class Requests {
                 parameters.required(required.stream().map(Value::asText).toList());
             }
             if (fields.get("$defs").orElse(Value.Nothing.NOTHING) instanceof Value.Group(var definitions)) {
-                var raw = new java.util.LinkedHashMap<
-                        String, dev.langchain4j.model.chat.request.json.JsonSchemaElement>();
+                var raw = new LinkedHashMap<String, JsonSchemaElement>();
                 definitions.byName().forEach((name, value) -> raw.put(name, JsonRawSchema.from(Json.write(value))));
                 parameters.definitions(raw);
             }
@@ -104,6 +107,6 @@ final class Requests {
 
     /// `true` is a schema too, and not one that LangChain4j knows.
     private static Value asSchema(Value value) {
-        return value instanceof Value.Group ? value : new Value.Group(baton.workflow.Fields.NONE);
+        return value instanceof Value.Group ? value : new Value.Group(Fields.NONE);
     }
 }

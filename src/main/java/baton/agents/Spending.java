@@ -3,6 +3,7 @@ package baton.agents;
 import baton.workflow.Fields;
 import baton.workflow.Value;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -64,7 +65,7 @@ public final class Spending {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
         } catch (NoSuchFileException _) {
             return BigDecimal.ZERO;
-        } catch (IOException | java.io.UncheckedIOException unread) {
+        } catch (IOException | UncheckedIOException unread) {
             LOG.warn("What was spent cannot be read from {}.", file(), unread);
             return BigDecimal.ZERO;
         }

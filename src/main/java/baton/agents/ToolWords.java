@@ -54,7 +54,8 @@ final class ToolWords {
                 Speaker.AGENT,
                 turn.said(),
                 turn.uses().stream().map(ToolTurn.Use::wish).map(ToolWish::call).toList(),
-                "");
+                "",
+                turn.thought());
     }
 
     private Told result(ToolTurn.Use use, int longest) {

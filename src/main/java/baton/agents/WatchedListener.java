@@ -18,10 +18,13 @@ final class WatchedListener implements ServerSentEventListener {
 
     private final ServerSentEventListener listener;
     private final Course course;
+    private final Runnable ending;
 
-    WatchedListener(ServerSentEventListener listener, Course course) {
+    /// @param ending told when the model came to its end
+    WatchedListener(ServerSentEventListener listener, Course course, Runnable ending) {
         this.listener = listener;
         this.course = course;
+        this.ending = ending;
     }
 
     @Override
@@ -41,6 +44,7 @@ final class WatchedListener implements ServerSentEventListener {
         complaint(event, data).ifPresent(course::note);
         if (isEnding(data)) {
             course.ending();
+            ending.run();
         }
         try {
             listener.onEvent(event, context);
@@ -65,6 +69,8 @@ final class WatchedListener implements ServerSentEventListener {
 
     @Override
     public void onError(Throwable broken) {
-        course.note(new Trouble.BrokeOff(broken.getClass().getSimpleName() + " in the middle of the answer"));
+        if (!course.isHangingUp()) {
+            course.note(new Trouble.BrokeOff(broken.getClass().getSimpleName() + " in the middle of the answer"));
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /// Carries one call of a model, on the thread that calls: whoever interrupts it cuts the connection.
@@ -26,6 +27,8 @@ import java.util.function.UnaryOperator;
 final class Wire implements HttpClient {
 
     private static final int QUOTED = 600;
+
+    private static final long GRACE_MILLIS = 500;
 
     private final java.net.http.HttpClient client;
     private final InstantSource clock;
@@ -104,10 +107,20 @@ final class Wire implements HttpClient {
     }
 
     private void read(InputStream answer, ServerSentEventParser parser, ServerSentEventListener listener) {
-        parser.parse(answer, new WatchedListener(listener, course));
+        parser.parse(answer, new WatchedListener(listener, course, () -> hangUpSoon(answer)));
         if (!course.isOver() && course.trouble().isEmpty()) {
             course.ranOut();
             listener.onClose();
+        }
+    }
+
+    /// Behind the reason for its end an answer of Gemini has nothing more; some servers hold the line all the
+    /// same.
+    private void hangUpSoon(InputStream answer) {
+        if (connection.kind() == Kind.GEMINI) {
+            course.hangingUp();
+            CompletableFuture.delayedExecutor(GRACE_MILLIS, TimeUnit.MILLISECONDS)
+                    .execute(() -> close(answer));
         }
     }
 

@@ -60,6 +60,12 @@ final class AddModelCommand implements Callable<Integer> {
     private @Nullable String keyVariable;
 
     @Option(
+            names = "--think",
+            paramLabel = "TOKENS",
+            description = "How much it may think before it answers (Anthropic): 1024 to 32000; 0 for not at all.")
+    private @Nullable Integer thinking;
+
+    @Option(
             names = "--key-header",
             paramLabel = "NAME",
             description = "The header that carries the key, if not the usual.")
@@ -84,6 +90,9 @@ final class AddModelCommand implements Callable<Integer> {
         var connection = connection();
         var key = key();
         var models = context.services().models();
+        if (key != null) {
+            new LockedKeys(context).openToKeep();
+        }
         try {
             var where = models.save(connection, key);
             context.voice().say(Words.DONE + "“" + name + "” is kept." + (where.isBlank() ? "" : " " + where));
@@ -141,7 +150,8 @@ final class AddModelCommand implements Callable<Integer> {
                 atOnce == null ? before.atOnce() : atOnce,
                 keyHeader.isEmpty() ? before.keyHeader() : keyHeader,
                 headers.isEmpty() ? before.headers() : sent(),
-                spend == null ? before.spend() : spend);
+                spend == null ? before.spend() : spend,
+                thinking == null ? before.thinking() : thinking);
     }
 
     private Map<String, String> sent() {

@@ -59,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     /// Says what keeps agents from their models; whether that stops a run.
     private boolean stopsByModels(Workflow workflow) {
         var services = context.services();
+        new LockedKeys(context).open();
         var report = services.ready()
                 .look(workflow, model == null ? services.models().usual() : model);
         report.findings()

@@ -1,5 +1,6 @@
 package baton.cli;
 
+import baton.engine.ReadyCheck;
 import baton.run.Fork;
 import baton.run.RunState;
 import baton.run.StepKey;
@@ -68,7 +69,12 @@ final class ForkCommand implements Callable<Integer> {
         requireOneChange();
         var services = context.services();
         var run = new RunFinder(services).find(meant);
-        var fork = fork(new PastRun(services, run));
+        var past = new PastRun(services, run);
+        var fork = fork(past);
+        if (!ReadyCheck.isPracticeAlone(
+                past.state().workflow(), past.state().settings().model())) {
+            new LockedKeys(context).open();
+        }
         return options.followNew(context, services.runner().fork(run, fork));
     }
 

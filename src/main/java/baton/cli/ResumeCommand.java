@@ -1,5 +1,6 @@
 package baton.cli;
 
+import baton.engine.ReadyCheck;
 import baton.engine.StartResult;
 import baton.run.RunId;
 import baton.run.RunState;
@@ -39,6 +40,9 @@ final class ResumeCommand implements Callable<Integer> {
     }
 
     private void takeUp(RunId run, RunState state) {
+        if (!ReadyCheck.isPracticeAlone(state.workflow(), state.settings().model())) {
+            new LockedKeys(context).open();
+        }
         var runner = context.services().runner();
         if (runner.resume(run) instanceof StartResult.Refused(var why)) {
             throw new CliProblem(why);

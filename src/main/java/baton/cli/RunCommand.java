@@ -2,6 +2,7 @@ package baton.cli;
 
 import baton.engine.FilePlace;
 import baton.engine.ModelBook;
+import baton.engine.ReadyCheck;
 import baton.run.RunSettings;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
@@ -62,6 +63,9 @@ final class RunCommand implements Callable<Integer> {
                 .read(inputs, sample || example != null ? Inputs.Samples.USED : Inputs.Samples.NOT_USED);
         var services = context.services();
         var chosen = model == null ? services.models().usual() : known(services.models(), model);
+        if (!ReadyCheck.isPracticeAlone(workflow, chosen)) {
+            new LockedKeys(context).open();
+        }
         return options.followNew(context, services.runner().start(workflow, input, settings(chosen)));
     }
 

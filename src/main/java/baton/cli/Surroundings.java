@@ -1,5 +1,6 @@
 package baton.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The world around a command.
 ///
@@ -25,7 +28,29 @@ public record Surroundings(
         Map<String, String> environment,
         Path userHome,
         ZoneId zone,
-        Interrupts interrupts) {
+        Interrupts interrupts,
+        Hidden hidden) {
+
+    /// Those in which nothing can be typed unseen.
+    public Surroundings(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            boolean interactive,
+            Map<String, String> environment,
+            Path userHome,
+            ZoneId zone,
+            Interrupts interrupts) {
+        this(in, out, err, interactive, environment, userHome, zone, interrupts, _ -> Optional.empty());
+    }
+
+    /// What a person types without its being shown.
+    @FunctionalInterface
+    public interface Hidden {
+
+        /// Nothing if nobody is there, or types nothing. Whoever asks wipes it.
+        Optional<char[]> read(String question);
+    }
 
     /// Ctrl-C.
     public interface Interrupts {
@@ -51,7 +76,13 @@ public record Surroundings(
                 System.getenv(),
                 Path.of(System.getProperty("user.home", ".")),
                 ZoneId.systemDefault(),
-                Surroundings::atShutdown);
+                Surroundings::atShutdown,
+                question -> unseen(console, question));
+    }
+
+    private static Optional<char[]> unseen(@Nullable Console console, String question) {
+        var typed = console == null || !console.isTerminal() ? null : console.readPassword("%s", question);
+        return Optional.ofNullable(typed).filter(one -> one.length > 0);
     }
 
     /// Where no language is set, Java writes question marks for everything but English letters, though every

@@ -19,6 +19,11 @@ public interface LocalModels {
             watcher.ended(Optional.of("Nothing can be downloaded here."));
             return () -> {};
         }
+
+        @Override
+        public Optional<String> start() {
+            return Optional.of("Nothing can be started here.");
+        }
     };
 
     /// The small model to begin with, and how much of it is to be downloaded.
@@ -38,12 +43,26 @@ public interface LocalModels {
     /// Ollama runs and has no model yet.
     record Empty(String address) implements State {}
 
-    /// Ollama does not run, or is not there at all.
-    record Absent() implements State {}
+    /// Ollama does not run.
+    ///
+    /// @param installed whether it is there to be started
+    record Absent(boolean installed) implements State {
+
+        /// It is not there at all.
+        public Absent() {
+            this(false);
+        }
+    }
 
     /// Looks for Ollama at its usual address. Blocks, for about a second at the most, and no longer than 400 ms
     /// where nobody answers.
     State look();
+
+    /// Starts Ollama where it is installed, and waits until it answers, for 15 seconds at the most. It goes on
+    /// when Baton ends.
+    ///
+    /// @return nothing if it runs now; otherwise what went wrong, as a sentence
+    Optional<String> start();
 
     /// Begins to download `model`; goes on where an earlier download stopped.
     ///

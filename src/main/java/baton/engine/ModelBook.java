@@ -19,6 +19,11 @@ public interface ModelBook {
     /// and one that costs little.
     List<String> ALIASES = List.of("careful", "cheap");
 
+    /// How little and how much a model may be asked to think, in tokens.
+    int LEAST_THINKING = 1024;
+
+    int MOST_THINKING = 32_000;
+
     /// Whether `model` is the practice model, in whatever mood.
     static boolean isPractice(String model) {
         return model.equals(PRACTICE) || model.startsWith(PRACTICE + ":");
@@ -93,6 +98,8 @@ public interface ModelBook {
     /// @param keyHeader the header in which its key is sent; empty for the usual one of its kind
     /// @param headers   what else is sent along with each call, by name; never a secret
     /// @param spend     how many US dollars may be spent on it in a month; `null` for no limit
+    /// @param thinking  how much the model may think before it answers, in tokens, where its service has to be
+    ///     asked for that ([Kind#thinksIfAsked]); 0 for not at all, else from 1024 to 32000
     record Connection(
             String name,
             Kind kind,
@@ -101,13 +108,32 @@ public interface ModelBook {
             int atOnce,
             String keyHeader,
             Map<String, String> headers,
-            @Nullable BigDecimal spend) {
+            @Nullable BigDecimal spend,
+            int thinking) {
 
         public Connection {
             if (atOnce < 1) {
                 throw new IllegalArgumentException("a model that takes " + atOnce + " at once");
             }
             headers = Map.copyOf(headers);
+        }
+
+        /// One that is not asked to think.
+        public Connection(
+                String name,
+                Kind kind,
+                String address,
+                String model,
+                int atOnce,
+                String keyHeader,
+                Map<String, String> headers,
+                @Nullable BigDecimal spend) {
+            this(name, kind, address, model, atOnce, keyHeader, headers, spend, 0);
+        }
+
+        /// The same, that may think for so many tokens.
+        public Connection withThinking(int tokens) {
+            return new Connection(name, kind, address, model, atOnce, keyHeader, headers, spend, tokens);
         }
 
         /// One with nothing out of the usual.
@@ -141,6 +167,11 @@ public interface ModelBook {
 
         public int usuallyAtOnce() {
             return usuallyAtOnce;
+        }
+
+        /// Whether its models think before they answer only where that is asked for.
+        public boolean thinksIfAsked() {
+            return this == ANTHROPIC;
         }
 
         /// Where it is unless somebody says otherwise.

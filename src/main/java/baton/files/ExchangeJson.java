@@ -119,6 +119,7 @@ final class ExchangeJson {
                 .text("text", told.text())
                 .listUnlessEmpty("calls", told.calls(), ToolEventJson::tree)
                 .textUnlessEmpty("answers", told.answers())
+                .textUnlessEmpty("thought", told.thought())
                 .with(Fields.NONE);
     }
 
@@ -127,6 +128,7 @@ final class ExchangeJson {
                 SPEAKERS.read(reading, "speaker"),
                 reading.text("text", ""),
                 reading.each("calls", ToolEventJson::call),
-                reading.text("answers", ""));
+                reading.text("answers", ""),
+                reading.text("thought", ""));
     }
 }

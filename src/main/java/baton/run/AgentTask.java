@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param names     what people call the nodes that the task speaks of
 /// @param received  what was handed over, without feedback
 /// @param feedback  what was sent back, oldest first
+/// @param answered  for each feedback, how many of its answers this agent had given by then: it is about the
+///     last of them
 /// @param earlier   what this agent gave in earlier rounds, oldest first
 /// @param known     what its placeholders name and was not handed to it, from earlier nodes
 /// @param asked     what it must give
@@ -34,6 +36,7 @@ public record AgentTask(
         Map<NodeId, String> names,
         List<Delivery> received,
         List<Delivery> feedback,
+        List<Integer> answered,
         List<Fields> earlier,
         List<Known> known,
         Contract asked,
@@ -50,6 +53,7 @@ public record AgentTask(
         names = Map.copyOf(names);
         received = List.copyOf(received);
         feedback = List.copyOf(feedback);
+        answered = List.copyOf(answered);
         earlier = List.copyOf(earlier);
         known = List.copyOf(known);
         turns = List.copyOf(turns);
@@ -71,8 +75,8 @@ public record AgentTask(
             int repairs,
             AgentLimits limits) {
         this(
-                run, step, attempt, node, model, names, received, feedback, earlier, known, asked, repairs, limits,
-                List.of(), false, model);
+                run, step, attempt, node, model, names, received, feedback, List.of(), earlier, known, asked, repairs,
+                limits, List.of(), false, model);
     }
 
     /// The same, for another model.
@@ -86,6 +90,7 @@ public record AgentTask(
                 names,
                 received,
                 feedback,
+                answered,
                 earlier,
                 known,
                 asked,

@@ -38,7 +38,9 @@ public record Exchange(
     ///
     /// @param calls   the tools that the model asked for, in a message of its own
     /// @param answers the id of the call that this is the result of; empty for any other message
-    public record Told(Speaker speaker, String text, List<ToolCall> calls, String answers) {
+    /// @param thought what the model thought aloud before, in a message of its own; services that do not want
+    ///     to see it again are not sent it
+    public record Told(Speaker speaker, String text, List<ToolCall> calls, String answers, String thought) {
 
         public Told {
             calls = List.copyOf(calls);
@@ -46,6 +48,10 @@ public record Exchange(
 
         public Told(Speaker speaker, String text) {
             this(speaker, text, List.of(), "");
+        }
+
+        public Told(Speaker speaker, String text, List<ToolCall> calls, String answers) {
+            this(speaker, text, calls, answers, "");
         }
     }
 

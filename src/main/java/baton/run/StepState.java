@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param received what it was given when it began; `null` before. A hand-off that comes later, to a node that
 ///     waits for any, changes nothing in it
 /// @param feedback what was sent back to the node, in all rounds so far
+/// @param answered for each of these, how many answers the node had given by then: the last of them is what it
+///     is about
 /// @param earlier  what the node gave in the rounds before this one, oldest first
 /// @param tools    what it did with tools in this turn
 /// @param model    a model that a person chose for this node after it failed
@@ -34,6 +36,7 @@ public record StepState(
         @Nullable Instant started,
         @Nullable List<Delivery> received,
         List<Delivery> feedback,
+        List<Integer> answered,
         List<Fields> earlier,
         @Nullable String model,
         ToolWork tools) {
@@ -69,6 +72,7 @@ public record StepState(
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 ToolWork.NONE);
     }
@@ -98,8 +102,8 @@ public record StepState(
             throw new IllegalStateException(key() + " cannot go from " + status + " to " + next);
         }
         return new StepState(
-                node, visit, next, attempt, faults, ending, notBefore, at, started, received, feedback, earlier, model,
-                tools);
+                node, visit, next, attempt, faults, ending, notBefore, at, started, received, feedback, answered,
+                earlier, model, tools);
     }
 
     StepState ending(Ending changedEnding) {
@@ -115,6 +119,7 @@ public record StepState(
                 started,
                 received,
                 feedback,
+                answered,
                 earlier,
                 model,
                 tools);
@@ -138,6 +143,7 @@ public record StepState(
                 started == null ? at : started,
                 received,
                 feedback,
+                answered,
                 earlier,
                 model,
                 tools);
@@ -145,14 +151,14 @@ public record StepState(
 
     StepState faults(int counted) {
         return new StepState(
-                node, visit, status, attempt, counted, ending, notBefore, changed, started, received, feedback, earlier,
-                model, tools);
+                node, visit, status, attempt, counted, ending, notBefore, changed, started, received, feedback,
+                answered, earlier, model, tools);
     }
 
     StepState notBefore(Instant time) {
         return new StepState(
-                node, visit, status, attempt, faults, ending, time, changed, started, received, feedback, earlier,
-                model, tools);
+                node, visit, status, attempt, faults, ending, time, changed, started, received, feedback, answered,
+                earlier, model, tools);
     }
 
     StepState withModel(@Nullable String chosen) {
@@ -168,6 +174,7 @@ public record StepState(
                 started,
                 received,
                 feedback,
+                answered,
                 earlier,
                 chosen == null ? model : chosen,
                 tools);
@@ -186,6 +193,7 @@ public record StepState(
                 started,
                 received,
                 feedback,
+                answered,
                 earlier,
                 model,
                 changedTools);
@@ -205,6 +213,7 @@ public record StepState(
                 started,
                 received == null ? given : received,
                 feedback,
+                answered,
                 earlier,
                 model,
                 tools);
@@ -220,6 +229,8 @@ public record StepState(
     StepState withFeedback(Delivery more) {
         var all = new ArrayList<>(feedback);
         all.add(more);
+        var counted = new ArrayList<>(answered);
+        counted.add(earlier.size());
         return new StepState(
                 node,
                 visit,
@@ -232,6 +243,7 @@ public record StepState(
                 started,
                 received,
                 List.copyOf(all),
+                List.copyOf(counted),
                 earlier,
                 model,
                 tools);
@@ -256,6 +268,7 @@ public record StepState(
                 null,
                 null,
                 feedback,
+                answered,
                 List.copyOf(before),
                 model,
                 ToolWork.NONE);

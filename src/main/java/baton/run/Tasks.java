@@ -48,6 +48,7 @@ public final class Tasks {
                 names(state, received, known),
                 handed,
                 received.subList(split, received.size()),
+                step.answered(),
                 step.earlier(),
                 known,
                 asked(state, drawn, leaving),

@@ -24,8 +24,10 @@ final class ToolFold {
         var step = state.step(number);
         var work = step.tools();
         return switch (event) {
-            case RunEvent.ToolsWished(var _, var _, var said, var wishes, var _) ->
-                state.with(number, step.to(StepStatus.AT_TOOLS, at).with(work.wished(said, wishes)));
+            case RunEvent.ToolsWished(var _, var _, var said, var wishes, var transcript) ->
+                state.with(
+                        number,
+                        step.to(StepStatus.AT_TOOLS, at).with(work.wished(said, transcript.lastThought(), wishes)));
             case RunEvent.ToolAsked(var _, var _, var question) ->
                 state.with(number, step.to(StepStatus.NEEDS_ANSWER, at).with(work.asked(question)));
             case RunEvent.ToolAnswered(var _, var _, var answer) -> answered(state, number, answer, at);

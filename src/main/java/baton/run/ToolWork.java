@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param turns    the turns that are over, oldest first
 /// @param said     what the agent said when it asked for what is under way
+/// @param thought  what it thought aloud before that
 /// @param wishes   what it asked for and is under way, one use after the other; none if nothing is
 /// @param used     what came of the first of them
 /// @param asked    what the person is asked about the next of them, or was last
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record ToolWork(
         List<ToolTurn> turns,
         String said,
+        String thought,
         List<ToolWish> wishes,
         List<Use> used,
         @Nullable ToolQuestion asked,
         boolean allowed,
         int forgiven) {
 
-    static final ToolWork NONE = new ToolWork(List.of(), "", List.of(), List.of(), null, false, 0);
+    static final ToolWork NONE = new ToolWork(List.of(), "", "", List.of(), List.of(), null, false, 0);
 
     public ToolWork {
         turns = List.copyOf(turns);
@@ -53,8 +55,8 @@ public record ToolWork(
         return wishes.get(used.size());
     }
 
-    ToolWork wished(String saidBeside, List<ToolWish> more) {
-        return new ToolWork(turns, saidBeside, more, List.of(), null, false, forgiven).pastRefused();
+    ToolWork wished(String saidBeside, String thoughtBefore, List<ToolWish> more) {
+        return new ToolWork(turns, saidBeside, thoughtBefore, more, List.of(), null, false, forgiven).pastRefused();
     }
 
     /// What is refused from the beginning is over as soon as its turn comes.
@@ -68,28 +70,28 @@ public record ToolWork(
         var more = new ArrayList<>(used);
         more.add(new Use(next(), wish(), result));
         if (more.size() < wishes.size()) {
-            return new ToolWork(turns, said, wishes, more, null, false, forgiven).pastRefused();
+            return new ToolWork(turns, said, thought, wishes, more, null, false, forgiven).pastRefused();
         }
         var all = new ArrayList<>(turns);
-        all.add(new ToolTurn(said, more));
-        return new ToolWork(all, "", List.of(), List.of(), null, false, forgiven);
+        all.add(new ToolTurn(said, thought, more));
+        return new ToolWork(all, "", "", List.of(), List.of(), null, false, forgiven);
     }
 
     ToolWork asked(ToolQuestion question) {
-        return new ToolWork(turns, said, wishes, used, question, false, forgiven);
+        return new ToolWork(turns, said, thought, wishes, used, question, false, forgiven);
     }
 
     ToolWork allowedOnce() {
-        return new ToolWork(turns, said, wishes, used, null, true, forgiven);
+        return new ToolWork(turns, said, thought, wishes, used, null, true, forgiven);
     }
 
     /// The next use is one that nobody saw the end of.
     ToolWork unsure() {
-        return new ToolWork(turns, said, wishes, used, ToolQuestion.WAS_IT_DONE, false, forgiven);
+        return new ToolWork(turns, said, thought, wishes, used, ToolQuestion.WAS_IT_DONE, false, forgiven);
     }
 
     ToolWork forgivingRepeats() {
-        return new ToolWork(turns, said, wishes, used, asked, allowed, next());
+        return new ToolWork(turns, said, thought, wishes, used, asked, allowed, next());
     }
 
     /// Whether the same was asked for as often before that the person should know.

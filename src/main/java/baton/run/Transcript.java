@@ -30,6 +30,11 @@ public record Transcript(String model, boolean practice, List<Exchange> exchange
         return exchanges.stream().map(Exchange::usage).reduce(Usage.NONE, Usage::plus);
     }
 
+    /// What the model thought aloud before the last thing that it said, or nothing.
+    String lastThought() {
+        return exchanges.isEmpty() ? "" : exchanges.getLast().thought();
+    }
+
     /// The last thing that the model said, or nothing.
     public String said() {
         return exchanges.isEmpty() ? "" : exchanges.getLast().said();

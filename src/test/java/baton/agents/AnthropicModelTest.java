@@ -2,23 +2,17 @@ package baton.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import baton.engine.ModelBook.Kind;
 import baton.run.Failure;
 import baton.run.ToolWish;
 import baton.stub.Dialect;
 import baton.stub.Script;
 import org.junit.jupiter.api.Test;
 
-class AnthropicModelTest extends EndingContract {
+class AnthropicModelTest extends ModelContract {
 
     @Override
     Dialect dialect() {
         return Dialect.ANTHROPIC;
-    }
-
-    @Override
-    Kind kind() {
-        return Kind.ANTHROPIC;
     }
 
     @Test

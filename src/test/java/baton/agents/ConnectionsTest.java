@@ -57,6 +57,27 @@ class ConnectionsTest {
     }
 
     @Test
+    void keeps_how_much_a_model_is_to_think() {
+        var claude = new Connection("claude", Kind.ANTHROPIC, "https://api.anthropic.com", "claude-sonnet-4-5");
+        connections().save(claude.withThinking(4000), null);
+
+        assertThat(connections().connections()).containsExactly(claude.withThinking(4000));
+        assertThat(home.resolve("models.json")).content().contains("\"thinking\": 4000");
+        connections().save(claude, null);
+        assertThat(home.resolve("models.json")).content().doesNotContain("thinking");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ANTHROPIC, 1023", "ANTHROPIC, 32001", "ANTHROPIC, -1", "OPENAI, 4000"})
+    void a_model_is_asked_to_think_within_limits_and_only_where_that_is_asked_for(Kind kind, int tokens) {
+        var connection = new Connection("m", kind, kind.usualAddress(), "m").withThinking(tokens);
+
+        assertThatThrownBy(() -> connections().save(connection, null))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("a number from 1024 to 32000");
+    }
+
+    @Test
     void writes_a_file_that_people_can_read() {
         connections().save(LLAMA, null);
         connections().setUsual("llama");

@@ -2,7 +2,6 @@ package baton.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import baton.engine.ModelBook.Kind;
 import baton.run.Failure;
 import baton.run.StepReply;
 import baton.run.ToolResult;
@@ -18,13 +17,9 @@ class GeminiModelTest extends ModelContract {
         return Dialect.GEMINI;
     }
 
-    @Override
-    Kind kind() {
-        return Kind.GEMINI;
-    }
-
     @Test
     void sends_back_what_was_signed_with_a_call() throws Exception {
+        connect(server.withModels("gemini-3-pro").address(), "gemini-3-pro");
         server.then(
                 Script.calls("", new Script.Called("", "lookUp", "{\"company\":\"Acme\"}")), Script.says("Anvils."));
         var wish = wants(writer()).wishes().getFirst();

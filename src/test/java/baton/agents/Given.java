@@ -5,6 +5,8 @@ import baton.run.AgentTask;
 import baton.run.Delivery;
 import baton.run.RunId;
 import baton.run.StepKey;
+import baton.run.StepReply;
+import baton.run.ToolResult;
 import baton.run.ToolTurn;
 import baton.workflow.AgentLimits;
 import baton.workflow.Contract;
@@ -41,6 +43,7 @@ final class Given {
     private final List<Delivery> received = new ArrayList<>();
     private final List<Delivery> feedback = new ArrayList<>();
     private final List<Fields> earlier = new ArrayList<>();
+    private final List<Integer> answered = new ArrayList<>();
     private final List<AgentTask.Known> known = new ArrayList<>();
 
     private final List<ToolTurn> turns = new ArrayList<>();
@@ -76,6 +79,15 @@ final class Given {
     /// One that may use tools now.
     Given mayUseTools() {
         mayUseTools = true;
+        return this;
+    }
+
+    /// The turn after such a reply, with what came of each of its wishes.
+    Given turn(StepReply.WantsTools wants, ToolResult result) {
+        var uses = new ArrayList<ToolTurn.Use>();
+        wants.wishes().forEach(wish -> uses.add(new ToolTurn.Use(uses.size() + 1, wish, result)));
+        turns.add(new ToolTurn(
+                wants.said(), wants.transcript().exchanges().getLast().thought(), uses));
         return this;
     }
 
@@ -116,7 +128,18 @@ final class Given {
     }
 
     Given round(Fields answer, String from, String said) {
+        return answered(answer).feedback(from, said);
+    }
+
+    /// It gave this before.
+    Given answered(Fields answer) {
         earlier.add(answer);
+        return this;
+    }
+
+    /// What it gave last was sent back.
+    Given feedback(String from, String said) {
+        answered.add(earlier.size());
         feedback.add(delivery(from, Fields.of("feedback", said)));
         return this;
     }
@@ -142,6 +165,7 @@ final class Given {
                 names,
                 received,
                 feedback,
+                answered,
                 earlier,
                 known,
                 asked,

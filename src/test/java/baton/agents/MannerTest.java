@@ -50,14 +50,14 @@ class MannerTest {
         var words = "max_tokens: 32000 > 8192, which is the maximum allowed number of output tokens for claude-3-5";
 
         assertThat(Manner.first(Kind.ANTHROPIC, true).after(refused(400, words), Kind.ANTHROPIC))
-                .contains(new Manner(Form.SCHEMA, false, 8192));
+                .contains(new Manner(Form.SCHEMA, Thinking.LEFT, 8192));
     }
 
     @Test
     void thoughts_are_not_asked_for_again_where_a_model_has_none() {
         assertThat(Manner.first(Kind.GEMINI, false)
                         .after(refused(400, "Thinking is not enabled for this model."), Kind.GEMINI))
-                .contains(new Manner(Form.SCHEMA, false, 32_000));
+                .contains(new Manner(Form.SCHEMA, Thinking.LEFT, 32_000));
     }
 
     @ParameterizedTest

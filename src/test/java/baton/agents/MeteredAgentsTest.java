@@ -44,7 +44,11 @@ class MeteredAgentsTest {
         @Override
         public StepReply run(AgentTask task, LiveSink live) {
             asked.add(task.model());
-            var exchange = new Exchange(List.of(), "Hello", List.of(), new Usage(1_000_000, 0, null), 5);
+            var used = new Usage(1_000_000, 0, null);
+            var paid = models.connection(task.model())
+                    .map(one -> purse().paid(one, used))
+                    .orElse(used);
+            var exchange = new Exchange(List.of(), "Hello", List.of(), paid, 5);
             return new StepReply.Succeeded(
                     Fields.of("answer", "Hello"), new Transcript(task.model(), false, List.of(exchange)));
         }
@@ -85,6 +89,7 @@ class MeteredAgentsTest {
                 plain.names(),
                 plain.received(),
                 plain.feedback(),
+                plain.answered(),
                 plain.earlier(),
                 plain.known(),
                 plain.asked(),

@@ -110,6 +110,14 @@ abstract class ModelContract extends ModelTools {
     }
 
     @Test
+    void ends_with_the_answer_even_if_the_server_leaves_the_connection_open() throws Exception {
+        server.then(new Script.Reply("Hello there", Script.Ending.OPEN));
+
+        assertThat(succeeded(writer()).output().text("message")).isEqualTo("Hello there");
+        server.awaitCut();
+    }
+
+    @Test
     void runs_many_calls_side_by_side() throws Exception {
         server.otherwise(_ -> Script.says(GOOD));
         var runner = runner();

@@ -37,7 +37,9 @@ abstract class ModelSetup {
 
     abstract Dialect dialect();
 
-    abstract Kind kind();
+    Kind kind() {
+        return Kind.valueOf(dialect().name());
+    }
 
     @BeforeEach
     void start() {

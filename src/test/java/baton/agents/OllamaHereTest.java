@@ -7,6 +7,8 @@ import baton.engine.LocalModels.Empty;
 import baton.engine.LocalModels.Found;
 import baton.engine.LocalModels.Watcher;
 import baton.engine.ModelBook.Offer;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OllamaHereTest {
 
     private final ListServer server = new ListServer();
-    private final OllamaHere ollama = new OllamaHere(server.address());
+    private final OllamaHere ollama =
+            new OllamaHere(server.address(), new OllamaProgram("Windows", Map.of(), Path.of("none")), Duration.ZERO);
 
     /// Keeps what it is told.
     private static final class Told implements Watcher {

@@ -2,23 +2,17 @@ package baton.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import baton.engine.ModelBook.Kind;
 import baton.run.Failure;
 import baton.stub.Dialect;
 import baton.stub.Script;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-class OllamaModelTest extends EndingContract {
+class OllamaModelTest extends ModelContract {
 
     @Override
     Dialect dialect() {
         return Dialect.OLLAMA;
-    }
-
-    @Override
-    Kind kind() {
-        return Kind.OLLAMA;
     }
 
     @Test

@@ -3,8 +3,9 @@ package baton.agents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.engine.ModelBook.Connection;
-import baton.engine.ModelBook.Kind;
 import baton.run.Failure;
+import baton.run.StepReply;
+import baton.run.ToolResult;
 import baton.stub.Dialect;
 import baton.stub.Script;
 import baton.stub.Script.Ending;
@@ -12,18 +13,14 @@ import baton.workflow.Contract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OpenAiModelTest extends EndingContract {
+class OpenAiModelTest extends ModelContract {
 
     @Override
     Dialect dialect() {
         return Dialect.OPENAI;
-    }
-
-    @Override
-    Kind kind() {
-        return Kind.OPENAI;
     }
 
     @ParameterizedTest
@@ -53,6 +50,34 @@ class OpenAiModelTest extends EndingContract {
                 .path("json_schema")
                 .path("strict")
                 .asBoolean();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"deepseek-reasoner, 'First look.'", "gpt-5, ''"})
+    void thoughts_before_a_use_of_tools_are_shown_again_where_the_server_takes_them(String model, String shown)
+            throws Exception {
+        server.withModels(model)
+                .then(
+                        Script.thinks("First look.", new Script.Called("c1", "lookUp", "{\"company\":\"Acme\"}")),
+                        Script.says("Anvils."));
+        connect(server.address(), model);
+        var wants = wants(writer());
+
+        var reply = runner().run(
+                        writer().turn(wants, new ToolResult.Gave("Acme makes anvils."))
+                                .mayUseTools()
+                                .task(),
+                        LookUp.TOOLS,
+                        live);
+
+        assertThat(reply).isInstanceOf(StepReply.Succeeded.class);
+        assertThat(last(server)
+                        .json()
+                        .path("messages")
+                        .path(2)
+                        .path("reasoning_content")
+                        .asText(""))
+                .isEqualTo(shown);
     }
 
     @Test

@@ -157,6 +157,25 @@ class PromptWriterTest {
     }
 
     @Test
+    void feedback_stays_with_the_answer_that_it_was_about_when_the_agent_is_asked_again_because_of_another() {
+        var given = Given.agent("Editor", "Edit.")
+                .round(Fields.of("message", "Edit one"), "Editor", "Shorter")
+                .answered(Fields.of("message", "Edit two"));
+
+        assertThat(task(given)).contains("""
+                Your answer 2 times ago:
+                <MARK field="message" from="you">Edit one</MARK>
+
+                The feedback to it from “Editor”:
+                <MARK field="feedback" from="Editor">Shorter</MARK>
+
+                Your answer last time:
+                <MARK field="message" from="you">Edit two</MARK>
+
+                Answer again now.""");
+    }
+
+    @Test
     void asks_a_decision_for_one_of_its_ways() {
         var given = Given.decision("Triage", "Is it urgent?", "Now", "Later").received("New lead", "lead", "Fire!");
 

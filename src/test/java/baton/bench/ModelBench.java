@@ -4,6 +4,7 @@ import baton.agents.ChatAgentRunner;
 import baton.agents.Connections;
 import baton.agents.PracticeModel;
 import baton.agents.SessionSecrets;
+import baton.agents.Till;
 import baton.engine.LiveSink;
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
@@ -84,7 +85,7 @@ public final class ModelBench {
         var secrets = new SessionSecrets();
         var connections = new Connections(home.path(), secrets);
         connections.save(new Connection("mine", Kind.OPENAI, server.address(), "stub"), null);
-        return new ChatAgentRunner(connections, secrets, new PracticeModel(0), InstantSource.system());
+        return new ChatAgentRunner(connections, secrets, new PracticeModel(0), InstantSource.system(), Till.FREE);
     }
 
     /// What Baton tells the model, in LangChain4j's form.

@@ -1,5 +1,6 @@
 package baton.cli;
 
+import baton.engine.KeyPlace;
 import baton.engine.ModelBook;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,12 @@ final class BookOfTests implements ModelBook {
     final Map<String, @Nullable String> keys = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
     private String usual = PRACTICE;
+    KeyPlace keyPlace = KeyPlace.UNTIL_QUIT;
+
+    @Override
+    public KeyPlace keyPlace() {
+        return keyPlace;
+    }
 
     @Override
     public List<Connection> connections() {

@@ -32,10 +32,13 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /// A computer on which commands are given one after the other: its runs stay, its processes do not.
@@ -65,6 +68,8 @@ final class CliWorld {
     final List<Path> homesOpened = new ArrayList<>();
     final List<Runnable> onInterrupt = new ArrayList<>();
     final Map<String, String> environment = new HashMap<>();
+    /// What a person types without its being shown, one after the other.
+    final Deque<String> unseen = new ArrayDeque<>();
     private final RunIds ids = new RunIds(timers::now, new Random(3));
     private final Path folder;
     private boolean interactive;
@@ -116,7 +121,8 @@ final class CliWorld {
                 environment,
                 folder.resolve("me"),
                 ZoneOffset.UTC,
-                this::watch);
+                this::watch,
+                question -> Optional.ofNullable(unseen.poll()).map(String::toCharArray));
         int exit = new Cli(this::open, here, "1.2.3").run(List.of(words));
         return new Said(exit, lines(out), lines(err));
     }

@@ -126,6 +126,26 @@ class LoopTest {
     }
 
     @Test
+    void what_was_sent_back_in_an_inner_loop_is_about_the_answer_of_then_when_an_outer_one_goes_round() {
+        var scenario = Scenario.of(Flow.withStart()
+                        .agents("plan", "self", "critic")
+                        .result("end")
+                        .chain("start", "plan", "self", "critic", "end")
+                        .again("self", "self", WORSE, 1)
+                        .again("critic", "plan", WORSE, 1)
+                        .drawn())
+                .says("plan", "p1")
+                .says("self", "worse")
+                .says("self", "s2")
+                .says("critic", "worse")
+                .says("plan", "p2");
+        var task = Tasks.of(scenario.state(), new NodeId("self"), 1);
+        assertThat(task.earlier()).containsExactly(Fields.of("message", "worse"), Fields.of("message", "s2"));
+        assertThat(task.feedback()).hasSize(1);
+        assertThat(task.answered()).containsExactly(1);
+    }
+
+    @Test
     void an_agent_may_go_back_to_itself_inside_a_wider_loop_and_counts_anew_there() {
         var scenario = Scenario.of(Flow.withStart()
                         .agents("plan", "self", "critic")

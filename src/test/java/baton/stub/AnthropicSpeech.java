@@ -2,6 +2,7 @@ package baton.stub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Anthropic's messages: named events; what is said comes in blocks.
 final class AnthropicSpeech implements Speech {
@@ -17,8 +18,8 @@ final class AnthropicSpeech implements Speech {
     }
 
     @Override
-    public String model(Request request) {
-        return request.json().path("model").asText();
+    public Optional<String> objection(Request request) {
+        return ThinkingRules.objection(request.json());
     }
 
     @Override
@@ -32,12 +33,19 @@ final class AnthropicSpeech implements Speech {
         int block = 0;
         said.add(start(tokensIn));
         said.add(event("ping", ""));
-        if (!reply.thought().isEmpty()) {
+        if (reply.thought().equals(Script.UNREADABLE)) {
+            said.add(blockStart(
+                    block, "{\"type\":\"redacted_thinking\",\"data\":" + Text.quoted(ThinkingRules.UNREADABLE) + "}"));
+            said.add(blockStop(block++));
+        } else if (!reply.thought().isEmpty()) {
             said.add(blockStart(block, "{\"type\":\"thinking\",\"thinking\":\"\",\"signature\":\"\"}"));
             for (var piece : Text.pieces(reply.thought())) {
                 said.add(delta(block, "{\"type\":\"thinking_delta\",\"thinking\":" + Text.quoted(piece) + "}"));
             }
-            said.add(delta(block, "{\"type\":\"signature_delta\",\"signature\":\"c2lnbmVk\"}"));
+            said.add(delta(
+                    block,
+                    "{\"type\":\"signature_delta\",\"signature\":"
+                            + Text.quoted(ThinkingRules.signature(reply.thought())) + "}"));
             said.add(blockStop(block++));
         }
         if (!reply.text().isEmpty()) {

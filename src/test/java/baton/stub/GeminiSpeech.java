@@ -2,6 +2,7 @@ package baton.stub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,11 +14,6 @@ final class GeminiSpeech implements Speech {
             Pattern.compile("/v1beta/models/([^/:]+):(?:streamGenerateContent\\?alt=sse|generateContent)");
 
     @Override
-    public String streamType() {
-        return "text/event-stream";
-    }
-
-    @Override
     public boolean isChat(String path) {
         return CHAT.matcher(path).matches();
     }
@@ -26,6 +22,28 @@ final class GeminiSpeech implements Speech {
     public String model(Request request) {
         var chat = CHAT.matcher(request.path());
         return chat.matches() ? chat.group(1) : "";
+    }
+
+    /// Its third generation wants to see again what it has signed with the calls since the last words of the
+    /// user.
+    @Override
+    public Optional<String> objection(Request request) {
+        boolean unsigned = false;
+        for (var content : request.json().path("contents")) {
+            var parts = content.path("parts");
+            if (content.path("role").asText().equals("user") && !parts.path(0).has("functionResponse")) {
+                unsigned = false;
+            }
+            for (var part : parts) {
+                if (part.has("functionCall")) {
+                    unsigned |= !part.path("thoughtSignature").asText().equals("c2lnbmVk");
+                    break;
+                }
+            }
+        }
+        return unsigned && model(request).startsWith("gemini-3")
+                ? Optional.of("Function call is missing a thought_signature in functionCall parts.")
+                : Optional.empty();
     }
 
     @Override
@@ -73,11 +91,6 @@ final class GeminiSpeech implements Speech {
     @Override
     public String end(Script.Reply reply, int tokensIn, int tokensOut) {
         return "data: " + ended(reply, "{\"text\":\"\"}", tokensIn, tokensOut) + "\r\n\r\n";
-    }
-
-    @Override
-    public List<String> opening() {
-        return List.of();
     }
 
     @Override

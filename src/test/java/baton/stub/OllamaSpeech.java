@@ -21,16 +21,6 @@ final class OllamaSpeech implements Speech {
     }
 
     @Override
-    public String model(Request request) {
-        return request.json().path("model").asText();
-    }
-
-    @Override
-    public List<String> key(String key) {
-        return List.of("authorization", "Bearer " + key);
-    }
-
-    @Override
     public List<String> said(Script.Reply reply, int tokensIn) {
         var said = new ArrayList<String>();
         Text.pieces(reply.thought())
@@ -68,11 +58,6 @@ final class OllamaSpeech implements Speech {
         return HEAD + "\"message\":{\"role\":\"assistant\"," + content + "},\"done_reason\":\"" + reason
                 + "\",\"done\":true,\"total_duration\":5000000,\"prompt_eval_count\":" + tokensIn + ",\"eval_count\":"
                 + tokensOut + "}\n";
-    }
-
-    @Override
-    public List<String> opening() {
-        return List.of();
     }
 
     @Override

@@ -2,29 +2,32 @@ package baton.stub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// OpenAI's chat completions: events without a name, and a last one that says so.
 final class OpenAiSpeech implements Speech {
 
     @Override
-    public String streamType() {
-        return "text/event-stream";
-    }
-
-    @Override
     public boolean isChat(String path) {
         return path.equals("/v1/chat/completions");
     }
 
+    /// DeepSeek's models want to see again what they thought before they asked for tools; OpenAI's know of no
+    /// such thing.
     @Override
-    public String model(Request request) {
-        return request.json().path("model").asText();
-    }
-
-    @Override
-    public List<String> key(String key) {
-        return List.of("authorization", "Bearer " + key);
+    public Optional<String> objection(Request request) {
+        boolean deep = model(request).startsWith("deepseek");
+        for (var message : request.json().path("messages")) {
+            boolean has = message.has("reasoning_content");
+            if (deep && message.has("tool_calls") && !has) {
+                return Optional.of("Missing `reasoning_content` field in the assistant message.");
+            }
+            if (has && model(request).startsWith("gpt-")) {
+                return Optional.of("Unrecognized request argument supplied: reasoning_content");
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -74,11 +77,6 @@ final class OpenAiSpeech implements Speech {
     private static String usage(int tokensIn, int tokensOut) {
         return "\"usage\":{\"prompt_tokens\":" + tokensIn + ",\"completion_tokens\":" + tokensOut + ",\"total_tokens\":"
                 + (tokensIn + tokensOut) + "}";
-    }
-
-    @Override
-    public List<String> opening() {
-        return List.of();
     }
 
     @Override

@@ -87,6 +87,14 @@ public sealed interface Script {
         return new Reply(thought, text, List.of(), Ending.STOP);
     }
 
+    /// A thought that the service gives without letting anybody read it.
+    String UNREADABLE = "(unreadable)";
+
+    /// Thinks, and asks for tools.
+    static Script thinks(String thought, Called... calls) {
+        return new Reply(thought, "", List.of(calls), Ending.STOP);
+    }
+
     /// Says something and asks for tools.
     static Script calls(String text, Called... calls) {
         return new Reply("", text, List.of(calls), Ending.STOP);

@@ -155,6 +155,10 @@ public final class StubServer implements AutoCloseable {
         if (!models.contains(model)) {
             return actor.act(request, Script.status(404, "model '" + model + "' not found"));
         }
+        var objection = speech.objection(request);
+        if (objection.isPresent()) {
+            return actor.act(request, Script.status(400, objection.get()));
+        }
         var script = scripts.poll();
         return actor.act(request, script == null ? otherwise.apply(request) : script);
     }

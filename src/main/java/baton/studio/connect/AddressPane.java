@@ -3,6 +3,7 @@ package baton.studio.connect;
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
 import baton.studio.fx.Messages;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -65,6 +66,10 @@ final class AddressPane {
         address.setText(connection.address());
         choice.take(connection.model());
         keys.isKept();
+    }
+
+    ObservableValue<Kind> kinds() {
+        return kind.valueProperty();
     }
 
     Kind kind() {

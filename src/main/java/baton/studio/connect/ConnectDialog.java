@@ -4,6 +4,7 @@ import baton.engine.LocalModels;
 import baton.engine.ModelBook;
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
+import baton.engine.ModelCosts;
 import baton.studio.fx.Background;
 import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
@@ -12,6 +13,7 @@ import baton.studio.look.Segmented;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -73,6 +75,7 @@ public final class ConnectDialog extends VBox {
     /// @param changed the connection that is changed; nothing for a new one
     public ConnectDialog(
             ModelBook models,
+            ModelCosts costs,
             LocalModels local,
             Background background,
             Optional<Connection> changed,
@@ -89,6 +92,7 @@ public final class ConnectDialog extends VBox {
         again.setCycleCount(Animation.INDEFINITE);
         lay();
         begin();
+        changed.ifPresent(one -> background.run(() -> costs.spent(one.name()), more::showSpent, _ -> {}));
     }
 
     private static String words(Tab tab) {
@@ -166,6 +170,9 @@ public final class ConnectDialog extends VBox {
             model.usesProperty().subscribe(uses::set);
         }
         tabs.chosenProperty().subscribe(this::show);
+        Stream.of(tabs.chosenProperty(), service.kinds(), address.kinds())
+                .forEach(one ->
+                        one.subscribe(_ -> more.withThinking(draft().kind().thinksIfAsked())));
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 again.stop();
@@ -249,6 +256,7 @@ public final class ConnectDialog extends VBox {
                 more.spend(),
                 more.keyHeader(),
                 more.headers(),
+                more.thinking(),
                 uses.chosen());
     }
 
@@ -268,6 +276,7 @@ public final class ConnectDialog extends VBox {
                     case NO_MODEL -> TEXT.text("flaw.model");
                     case AT_ONCE -> TEXT.text("flaw.atOnce");
                     case SPEND -> TEXT.text("flaw.spend");
+                    case THINKING -> TEXT.text("flaw.thinking");
                     case HEADERS -> TEXT.text("flaw.headers");
                 });
         more.focus(flaw);

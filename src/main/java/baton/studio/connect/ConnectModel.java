@@ -133,6 +133,20 @@ final class ConnectModel implements AutoCloseable {
                 });
     }
 
+    /// Starts Ollama, and looks what is there then.
+    void start() {
+        busy.set(true);
+        said.set(Said.NOTHING);
+        background.run(
+                local::start,
+                problem -> {
+                    busy.set(false);
+                    problem.ifPresent(this::say);
+                    look();
+                },
+                this::failed);
+    }
+
     void forget() {
         said.set(Said.NOTHING);
         offers.set(List.of());

@@ -1,5 +1,6 @@
 package baton.studio.connect;
 
+import baton.engine.ModelBook;
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands in the dialog, as it was typed.
 ///
 /// @param key   empty to leave the one that is kept
+/// @param thinking how much it may think, in tokens; empty for not at all
 /// @param uses  what the model is to stand for: `default` and aliases
 record Draft(
         Kind kind,
@@ -23,6 +25,7 @@ record Draft(
         String spend,
         String keyHeader,
         String headers,
+        String thinking,
         Set<String> uses) {
 
     /// What is wrong with it; the words are with the view.
@@ -30,6 +33,7 @@ record Draft(
         NO_MODEL,
         AT_ONCE,
         SPEND,
+        THINKING,
         HEADERS
     }
 
@@ -49,12 +53,22 @@ record Draft(
         if (!spend.isBlank() && amount().isEmpty()) {
             return Optional.of(Flaw.SPEND);
         }
+        if (kind.thinksIfAsked() && !thinking.isBlank() && tokens() == 0) {
+            return Optional.of(Flaw.THINKING);
+        }
         return sent().isEmpty() ? Optional.of(Flaw.HEADERS) : Optional.empty();
     }
 
     private Optional<BigDecimal> amount() {
         var typed = spend.strip().replaceFirst("^\\$\\s*", "").replace(',', '.');
         return typed.matches("\\d{1,7}(\\.\\d{1,4})?") ? Optional.of(new BigDecimal(typed)) : Optional.empty();
+    }
+
+    /// 0 where nothing that may be asked for was typed.
+    private int tokens() {
+        var typed = thinking.strip();
+        int tokens = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+        return tokens >= ModelBook.LEAST_THINKING && tokens <= ModelBook.MOST_THINKING ? tokens : 0;
     }
 
     /// One `Name: value` a line; nothing if a line is not so.
@@ -80,7 +94,8 @@ record Draft(
                 atOnce.isBlank() ? kind.usuallyAtOnce() : Integer.parseInt(atOnce.strip()),
                 keyHeader.strip(),
                 sent().orElse(Map.of()),
-                amount().orElse(null));
+                amount().orElse(null),
+                kind.thinksIfAsked() ? tokens() : 0);
     }
 
     /// `llama3.2:latest` is called `llama3.2`.

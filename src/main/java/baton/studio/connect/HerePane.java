@@ -88,7 +88,7 @@ final class HerePane {
         switch (state) {
             case LocalModels.Found(var _, var models) -> showFound(models);
             case LocalModels.Empty _ -> showEmpty();
-            case LocalModels.Absent _ -> showAbsent();
+            case LocalModels.Absent(var installed) -> showAbsent(installed);
         }
     }
 
@@ -113,13 +113,22 @@ final class HerePane {
         actions.getChildren().setAll(new HBox(get));
     }
 
-    private void showAbsent() {
-        tell(TEXT.text("here.absent"), TEXT.text("here.absentWhy"), false);
+    private void showAbsent(boolean installed) {
+        tell(TEXT.text("here.absent"), TEXT.text(installed ? "here.installed" : "here.absentWhy"), false);
         offer(List.of());
         var again = Buttons.secondary(TEXT.text("here.again"));
         again.setId("connect-again");
         again.setOnAction(_ -> model.look());
-        actions.getChildren().setAll(new HBox(again));
+        actions.getChildren().setAll(installed ? new HBox(10, start(), again) : new HBox(again));
+    }
+
+    private Node start() {
+        var start = Buttons.secondary("");
+        start.setId("connect-start");
+        start.textProperty().bind(model.busyProperty().map(busy -> TEXT.text(busy ? "here.starting" : "here.start")));
+        start.disableProperty().bind(model.busyProperty());
+        start.setOnAction(_ -> model.start());
+        return start;
     }
 
     private void showDownload(ConnectModel.Progress progress) {

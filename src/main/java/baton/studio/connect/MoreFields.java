@@ -5,9 +5,12 @@ import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -23,6 +26,9 @@ final class MoreFields {
     private final TextField name = Parts.field("connect-name", TEXT.text("more.namePrompt"));
     private final TextField atOnce = Parts.field("connect-at-once", TEXT.text("more.atOncePrompt"));
     private final TextField spend = Parts.field("connect-spend", TEXT.text("more.spendPrompt"));
+    private final TextField thinking = Parts.field("connect-thinking", TEXT.text("more.thinkingPrompt"));
+    private final Region think = Parts.labelled(TEXT.text("more.thinking"), thinking);
+    private final Label spent = Parts.wrapped("", "text-2");
     private final TextField keyHeader = Parts.field("connect-key-header", TEXT.text("more.keyHeaderPrompt"));
     private final TextArea headers = new TextArea();
     private final Button head = Buttons.ghost(TEXT.text("more"));
@@ -48,7 +54,11 @@ final class MoreFields {
                                 10,
                                 Parts.labelled(TEXT.text("more.atOnce"), atOnce),
                                 Parts.labelled(TEXT.text("more.spend"), spend)),
+                        spent,
+                        think,
                         wire);
+        spent.setId("connect-spent");
+        Parts.show(spent, false);
         root = new VBox(8, head, content);
         open(false);
     }
@@ -67,6 +77,18 @@ final class MoreFields {
         Parts.show(wire, shown);
     }
 
+    /// Whether it can be said how much the model may think.
+    void withThinking(boolean shown) {
+        Parts.show(think, shown);
+    }
+
+    /// Shows what was spent on the connection this month, if anything was.
+    void showSpent(BigDecimal dollars) {
+        spent.setText(TEXT.text(
+                "more.spent", dollars.setScale(2, RoundingMode.HALF_UP).toPlainString()));
+        Parts.show(spent, dollars.signum() > 0 || !spend.getText().isBlank());
+    }
+
     /// Shows a connection that is there already; its name stays.
     void fill(Connection connection) {
         name.setText(connection.name());
@@ -74,12 +96,13 @@ final class MoreFields {
         atOnce.setText(String.valueOf(connection.atOnce()));
         var limit = connection.spend();
         spend.setText(limit == null ? "" : limit.toPlainString());
+        thinking.setText(connection.thinking() == 0 ? "" : String.valueOf(connection.thinking()));
         keyHeader.setText(connection.keyHeader());
         headers.setText(connection.headers().entrySet().stream()
                 .map(one -> one.getKey() + ": " + one.getValue())
                 .sorted()
                 .collect(Collectors.joining("\n")));
-        open(limit != null || !connection.headers().isEmpty());
+        open(limit != null || connection.thinking() > 0 || !connection.headers().isEmpty());
     }
 
     /// Opens, and puts the caret into what is wrong.
@@ -87,6 +110,7 @@ final class MoreFields {
         switch (flaw) {
             case AT_ONCE -> focus(atOnce);
             case SPEND -> focus(spend);
+            case THINKING -> focus(thinking);
             case HEADERS -> focus(headers);
             case NO_MODEL -> {
                 // it is not here
@@ -109,6 +133,10 @@ final class MoreFields {
 
     String spend() {
         return spend.getText();
+    }
+
+    String thinking() {
+        return thinking.getText();
     }
 
     String keyHeader() {

@@ -1,6 +1,8 @@
 package baton.studio.connect;
 
+import baton.engine.ModelBook.Kind;
 import baton.studio.fx.Messages;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,6 +42,10 @@ final class ServicePane {
         provider.setValue(known);
         choice.take(model);
         keys.isKept();
+    }
+
+    ObservableValue<Kind> kinds() {
+        return provider.valueProperty().map(Provider::kind);
     }
 
     Provider provider() {

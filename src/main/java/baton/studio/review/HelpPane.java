@@ -33,12 +33,15 @@ final class HelpPane implements QuestionPane {
     private final DialogFrame frame;
     private final FieldForm form;
     private final ToggleButton write;
+    private final OllamaHelp ollama;
     private final Label why = new Label();
 
     /// @param models the names of the models that may be asked instead
-    HelpPane(Question question, HelpModel model, Answering answering, List<String> models) {
+    /// @param ollama may be started, where that is what is missing
+    HelpPane(Question question, HelpModel model, Answering answering, List<String> models, OllamaHelp ollama) {
         this.model = model;
         this.answering = answering;
+        this.ollama = ollama;
         write = new ToggleButton(model.isInterrupted() ? text("help.was-done") : text("help.write"));
         frame = new DialogFrame(
                 question, new NodeIcon(model.isDecision() ? NodeLook.DECISION : NodeLook.AGENT, Icon.WARNING));
@@ -58,6 +61,7 @@ final class HelpPane implements QuestionPane {
         var details = new Details("help-details");
         details.show(model.failure().details());
         box.getChildren().add(details);
+        ollama.look(model.failure(), () -> box.getChildren().add(1, startOllama()));
         if (!model.kept().isEmpty()) {
             box.getChildren().add(kept());
         }
@@ -67,6 +71,18 @@ final class HelpPane implements QuestionPane {
             box.getChildren().add(ownAnswer());
         }
         return box;
+    }
+
+    private Node startOllama() {
+        var start = Buttons.secondary("");
+        start.setId("help-start-ollama");
+        start.textProperty()
+                .bind(ollama.startingProperty()
+                        .map(starting -> text(starting ? "help.starting-ollama" : "help.start-ollama")));
+        start.disableProperty()
+                .bind(ollama.startingProperty().or(model.canAnswer().not()));
+        start.setOnAction(_ -> ollama.start(() -> model.tryAgain(null), frame::refuse));
+        return start;
     }
 
     private Node kept() {

@@ -1,5 +1,6 @@
 package baton.studio.review;
 
+import baton.engine.LocalModels;
 import baton.engine.ModelBook;
 import baton.engine.Runner;
 import baton.studio.fx.Background;
@@ -14,14 +15,21 @@ public final class QuestionPanes {
     private final Background background;
     private final Alarm alarm;
     private final Drafts drafts = new Drafts();
+    private final LocalModels local;
     private List<String> models = List.of();
 
-    public QuestionPanes(Runner runner, ModelBook book, Background background, Alarm alarm) {
+    public QuestionPanes(Runner runner, ModelBook book, LocalModels local, Background background, Alarm alarm) {
         this.runner = runner;
         this.book = book;
+        this.local = local;
         this.background = background;
         this.alarm = alarm;
         lookForModels();
+    }
+
+    /// With the alarms of the screen.
+    public static QuestionPanes ofScreen(Runner runner, ModelBook book, LocalModels local, Background background) {
+        return new QuestionPanes(runner, book, local, background, Alarm.ofScreen());
     }
 
     /// The names are asked for beforehand, so that no dialog waits for them.
@@ -42,7 +50,12 @@ public final class QuestionPanes {
             case Question.Ask.Review(var step) ->
                 new ReviewPane(question, new ReviewModel(question, step, drafts, answering, alarm), answering);
             case Question.Ask.Help help ->
-                new HelpPane(question, new HelpModel(question, help, drafts, answering), answering, models);
+                new HelpPane(
+                        question,
+                        new HelpModel(question, help, drafts, answering),
+                        answering,
+                        models,
+                        new OllamaHelp(local, background));
             case Question.Ask.Tool tool -> tool(question, tool, answering);
             case Question.Ask.Limit(var limit) -> new LimitPane(question, limit, answering);
         };

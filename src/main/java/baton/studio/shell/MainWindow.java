@@ -16,7 +16,6 @@ import baton.studio.monitor.RunActions;
 import baton.studio.monitor.RunControls;
 import baton.studio.monitor.RunDrawer;
 import baton.studio.monitor.RunViewModel;
-import baton.studio.review.Alarm;
 import baton.studio.review.NeedsYouModel;
 import baton.studio.review.NeedsYouView;
 import baton.studio.review.QuestionPanes;
@@ -85,7 +84,7 @@ public final class MainWindow implements AutoCloseable {
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
         runs = runsModel();
         keeping = new RunKeeping(around, runs, overlay, toasts);
-        var panes = new QuestionPanes(services.runner(), services.models(), background, Alarm.ofScreen());
+        var panes = QuestionPanes.ofScreen(services.runner(), services.models(), services.localModels(), background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), ways);
         build = buildPlace();

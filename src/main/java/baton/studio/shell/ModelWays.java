@@ -70,7 +70,12 @@ final class ModelWays {
             models.refresh();
         };
         var dialog = new ConnectDialog(
-                services.models(), services.localModels(), around.background(), changed, new ConnectDialog.Listener() {
+                services.models(),
+                services.costs(),
+                services.localModels(),
+                around.background(),
+                changed,
+                new ConnectDialog.Listener() {
                     @Override
                     public void connected(String name) {
                         close.run();

@@ -28,7 +28,7 @@ class ConnectModelTest {
     private final List<String> connected = new ArrayList<>();
 
     private static Draft draft(String name, Set<String> uses) {
-        return new Draft(Kind.OPENAI, "https://api.example/v1", "m", "k3y", name, "", "", "", "", uses);
+        return new Draft(Kind.OPENAI, "https://api.example/v1", "m", "k3y", name, "", "", "", "", "", uses);
     }
 
     @Test
@@ -40,6 +40,28 @@ class ConnectModelTest {
         model.look();
 
         assertThat(model.hereProperty().get()).contains(FOUND);
+    }
+
+    @Test
+    void ollama_is_started_and_looked_for_at_once() {
+        model.look();
+        ollama.state = FOUND;
+
+        model.start();
+
+        assertThat(ollama.starts).isEqualTo(1);
+        assertThat(model.hereProperty().get()).contains(FOUND);
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void why_ollama_does_not_start_is_said() {
+        ollama.why = Optional.of("Ollama ended at once.");
+
+        model.start();
+
+        assertThat(model.saidProperty().get()).isEqualTo(new ConnectModel.Said("Ollama ended at once.", false));
+        assertThat(model.busyProperty().get()).isFalse();
     }
 
     @Test

@@ -15,13 +15,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DraftTest {
 
     private static Draft draft(String model, String atOnce, String spend, String headers) {
-        return new Draft(Kind.OLLAMA, "http://127.0.0.1:11434", model, "", "", atOnce, spend, "", headers, Set.of());
+        return new Draft(
+                Kind.OLLAMA, "http://127.0.0.1:11434", model, "", "", atOnce, spend, "", headers, "", Set.of());
     }
 
     @Test
     void what_is_left_empty_is_as_usual() {
         assertThat(draft("llama3.2:latest", "", "", "").connection())
                 .isEqualTo(new Connection("llama3.2", Kind.OLLAMA, "http://127.0.0.1:11434", "llama3.2:latest"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANTHROPIC, ' 4000 ', 4000, ''",
+        "ANTHROPIC, '', 0, ''",
+        "ANTHROPIC, much, 0, THINKING",
+        "ANTHROPIC, 1000, 0, THINKING",
+        "ANTHROPIC, 32001, 0, THINKING",
+        "OPENAI, much, 0, ''"
+    })
+    void a_model_thinks_as_long_as_is_typed_where_it_has_to_be_asked(Kind kind, String typed, int tokens, String flaw) {
+        var draft = new Draft(kind, "https://a.example", "m", "", "", "", "", "", "", typed, Set.of());
+
+        assertThat(draft.flaw().map(Draft.Flaw::name).orElse("")).isEqualTo(flaw);
+        assertThat(draft.connection().thinking()).isEqualTo(tokens);
     }
 
     @Test
@@ -36,6 +53,7 @@ class DraftTest {
                 "$ 2,50",
                 "api-key",
                 "X-Team: sales\n\nX-Place:  here ",
+                "4000",
                 Set.of("careful"));
 
         assertThat(draft.flaw()).isEmpty();

@@ -3,6 +3,7 @@ package baton.studio.connect;
 import baton.engine.LocalModels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// An Ollama that is as it is told to be, and whose downloads go on when they are told to.
@@ -15,11 +16,19 @@ final class OllamaInHand implements LocalModels {
 
     boolean stopped;
     int looks;
+    int starts;
+    Optional<String> why = Optional.empty();
 
     @Override
     public State look() {
         looks++;
         return state;
+    }
+
+    @Override
+    public Optional<String> start() {
+        starts++;
+        return why;
     }
 
     @Override

@@ -2,6 +2,7 @@ package baton.studio.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.engine.LocalModels;
 import baton.run.HelpAnswer;
 import baton.run.Signal;
 import baton.studio.fx.Background;
@@ -33,7 +34,8 @@ class HelpUiTest {
     void start(Stage stage) {
         Fonts.load();
         var queue = new NeedsYouModel(catalog, runner, Background.immediate(), Runnable::run);
-        var panes = new QuestionPanes(runner, new FixedModels(), Background.immediate(), (_, work) -> work.run());
+        var panes = new QuestionPanes(
+                runner, new FixedModels(), LocalModels.NONE, Background.immediate(), (_, work) -> work.run());
         overlay = new ReviewOverlay(queue, panes, InstantSource.fixed(SampleRun.BEGAN.plusSeconds(90)));
         var scene = new Scene(new StackPane(new Label("Behind"), overlay.root()), 1000, 800);
         Theme.LIGHT.apply(scene, 1);

@@ -2,6 +2,7 @@ package baton.studio.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.engine.LocalModels;
 import baton.run.ReviewAnswer;
 import baton.run.Signal;
 import baton.studio.fx.Background;
@@ -43,7 +44,8 @@ class ReviewUiTest {
         Fonts.load();
         var now = new Now(InstantSource.fixed(SampleRun.BEGAN.plusSeconds(64)), ZoneOffset.UTC);
         queue = new NeedsYouModel(catalog, runner, Background.immediate(), Runnable::run);
-        var panes = new QuestionPanes(runner, new FixedModels(), Background.immediate(), (_, work) -> alarms.add(work));
+        var panes = new QuestionPanes(
+                runner, new FixedModels(), LocalModels.NONE, Background.immediate(), (_, work) -> alarms.add(work));
         overlay = new ReviewOverlay(queue, panes, now.clock());
         var view = new NeedsYouView(queue, now, overlay::open);
         var scene = new Scene(new StackPane(view.root(), overlay.root()), 1000, 800);

@@ -1,5 +1,6 @@
 package baton.studio.review;
 
+import baton.engine.LocalModels;
 import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
@@ -30,7 +31,8 @@ public final class ToolAskBook extends Application {
         var catalog = new HandCatalog();
         var runner = new HandRunner(catalog);
         var queue = new NeedsYouModel(catalog, runner, Background.immediate(), Runnable::run);
-        var panes = new QuestionPanes(runner, new FixedModels(), Background.immediate(), (_, work) -> work.run());
+        var panes = new QuestionPanes(
+                runner, new FixedModels(), LocalModels.NONE, Background.immediate(), (_, work) -> work.run());
         var overlay = new ReviewOverlay(queue, panes, InstantSource.fixed(SampleRun.BEGAN.plusSeconds(90)));
         var behind = new BorderPane();
         behind.getStyleClass().add("window");

@@ -1,5 +1,6 @@
 package baton.studio.runs;
 
+import baton.engine.LocalModels;
 import baton.run.RunState;
 import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
@@ -154,7 +155,8 @@ public final class RunBook extends Application {
     private Region asking(List<SampleRun> runs, boolean opened) {
         runs.forEach(runner::knows);
         var queue = new NeedsYouModel(catalog, runner, Background.immediate(), Runnable::run);
-        var panes = new QuestionPanes(runner, new FixedModels(), Background.immediate(), Alarm.ofScreen());
+        var panes = new QuestionPanes(
+                runner, new FixedModels(), LocalModels.NONE, Background.immediate(), Alarm.ofScreen());
         var overlay = new ReviewOverlay(queue, panes, now.clock());
         var view = new NeedsYouView(queue, now, overlay::open);
         if (opened) {

@@ -1,0 +1,39 @@
+package baton.agents;
+
+import dev.langchain4j.data.message.AiMessage;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// What a service has signed of the thoughts in one reply, under the names that LangChain4j has for it, and as
+/// one line to be kept. Claude's service also gives thoughts that nobody can read and that are signed in
+/// themselves.
+final class Signature {
+
+    private static final String SIGNED = "thinking_signature";
+    private static final String UNREADABLE = "redacted_thinking";
+    private static final String BETWEEN = "|";
+
+    private Signature() {}
+
+    /// What is to be kept of a reply; empty if nothing is signed, or if it cannot be given back as it came.
+    static String of(AiMessage reply) {
+        var signed = Objects.requireNonNullElse(reply.attribute(SIGNED, String.class), "");
+        var unreadable = reply.attributes().get(UNREADABLE) instanceof List<?> list ? list : List.of();
+        return signed.contains("\n") || (signed.isEmpty() && unreadable.isEmpty())
+                ? ""
+                : String.join(
+                        BETWEEN,
+                        Stream.concat(Stream.of(signed), unreadable.stream().map(String::valueOf))
+                                .toList());
+    }
+
+    /// The same as it is sent back.
+    static Map<String, Object> attributes(String kept) {
+        var parts = List.of(kept.split("\\" + BETWEEN, -1));
+        return parts.size() == 1
+                ? Map.of(SIGNED, kept)
+                : Map.of(SIGNED, parts.getFirst(), UNREADABLE, parts.subList(1, parts.size()));
+    }
+}
