@@ -36,7 +36,7 @@ public final class Replies {
                 && state.step(key.node())
                         .filter(step -> step.key().equals(key)
                                 && step.status() == StepStatus.USING_TOOL
-                                && step.tools().next() == use)
+                                && step.tools().atWork().contains(use))
                         .isPresent();
     }
 
