@@ -27,18 +27,10 @@ final class ToolRepeats {
             return false;
         }
         var wish = work.wish(use);
-        var before = Stream.concat(
-                        work.turns().stream().flatMap(turn -> turn.uses().stream()), overInThisTurn(work, use))
-                .filter(one -> one.number() > work.forgiven() && isSame(one.wish(), wish))
+        var before = Stream.concat(work.turns().stream().flatMap(turn -> turn.uses().stream()), work.over())
+                .filter(one -> one.number() > work.forgiven() && one.number() < use && isSame(one.wish(), wish))
                 .toList();
         return isLook(wish) ? sameAtTheEnd(before) >= LOOKS : before.size() >= Echo.TOO_OFTEN - 1;
-    }
-
-    private static Stream<Use> overInThisTurn(ToolWork work, int use) {
-        return work.came().keySet().stream()
-                .filter(number -> number < use)
-                .sorted()
-                .map(number -> new Use(number, work.wish(number), work.came().get(number)));
     }
 
     /// How many at the end of `uses` gave the same.

@@ -2,12 +2,14 @@ package baton.run;
 
 import baton.run.ToolTurn.Use;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a step has done with tools in its current turn. Kept over its tries: what a tool did is done.
@@ -119,21 +121,16 @@ public record ToolWork(
         if (came.size() < wishes.size()) {
             return this;
         }
-        int before = before();
-        var uses = IntStream.rangeClosed(before + 1, before + wishes.size())
-                .mapToObj(use -> new Use(use, wish(use), came(use)))
-                .toList();
         var all = new ArrayList<>(turns);
-        all.add(new ToolTurn(said, uses));
+        all.add(new ToolTurn(said, over().toList()));
         return new ToolWork(all, "", List.of(), Map.of(), Set.of(), null, 0, forgiven);
     }
 
-    private ToolResult came(int use) {
-        var result = came.get(use);
-        if (result == null) {
-            throw new IllegalStateException("use " + use + " is not over");
-        }
-        return result;
+    /// What is over of what is under way, in the order of the wishes.
+    Stream<Use> over() {
+        return came.entrySet().stream()
+                .map(one -> new Use(one.getKey(), wish(one.getKey()), one.getValue()))
+                .sorted(Comparator.comparingInt(Use::number));
     }
 
     ToolWork asked(ToolQuestion question) {

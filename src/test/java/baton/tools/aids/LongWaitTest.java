@@ -28,6 +28,7 @@ import baton.tools.Choices;
 import baton.tools.HomeLock;
 import baton.tools.PermissionFile;
 import baton.tools.ShelvedToolbox;
+import baton.workflow.AgentLimits;
 import baton.workflow.Fields;
 import baton.workflow.Flow;
 import baton.workflow.NodeId;
@@ -51,6 +52,8 @@ class LongWaitTest {
     private static final NodeId CALLER = new NodeId("caller");
     private static final NodeId GATE = new NodeId("gate");
 
+    private static final AgentLimits AN_HOUR = new AgentLimits(Duration.ofHours(1), null, null, Fields.NONE);
+
     @TempDir
     private Path top;
 
@@ -68,7 +71,8 @@ class LongWaitTest {
         files.replace(
                 top.resolve("offer.json"),
                 Flow.withStart()
-                        .agents("writer", "sender")
+                        .agent("writer", agent -> agent.withLimits(AN_HOUR))
+                        .agent("sender", agent -> agent.withLimits(AN_HOUR))
                         .review("gate")
                         .result("end")
                         .chain("start", "writer", "gate", "sender", "end")
@@ -131,6 +135,9 @@ class LongWaitTest {
     private static void awaitRemark(Watched watched, String words) {
         while (watched.live().stream()
                 .noneMatch(live -> live instanceof Live.Remark(var _, var _, var said) && said.contains(words))) {
+            assertThat(Thread.interrupted())
+                    .as("waited in vain for “%s”", words)
+                    .isFalse();
             Thread.onSpinWait();
         }
     }
