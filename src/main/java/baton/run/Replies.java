@@ -1,5 +1,6 @@
 package baton.run;
 
+import baton.workflow.Handoff;
 import baton.workflow.NodeType;
 import java.util.List;
 
@@ -60,7 +61,7 @@ public final class Replies {
                         ? new RunEvent.WayChosen(
                                 key,
                                 Tasks.wayNamed(state, key.node(), output.text(Tasks.WAY))
-                                        .map(baton.workflow.Handoff::id)
+                                        .map(Handoff::id)
                                         .orElse(null),
                                 output.text(Tasks.WHY),
                                 transcript)

@@ -1,5 +1,6 @@
 package baton.run;
 
+import baton.workflow.AgentLimits;
 import baton.workflow.Fields;
 import baton.workflow.Node;
 import baton.workflow.NodeType;
@@ -140,7 +141,7 @@ public final class Scheduler {
     /// Whether a failed try of this step is followed by another without asking anybody.
     static boolean mayRetry(Node node, StepState step) {
         var failure = step.failure();
-        int tries = agent(node).map(one -> one.limits().triesOrUsual()).orElse(baton.workflow.AgentLimits.USUAL_TRIES);
+        int tries = agent(node).map(one -> one.limits().triesOrUsual()).orElse(AgentLimits.USUAL_TRIES);
         return failure != null && failure.kind().isPassing() && step.faults() < tries;
     }
 

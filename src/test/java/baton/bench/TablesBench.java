@@ -33,8 +33,7 @@ public final class TablesBench {
         this.rows = rows;
         var lock = new HomeLock(home);
         var store = new TableStore(home, lock);
-        box = new ShelvedToolbox(
-                List.of(new TablesShelf(store)), new PermissionFile(home, lock, () -> Instant.EPOCH));
+        box = new ShelvedToolbox(List.of(new TablesShelf(store)), new PermissionFile(home, lock, () -> Instant.EPOCH));
         var csv = home.resolve("leads.csv");
         Files.write(
                 csv,

@@ -170,7 +170,8 @@ class TableStoreTest {
 
         assertThat(lines())
                 .containsExactly(
-                        "{\"row\":1,\"name\":\"Dana\",\"stage\":\"won\"}", "{\"row\":2,\"name\":\"Lee\",\"stage\":\"new\"}");
+                        "{\"row\":1,\"name\":\"Dana\",\"stage\":\"won\"}",
+                        "{\"row\":2,\"name\":\"Lee\",\"stage\":\"new\"}");
         assertThat(before.rows()).containsExactly(new Table.Row(1, "k1", lead("Dana")));
         assertThat(before.done("k2")).isEmpty();
     }
