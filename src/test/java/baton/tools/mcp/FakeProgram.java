@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A server of tools that is started as a program: `FAKE ABOUT-FILE MODE`. In its usual mode it does as it
-/// should.
-final class FakeProgram {
+/// should; in the mode `evil` its answers talk whoever reads them into something.
+public final class FakeProgram {
 
     private FakeProgram() {}
 
     /// The command that starts one.
-    static List<String> command(Path about, String mode) {
+    public static List<String> command(Path about, String mode) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto",
