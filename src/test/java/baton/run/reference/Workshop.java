@@ -1,6 +1,7 @@
 package baton.run.reference;
 
 import baton.run.Effect;
+import baton.run.PauseReason;
 import baton.run.RunEvent;
 import baton.run.StepKey;
 import baton.run.ToolQuestion;
@@ -8,6 +9,7 @@ import baton.run.ToolResult;
 import baton.run.ToolWish;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +111,7 @@ final class Workshop {
         int size = before.size();
         return size >= 5
                 && before.subList(size - 5, size).stream()
-                        .allMatch(one -> before.getLast().result.equals(one.result));
+                        .allMatch(one -> Objects.equals(before.getLast().result, one.result));
     }
 
     /// What may come next, any of it first.
@@ -148,7 +150,7 @@ final class Workshop {
             return new RunEvent.ToolEnded(key, job.number, new ToolResult.Refused(""), 0);
         }
         if (isTooOften(job)) {
-            return new RunEvent.RunPaused(new baton.run.PauseReason.RepeatsTool(key.node(), job.wish.words()));
+            return new RunEvent.RunPaused(new PauseReason.RepeatsTool(key.node(), job.wish.words()));
         }
         boolean asks = job.wish.leave() == ToolWish.Leave.ASK
                 && !job.mayOnce
