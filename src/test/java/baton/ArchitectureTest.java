@@ -80,7 +80,8 @@ class ArchitectureTest {
         "org.fxmisc.. org.reactfx.. org.commonmark.. com.github.difflib.., studio",
         "picocli..,                                                cli",
         "com.github.javakeyring..,                                 agents",
-        "org.jsoup.. org.apache.pdfbox.. org.dhatim.. org.apache.commons.csv.., tools",
+        "org.jsoup.. org.apache.pdfbox.. org.dhatim..,            tools.reading",
+        "org.apache.commons.csv..,                                 tools.knowledge tools.tables",
     })
     void a_library_has_one_home(String library, String home) {
         var homes =

@@ -130,7 +130,7 @@ final class FactLines {
                     case COST -> "The run reached its limit of $" + allowed + ".";
                 };
             case PauseReason.RepeatsTool(var node, var words) ->
-                workflow.nameOf(node) + " wants for the third time to " + words + ".";
+                workflow.nameOf(node) + " wants again and again to " + words + ".";
             case PauseReason.Repeats(var again) ->
                 way(workflow, again) + " went round three times with nearly the same.";
         };

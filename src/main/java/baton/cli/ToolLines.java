@@ -6,36 +6,38 @@ import baton.run.ToolAnswer;
 import baton.run.ToolQuestion;
 import baton.run.ToolResult;
 import baton.run.ToolWish;
-import java.util.HashMap;
+import baton.run.ToolWords;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Puts facts about tools into words, in their order.
 final class ToolLines {
 
-    private record Key(StepKey step, int use) {}
+    private record Use(StepKey step, int number) {}
 
-    private final Map<StepKey, Integer> counts = new HashMap<>();
-    private final Map<Key, ToolWish> wishes = new HashMap<>();
+    private final ToolWords words = new ToolWords();
+    /// The use that was told of last.
+    private @Nullable Use latest;
 
     /// The line for `event`; nothing for one that the next fact tells better.
     ///
     /// @param name what people call the step
     Optional<String> of(RunEvent.OfTool event, String name) {
         return switch (event) {
-            case RunEvent.ToolsWished(var step, var _, var _, var asked, var _) -> {
-                remember(step, asked);
-                yield refused(asked, name);
+            case RunEvent.ToolsWished wished -> {
+                words.add(wished);
+                yield refused(wished.wishes(), name);
             }
             case RunEvent.ToolAsked(var step, var use, var question) ->
-                Optional.of(Words.ASKS + name + asks(question, words(step, use)));
+                Optional.of(Words.ASKS + name + asks(question, words.of(step, use)));
             case RunEvent.ToolAnswered(var _, var _, var answer) -> Optional.of(Words.GOING + name + said(answer));
             case RunEvent.ToolStarted(var step, var use) ->
-                Optional.of(Words.GOING + name + " uses a tool: " + words(step, use));
-            case RunEvent.ToolEnded(var step, var use, var result, var _) -> ended(name, words(step, use), result);
+                Optional.of(Words.GOING + name + " uses a tool: " + words.of(step, use));
+            case RunEvent.ToolEnded(var step, var use, var result, var _) -> ended(name, words.of(step, use), result);
             case RunEvent.ToolInterrupted(var step, var use) ->
-                Optional.of(Words.OVER + name + " was cut off when Baton closed: " + words(step, use));
+                Optional.of(Words.OVER + name + " was cut off when Baton closed: " + words.of(step, use));
             case RunEvent.StepContinued _ -> Optional.empty();
         };
     }
@@ -43,21 +45,36 @@ final class ToolLines {
     /// What there is to tell of it in the story of its step.
     List<String> story(RunEvent.OfTool event) {
         return switch (event) {
-            case RunEvent.ToolsWished(var step, var _, var _, var asked, var _) -> {
-                remember(step, asked);
-                yield asked.stream()
+            case RunEvent.ToolsWished wished -> {
+                words.add(wished);
+                yield wished.wishes().stream()
                         .filter(wish -> wish.leave() == ToolWish.Leave.REFUSED)
                         .map(wish -> "Wanted to " + wish.words() + ", which was refused. " + wish.why())
                         .toList();
             }
             case RunEvent.ToolAsked(var step, var use, var question) ->
-                List.of("Asked you" + asks(question, words(step, use)));
+                List.of("Asked you" + asks(question, words.of(step, use)));
             case RunEvent.ToolAnswered(var _, var _, var answer) -> List.of("Answer" + said(answer));
-            case RunEvent.ToolStarted(var step, var use) -> List.of("Used a tool: " + words(step, use));
-            case RunEvent.ToolEnded(var _, var _, var result, var _) -> result(result);
+            case RunEvent.ToolStarted(var step, var use) -> {
+                latest = new Use(step, use);
+                yield List.of("Used a tool: " + words.of(step, use));
+            }
+            case RunEvent.ToolEnded(var step, var use, var result, var _) -> ended(new Use(step, use), result);
             case RunEvent.ToolInterrupted _ -> List.of("Baton closed while the tool was at work.");
             case RunEvent.StepContinued _ -> List.of();
         };
+    }
+
+    /// Where several were at work it is said which of them it was.
+    private List<String> ended(Use use, ToolResult result) {
+        boolean isClear = use.equals(latest);
+        latest = null;
+        return isClear
+                ? result(result)
+                : Stream.concat(
+                                Stream.of("What came of this: " + words.of(use.step(), use.number())),
+                                result(result).stream())
+                        .toList();
     }
 
     private static List<String> result(ToolResult result) {
@@ -68,10 +85,6 @@ final class ToolLines {
             case ToolResult.Failed(var why, var details) ->
                 details.isBlank() ? List.of("It did not work: " + why) : List.of("It did not work: " + why, details);
         };
-    }
-
-    private void remember(StepKey step, List<ToolWish> asked) {
-        asked.forEach(wish -> wishes.put(new Key(step, counts.merge(step, 1, Integer::sum)), wish));
     }
 
     private static Optional<String> refused(List<ToolWish> asked, String name) {
@@ -112,10 +125,5 @@ final class ToolLines {
             case ToolResult.Failed(var why, var _) ->
                 Optional.of(Words.OVER + name + " could not " + words + ". " + why);
         };
-    }
-
-    private String words(StepKey step, int use) {
-        var wish = wishes.get(new Key(step, use));
-        return wish == null ? "use a tool" : wish.words();
     }
 }

@@ -18,6 +18,11 @@ record Ask(AgentTask task, AgentRunner agents, Tools tools, Turns.Turn turn) imp
     }
 
     @Override
+    public int use() {
+        return 0;
+    }
+
+    @Override
     public int attempt() {
         return task.attempt();
     }

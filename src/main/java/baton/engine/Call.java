@@ -1,6 +1,7 @@
 package baton.engine;
 
 import baton.run.Exchange;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ final class Call implements LiveSink {
     private volatile boolean replied;
     /// Time counts from when its turn has come.
     private volatile @Nullable Instant deadline;
+    /// What was left of its time when it began to wait for a person; `null` while it does not.
+    private @Nullable Duration left;
 
     Call(Errand errand, Timers timers, Consumer<Message> loop, Consumer<Live> audience) {
         this.errand = errand;
@@ -32,7 +35,7 @@ final class Call implements LiveSink {
         return errand;
     }
 
-    /// When it has taken too long; `null` before its turn has come.
+    /// When it has taken too long; `null` before its turn has come and while it waits for a person.
     @Nullable Instant deadline() {
         return deadline;
     }
@@ -111,6 +114,24 @@ final class Call implements LiveSink {
     public void remark(String sentence) {
         if (!silent) {
             audience.accept(new Live.Remark(errand.step(), errand.attempt(), sentence));
+        }
+    }
+
+    @Override
+    public synchronized void waitsForPerson() {
+        var until = deadline;
+        if (until != null) {
+            left = Duration.between(timers.now(), until);
+            deadline = null;
+        }
+    }
+
+    @Override
+    public synchronized void goesOn() {
+        if (left != null) {
+            deadline = timers.now().plus(left);
+            left = null;
+            loop.accept(new Message.Wake());
         }
     }
 

@@ -11,15 +11,18 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The errands of one run that are under way: one for each step at the most. Used on the run's thread only;
+/// The errands of one run that are under way: one for each step at the most, or several that use tools. Used on the
+/// run's thread only;
 /// what comes back is told to the loop.
 final class Calls {
 
     private final Timers timers;
     private final Consumer<Message> loop;
     private final Consumer<Live> audience;
-    private final Map<StepKey, Call> underWay = new HashMap<>();
+    private final Map<Key, Call> underWay = new HashMap<>();
     private @Nullable Instant lookAt;
+
+    private record Key(StepKey step, int use) {}
 
     Calls(Timers timers, Consumer<Message> loop, Consumer<Live> audience) {
         this.timers = timers;
@@ -29,7 +32,7 @@ final class Calls {
 
     void begin(Errand errand) {
         var call = new Call(errand, timers, loop, audience);
-        underWay.put(errand.step(), call);
+        underWay.put(new Key(errand.step(), errand.use()), call);
         call.begin();
         look(call);
     }
@@ -67,10 +70,13 @@ final class Calls {
     }
 
     /// The errand has ended, or taken too long, as `message` tells: what more comes from it is for nobody.
-    void end(StepKey step, Message message) {
-        var call = underWay.get(step);
+    ///
+    /// @param use as [Errand#use]
+    void end(StepKey step, int use, Message message) {
+        var key = new Key(step, use);
+        var call = underWay.get(key);
         if (call != null && call.errand().endsWith(message)) {
-            underWay.remove(step);
+            underWay.remove(key);
             call.cutOff();
         }
     }

@@ -9,6 +9,9 @@ interface Errand {
 
     StepKey step();
 
+    /// The number of the use of a tool that it is; 0 if it is none.
+    int use();
+
     /// The try of the step that it belongs to.
     int attempt();
 

@@ -38,7 +38,7 @@ final class Errands {
             case Batch.Start.Ask(var step, var attempt) ->
                 Replies.isAwaited(state, step, attempt) ? Optional.of(ask(state, start)) : Optional.empty();
             case Batch.Start.Use(var step, var number) ->
-                Replies.isAwaitedUse(state, step, number) ? use(state, start) : Optional.empty();
+                Replies.isAwaitedUse(state, step, number) ? use(state, start, number) : Optional.empty();
         };
     }
 
@@ -53,14 +53,14 @@ final class Errands {
                 turns.of(model, agents.atOnce(model)));
     }
 
-    private Optional<Errand> use(RunState state, Batch.Start start) {
+    private Optional<Errand> use(RunState state, Batch.Start start, int number) {
         var step = state.step(start.step().node()).orElseThrow();
         return user(state, start)
                 .map(user -> new UseTool(
                         toolbox,
                         user,
-                        step.tools().wish(),
-                        step.tools().next(),
+                        step.tools().wish(number),
+                        number,
                         step.attempt(),
                         user.agent().limits().timeoutOrUsual(),
                         timers,

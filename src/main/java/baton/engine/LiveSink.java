@@ -17,6 +17,12 @@ public interface LiveSink {
     /// The next piece of what the model thinks aloud before it answers.
     default void thought(String piece) {}
 
+    /// What is done here waits for a person elsewhere: until [#goesOn], its time does not count.
+    default void waitsForPerson() {}
+
+    /// It goes on after it waited. Does nothing if it did not.
+    default void goesOn() {}
+
     /// A remark for the log: one sentence, such as "Asked again, because “score” was missing."
     void remark(String sentence);
 }

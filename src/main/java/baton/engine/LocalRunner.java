@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,10 +80,15 @@ public final class LocalRunner implements Runner {
     }
 
     @Override
-    public StartResult start(Workflow workflow, Fields input, RunSettings settings) {
+    public RunId nameRun() {
+        return ids.get();
+    }
+
+    @Override
+    public StartResult start(RunId run, Workflow workflow, Fields input, RunSettings settings) {
         return refusal(workflow, input)
                 .<StartResult>map(StartResult.Refused::new)
-                .orElseGet(() -> begin((run, number) -> {
+                .orElseGet(() -> begin(run, number -> {
                     var started =
                             new RunEvent.RunStarted(workflow, fitting(workflow, input), settings.withNumber(number));
                     return List.of(new Recorded(run, 1, timers.now(), started));
@@ -101,7 +106,10 @@ public final class LocalRunner implements Runner {
             // Tried first, so that a number is only given to a run that there will be.
             return switch (Forks.of(recorded, fork, run, 0, timers.now())) {
                 case Forks.Forked.Refused(var why) -> new StartResult.Refused(why);
-                case Forks.Forked.Begun _ -> begin((id, number) -> begun(recorded, fork, id, number));
+                case Forks.Forked.Begun _ -> {
+                    var id = nameRun();
+                    yield begin(id, number -> begun(recorded, fork, id, number));
+                }
             };
         } catch (IOException | NoSuchRunException unread) {
             return new StartResult.Refused(why(run, unread));
@@ -139,14 +147,13 @@ public final class LocalRunner implements Runner {
         return ContractFit.of(new Contract(workflow.asks()), input).fields();
     }
 
-    private StartResult begin(BiFunction<RunId, Integer, List<Recorded>> facts) {
+    private StartResult begin(RunId run, IntFunction<List<Recorded>> facts) {
         if (closed) {
             return new StartResult.Refused(CLOSED);
         }
         try {
-            var run = ids.get();
             int number = log.nextNumber();
-            at(run, desk -> desk.begin(facts.apply(run, number)));
+            at(run, desk -> desk.begin(facts.apply(number)));
             LOG.info("run {} started as number {}", run, number);
             return new StartResult.Started(run);
         } catch (RunLogException unwritten) {

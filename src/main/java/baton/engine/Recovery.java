@@ -2,8 +2,10 @@ package baton.engine;
 
 import baton.run.RunEvent;
 import baton.run.RunState;
+import baton.run.StepState;
 import baton.run.StepStatus;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is to be said of a run that is taken up after it was cut off.
 final class Recovery {
@@ -17,9 +19,13 @@ final class Recovery {
         }
         return state.steps()
                 .filter(step -> step.status().isUnderWay())
-                .<RunEvent>map(step -> step.status() == StepStatus.USING_TOOL
-                        ? new RunEvent.ToolInterrupted(step.key(), step.tools().next())
-                        : new RunEvent.StepInterrupted(step.key(), step.attempt()))
+                .flatMap(Recovery::cutOff)
                 .toList();
+    }
+
+    private static Stream<RunEvent> cutOff(StepState step) {
+        return step.status() == StepStatus.USING_TOOL
+                ? step.tools().atWork().stream().sorted().map(use -> new RunEvent.ToolInterrupted(step.key(), use))
+                : Stream.of(new RunEvent.StepInterrupted(step.key(), step.attempt()));
     }
 }

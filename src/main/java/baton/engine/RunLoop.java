@@ -124,11 +124,11 @@ final class RunLoop implements Runnable {
         switch (message) {
             case Message.Replied(var step, var attempt, var reply) -> {
                 batch.add(Replies.facts(batch.state(), step, attempt, reply));
-                batch.afterwards(() -> calls.end(step, message));
+                batch.afterwards(() -> calls.end(step, 0, message));
             }
             case Message.Used(var step, var use, var result, var took) -> {
                 batch.add(Replies.facts(batch.state(), step, use, result, took));
-                batch.afterwards(() -> calls.end(step, message));
+                batch.afterwards(() -> calls.end(step, use, message));
             }
             case Message.Wished _, Message.Wake _, Message.LetGo _ -> {}
         }

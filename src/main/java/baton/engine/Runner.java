@@ -24,7 +24,16 @@ public interface Runner extends AutoCloseable {
     }
 
     /// The same, with all that can be chosen for a run. Its number is given by the runner.
-    StartResult start(Workflow workflow, Fields input, RunSettings settings);
+    default StartResult start(Workflow workflow, Fields input, RunSettings settings) {
+        return start(nameRun(), workflow, input, settings);
+    }
+
+    /// The same under a name that was given before by [#nameRun]: so that somebody can write down which run
+    /// they are about to begin. There must be no run of that name.
+    StartResult start(RunId run, Workflow workflow, Fields input, RunSettings settings);
+
+    /// A name for a new run.
+    RunId nameRun();
 
     /// Starts a new run that takes over part of a recorded one, which stays as it is.
     StartResult fork(RunId run, Fork fork);

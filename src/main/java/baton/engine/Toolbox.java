@@ -1,5 +1,6 @@
 package baton.engine;
 
+import baton.run.Effect;
 import baton.run.RunId;
 import baton.run.StepKey;
 import baton.run.ToolCall;
@@ -23,10 +24,7 @@ public interface Toolbox {
         @Override
         public ToolWish look(User user, ToolCall call) {
             return ToolWish.refused(
-                    call,
-                    "use “" + call.tool() + "”",
-                    baton.run.Effect.NONE,
-                    "There is no tool called “" + call.tool() + "”.");
+                    call, "use “" + call.tool() + "”", Effect.NONE, "There is no tool called “" + call.tool() + "”.");
         }
 
         @Override

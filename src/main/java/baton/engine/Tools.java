@@ -1,5 +1,6 @@
 package baton.engine;
 
+import baton.run.Effect;
 import baton.run.ToolCall;
 import baton.run.ToolSpec;
 import baton.run.ToolWish;
@@ -18,10 +19,7 @@ public interface Tools {
         @Override
         public ToolWish look(ToolCall call) {
             return ToolWish.refused(
-                    call,
-                    "use “" + call.tool() + "”",
-                    baton.run.Effect.NONE,
-                    "There is no tool called “" + call.tool() + "”.");
+                    call, "use “" + call.tool() + "”", Effect.NONE, "There is no tool called “" + call.tool() + "”.");
         }
     };
 

@@ -30,6 +30,11 @@ record UseTool(
     }
 
     @Override
+    public int use() {
+        return number;
+    }
+
+    @Override
     public Turns.Turn turn() {
         return Turns.FREE;
     }

@@ -57,11 +57,11 @@ record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loo
     }
 
     private BitSet owing(int number, StepState changed) {
-        if (frontier.get(number) == changed.status().owes()) {
+        if (frontier.get(number) == changed.owes()) {
             return frontier;
         }
         var owing = (BitSet) frontier.clone();
-        owing.set(number, changed.status().owes());
+        owing.set(number, changed.owes());
         return owing;
     }
 

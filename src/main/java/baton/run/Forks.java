@@ -140,8 +140,9 @@ public final class Forks {
         var state = RunState.of(facts);
         state.steps()
                 .filter(step -> step.status() == StepStatus.USING_TOOL)
-                .map(step ->
-                        new RunEvent.ToolInterrupted(step.key(), step.tools().next()))
+                .flatMap(step -> step.tools().atWork().stream()
+                        .sorted()
+                        .map(use -> new RunEvent.ToolInterrupted(step.key(), use)))
                 .forEach(cut -> all.add(new Recorded(run, all.size() + 1L, now, cut)));
         return all;
     }

@@ -14,7 +14,7 @@ public sealed interface PauseReason {
     /// The two at the ends of the hand-off that goes back passed each other nearly the same texts three times.
     record Repeats(HandoffId again) implements PauseReason {}
 
-    /// The agent asked three times for the same use of the same tool.
+    /// The agent asked too often for the same use of the same tool.
     ///
     /// @param words what it wants to do, as in [ToolWish]
     record RepeatsTool(NodeId node, String words) implements PauseReason {}

@@ -1,5 +1,6 @@
 package baton.run;
 
+import baton.workflow.Handoff;
 import baton.workflow.NodeType;
 import java.util.List;
 
@@ -36,7 +37,7 @@ public final class Replies {
                 && state.step(key.node())
                         .filter(step -> step.key().equals(key)
                                 && step.status() == StepStatus.USING_TOOL
-                                && step.tools().next() == use)
+                                && step.tools().atWork().contains(use))
                         .isPresent();
     }
 
@@ -60,7 +61,7 @@ public final class Replies {
                         ? new RunEvent.WayChosen(
                                 key,
                                 Tasks.wayNamed(state, key.node(), output.text(Tasks.WAY))
-                                        .map(baton.workflow.Handoff::id)
+                                        .map(Handoff::id)
                                         .orElse(null),
                                 output.text(Tasks.WHY),
                                 transcript)

@@ -61,7 +61,7 @@ public sealed interface RunEvent {
     /// A fact about the tools that a step uses.
     sealed interface OfTool extends OfStep {}
 
-    /// The agent does not answer yet, but wants to use tools first, one after the other.
+    /// The agent does not answer yet, but wants to use tools first.
     ///
     /// @param said what it said beside that
     record ToolsWished(StepKey step, int attempt, String said, List<ToolWish> wishes, Transcript transcript)

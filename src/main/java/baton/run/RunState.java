@@ -255,9 +255,12 @@ public final class RunState {
         return new RunState(run, settings, plan, board, totals, grants, null, ended, began, latest, seq);
     }
 
-    /// This state at the time of the next fact. How long a try was under way that was cut off is not known.
+    /// This state at the time of the next fact. How long a try or a tool was under way that was cut off is not
+    /// known.
     RunState at(Recorded fact) {
-        var isKnown = isAtWork() && !(fact.event() instanceof RunEvent.StepInterrupted);
+        var isCut =
+                fact.event() instanceof RunEvent.StepInterrupted || fact.event() instanceof RunEvent.ToolInterrupted;
+        var isKnown = isAtWork() && !isCut;
         var used = isKnown ? totals.plus(Duration.between(latest, fact.at())) : totals;
         return new RunState(run, settings, plan, board, used, grants, pause, outcome, began, fact.at(), fact.seq());
     }

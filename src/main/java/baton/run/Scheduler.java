@@ -1,5 +1,6 @@
 package baton.run;
 
+import baton.workflow.AgentLimits;
 import baton.workflow.Fields;
 import baton.workflow.Node;
 import baton.workflow.NodeType;
@@ -39,24 +40,38 @@ public final class Scheduler {
         var frontier = state.frontier();
         for (int number = frontier.nextSetBit(0); number >= 0; number = frontier.nextSetBit(number + 1)) {
             var owed = owed(state, number, state.step(number));
-            if (owed instanceof Command.Append) {
-                return List.of(owed);
+            if (!owed.isEmpty() && owed.getFirst() instanceof Command.Append) {
+                return owed;
             }
-            starts.add(owed);
+            starts.addAll(owed);
         }
         return Limits.hold(state, starts);
     }
 
-    private static Command owed(RunState state, int number, StepState step) {
+    private static List<Command> owed(RunState state, int number, StepState step) {
+        return step.status() == StepStatus.AT_TOOLS || step.status() == StepStatus.USING_TOOL
+                ? ToolFold.owed(state, step)
+                : List.of(one(state, number, step));
+    }
+
+    private static Command one(RunState state, int number, StepState step) {
         return switch (step.status()) {
             case READY -> start(state, number, step);
             case RETRYING -> new Command.StartStep(step.key(), step.attempt() + 1, step.notBefore());
-            case AT_TOOLS -> ToolFold.owed(state, step);
             case FAILING -> new Command.Append(afterFailure(state, number, step));
             case GOING_BACK -> new Command.Append(Rounds.owed(state, number).orElseThrow());
             case REJECTED ->
                 new Command.Append(new RunEvent.RunFinished(new RunOutcome.Stopped(rejection(state, step))));
-            case WAITING, WORKING, USING_TOOL, NEEDS_ANSWER, NEEDS_REVIEW, NEEDS_HELP, DONE, FAILED, SKIPPED ->
+            case WAITING,
+                    WORKING,
+                    AT_TOOLS,
+                    USING_TOOL,
+                    NEEDS_ANSWER,
+                    NEEDS_REVIEW,
+                    NEEDS_HELP,
+                    DONE,
+                    FAILED,
+                    SKIPPED ->
                 throw new IllegalStateException("nothing is owed to " + step.key() + ", " + step.status());
         };
     }
@@ -126,7 +141,7 @@ public final class Scheduler {
     /// Whether a failed try of this step is followed by another without asking anybody.
     static boolean mayRetry(Node node, StepState step) {
         var failure = step.failure();
-        int tries = agent(node).map(one -> one.limits().triesOrUsual()).orElse(baton.workflow.AgentLimits.USUAL_TRIES);
+        int tries = agent(node).map(one -> one.limits().triesOrUsual()).orElse(AgentLimits.USUAL_TRIES);
         return failure != null && failure.kind().isPassing() && step.faults() < tries;
     }
 

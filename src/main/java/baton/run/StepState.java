@@ -81,6 +81,11 @@ public record StepState(
         return new StepKey(node, visit);
     }
 
+    /// Whether the scheduler owes it something, or may.
+    boolean owes() {
+        return status.owes() || (status == StepStatus.USING_TOOL && tools.hasMoreBeside());
+    }
+
     /// What it gave to those after it; empty while it has not ended, or if it failed.
     public Fields output() {
         return switch (ending) {

@@ -14,7 +14,7 @@ public enum StepStatus {
     WORKING,
     /// An agent wants to use tools, or has used them and can go on.
     AT_TOOLS,
-    /// A tool is at work for an agent.
+    /// One or more tools are at work for an agent.
     USING_TOOL,
     /// A person is asked about a tool.
     NEEDS_ANSWER,
@@ -41,7 +41,7 @@ public enum StepStatus {
             Map.entry(READY, EnumSet.of(WORKING, NEEDS_REVIEW, FAILING, GOING_BACK, DONE)),
             Map.entry(WORKING, EnumSet.of(READY, AT_TOOLS, FAILING, GOING_BACK, DONE)),
             Map.entry(AT_TOOLS, EnumSet.of(AT_TOOLS, USING_TOOL, NEEDS_ANSWER, WORKING)),
-            Map.entry(USING_TOOL, EnumSet.of(AT_TOOLS)),
+            Map.entry(USING_TOOL, EnumSet.of(AT_TOOLS, USING_TOOL)),
             Map.entry(NEEDS_ANSWER, EnumSet.of(AT_TOOLS)),
             Map.entry(RETRYING, EnumSet.of(WORKING)),
             Map.entry(NEEDS_REVIEW, EnumSet.of(GOING_BACK, REJECTED, DONE)),

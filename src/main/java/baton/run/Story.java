@@ -2,6 +2,7 @@ package baton.run;
 
 import baton.workflow.Fields;
 import baton.workflow.Handoff;
+import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Route;
@@ -102,7 +103,7 @@ public final class Story {
                         + (said.isBlank() ? "." : ": " + Wording.quoted(said)));
     }
 
-    private String usedUp(baton.workflow.HandoffId again) {
+    private String usedUp(HandoffId again) {
         return workflow.handoff(again)
                 .map(way -> name(way.from()) + " and " + name(way.to()) + " went round " + Wording.times(way.rounds())
                         + ". That is as often as this workflow allows.")

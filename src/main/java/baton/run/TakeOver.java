@@ -135,9 +135,9 @@ final class TakeOver {
             case RunEvent.WayChosen _ -> status == StepStatus.WORKING || status == StepStatus.READY;
             case RunEvent.StepInterrupted _ -> status == StepStatus.WORKING;
             case RunEvent.ToolsWished _ -> status == StepStatus.WORKING;
-            case RunEvent.StepContinued _, RunEvent.ToolStarted _, RunEvent.ToolAsked _ ->
-                status == StepStatus.AT_TOOLS;
-            case RunEvent.ToolEnded _ -> status == StepStatus.USING_TOOL || status == StepStatus.AT_TOOLS;
+            case RunEvent.StepContinued _, RunEvent.ToolAsked _ -> status == StepStatus.AT_TOOLS;
+            case RunEvent.ToolStarted _, RunEvent.ToolEnded _ ->
+                status == StepStatus.USING_TOOL || status == StepStatus.AT_TOOLS;
             case RunEvent.ToolInterrupted _ -> status == StepStatus.USING_TOOL;
             case RunEvent.ToolAnswered _ -> status == StepStatus.NEEDS_ANSWER;
             case RunEvent.RetryScheduled _, RunEvent.OtherwiseUsed _, RunEvent.HelpAsked _ ->

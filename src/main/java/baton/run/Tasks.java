@@ -54,7 +54,7 @@ public final class Tasks {
                 asked(state, drawn, leaving),
                 leaving.stream().mapToInt(Handoff::repairs).max().orElse(Handoff.USUAL_REPAIRS),
                 drawn.type() instanceof NodeType.Agent agent ? agent.limits() : AgentLimits.USUAL,
-                step.tools().turns(),
+                ToolRepeats.told(step.tools().turns()),
                 mayUseTools(drawn, step),
                 state.settings().model());
     }

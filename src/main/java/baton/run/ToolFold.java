@@ -1,6 +1,7 @@
 package baton.run;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,16 +32,17 @@ final class ToolFold {
             case RunEvent.ToolAsked(var _, var _, var question) ->
                 state.with(number, step.to(StepStatus.NEEDS_ANSWER, at).with(work.asked(question)));
             case RunEvent.ToolAnswered(var _, var _, var answer) -> answered(state, number, answer, at);
-            case RunEvent.ToolStarted _ -> state.with(number, step.to(StepStatus.USING_TOOL, at));
-            case RunEvent.ToolEnded(var _, var _, var result, var _) ->
-                state.with(number, step.to(StepStatus.AT_TOOLS, at).with(work.ended(result)));
-            case RunEvent.ToolInterrupted _ ->
-                state.with(
-                        number,
-                        step.to(StepStatus.AT_TOOLS, at)
-                                .with(work.wish().repeatable() ? work.allowedOnce() : work.unsure()));
+            case RunEvent.ToolStarted(var _, var use) -> state.with(number, at(step, work.began(use), at));
+            case RunEvent.ToolEnded(var _, var use, var result, var _) ->
+                state.with(number, at(step, work.ended(use, result), at));
+            case RunEvent.ToolInterrupted(var _, var use) -> state.with(number, at(step, work.interrupted(use), at));
             case RunEvent.StepContinued _ -> state.with(number, step.to(StepStatus.WORKING, at));
         };
+    }
+
+    private static StepState at(StepState step, ToolWork work, Instant at) {
+        return step.to(work.atWork().isEmpty() ? StepStatus.AT_TOOLS : StepStatus.USING_TOOL, at)
+                .with(work);
     }
 
     private static RunState answered(RunState state, int number, ToolAnswer answer, Instant at) {
@@ -54,15 +56,56 @@ final class ToolFold {
                         .with(number, next.with(work.allowedOnce()));
             case ToolAnswer.Deny(var always) ->
                 state.with(always ? grants.with(step.node(), work.wish(), false) : grants)
-                        .with(number, next.with(work.ended(no(work.wish()))));
-            case ToolAnswer.Say(var text) -> state.with(number, next.with(work.ended(new ToolResult.Gave(text))));
+                        .with(number, next.with(work.ended(work.next(), no(work.wish()))));
+            case ToolAnswer.Say(var text) ->
+                state.with(number, next.with(work.ended(work.next(), new ToolResult.Gave(text))));
             case ToolAnswer.DoIt _ -> state.with(number, next.with(work.allowedOnce()));
             case ToolAnswer.Stop _ -> state; // the end of the run is a fact of its own
         };
     }
 
-    /// What is owed to a step that is at its tools.
-    static Command owed(RunState state, StepState step) {
+    /// What is owed to a step that is at its tools: one thing, or several uses that may be at work side by side.
+    static List<Command> owed(RunState state, StepState step) {
+        if (!step.tools().atWork().isEmpty()) {
+            return beside(state, step, step.tools());
+        }
+        var owed = new ArrayList<Command>();
+        var first = first(state, step);
+        owed.add(first);
+        if (first instanceof Command.UseTool(var _, var use)) {
+            owed.addAll(beside(state, step, step.tools().began(use)));
+        }
+        return owed;
+    }
+
+    /// The uses that may begin beside those at work. Only those that look go side by side, as far as nobody
+    /// has to be asked about one of them: what the others do comes in the order in which it was asked for.
+    private static List<Command> beside(RunState state, StepState step, ToolWork work) {
+        var begin = new ArrayList<Command>();
+        for (int use : work.open().toArray()) {
+            boolean isAtWork = work.atWork().contains(use);
+            if (isAtWork ? !ToolRepeats.isLook(work.wish(use)) : !mayGoBeside(state, step, work, use)) {
+                break;
+            }
+            if (!isAtWork && work.atWork().size() + begin.size() < ToolWork.AT_ONCE) {
+                begin.add(new Command.UseTool(step.key(), use));
+            }
+        }
+        return begin;
+    }
+
+    private static boolean mayGoBeside(RunState state, StepState step, ToolWork work, int use) {
+        var wish = work.wish(use);
+        return ToolRepeats.isLook(wish)
+                && !state.grants().forbid(step.node(), wish)
+                && (wish.leave() == ToolWish.Leave.GIVEN
+                        || (wish.leave() == ToolWish.Leave.ASK && state.grants().allow(step.node(), wish)))
+                && !ToolRepeats.waitsForSame(work, use)
+                && !ToolRepeats.isTooOften(work, use);
+    }
+
+    /// What is owed to the first use that is not over, while none is at work.
+    private static Command first(RunState state, StepState step) {
         var work = step.tools();
         if (!work.isOpen()) {
             return new Command.ContinueStep(step.key(), step.attempt());
@@ -75,13 +118,13 @@ final class ToolFold {
         if (state.grants().forbid(step.node(), wish)) {
             return new Command.Append(new RunEvent.ToolEnded(step.key(), use, DENIED, 0));
         }
-        if (work.repeatsItself()) {
+        if (ToolRepeats.isTooOften(work, use)) {
             return new Command.Append(new RunEvent.RunPaused(new PauseReason.RepeatsTool(step.node(), wish.words())));
         }
         return switch (wish.leave()) {
             case ANSWER -> new Command.Append(new RunEvent.ToolAsked(step.key(), use, ToolQuestion.WHAT_SAY_YOU));
             case ASK ->
-                work.allowed() || state.grants().allow(step.node(), wish)
+                work.allowed() == use || state.grants().allow(step.node(), wish)
                         ? new Command.UseTool(step.key(), use)
                         : new Command.Append(new RunEvent.ToolAsked(step.key(), use, ToolQuestion.MAY_IT));
             case GIVEN -> new Command.UseTool(step.key(), use);

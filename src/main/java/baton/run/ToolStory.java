@@ -1,16 +1,11 @@
 package baton.run;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What is told of tools, as it goes on after the name of the step. Told the facts of one run in order.
 final class ToolStory {
 
-    private record Key(StepKey step, int use) {}
-
-    private final Map<StepKey, Integer> counts = new HashMap<>();
-    private final Map<Key, ToolWish> wishes = new HashMap<>();
+    private final ToolWords words = new ToolWords();
 
     /// A sentence and how much it matters.
     ///
@@ -19,24 +14,26 @@ final class ToolStory {
 
     Said tell(RunEvent.OfTool event) {
         return switch (event) {
-            case RunEvent.ToolsWished(var step, var _, var _, var asked, var _) -> wished(step, asked);
+            case RunEvent.ToolsWished wished -> {
+                words.add(wished);
+                yield wished(wished.wishes());
+            }
             case RunEvent.ToolAsked(var step, var use, var question) ->
-                said(Story.Weight.IMPORTANT, asks(question, words(step, use)));
+                said(Story.Weight.IMPORTANT, asks(question, words.of(step, use)));
             case RunEvent.ToolAnswered(var step, var use, var answer) ->
-                new Said(Story.Weight.IMPORTANT, answered(answer, words(step, use)), true);
+                new Said(Story.Weight.IMPORTANT, answered(answer, words.of(step, use)), true);
             case RunEvent.ToolStarted(var step, var use) ->
-                said(Story.Weight.USUAL, "uses a tool: " + words(step, use) + ".");
-            case RunEvent.ToolEnded(var step, var use, var result, var _) -> ended(words(step, use), result);
+                said(Story.Weight.USUAL, "uses a tool: " + words.of(step, use) + ".");
+            case RunEvent.ToolEnded(var step, var use, var result, var _) -> ended(words.of(step, use), result);
             case RunEvent.ToolInterrupted(var step, var use) ->
-                said(Story.Weight.PROBLEM, "was cut off when Baton closed. It was about to " + words(step, use) + ".");
+                said(
+                        Story.Weight.PROBLEM,
+                        "was cut off when Baton closed. It was about to " + words.of(step, use) + ".");
             case RunEvent.StepContinued _ -> said(Story.Weight.USUAL, "goes on with what its tools gave.");
         };
     }
 
-    private Said wished(StepKey step, List<ToolWish> asked) {
-        for (var wish : asked) {
-            wishes.put(new Key(step, counts.merge(step, 1, Integer::sum)), wish);
-        }
+    private static Said wished(List<ToolWish> asked) {
         var refused = asked.stream()
                 .filter(wish -> wish.leave() == ToolWish.Leave.REFUSED)
                 .toList();
@@ -88,11 +85,6 @@ final class ToolStory {
                 said(Story.Weight.IMPORTANT, "was not allowed to " + words + ". " + why);
             case ToolResult.Failed(var why, var _) -> said(Story.Weight.PROBLEM, "could not " + words + ". " + why);
         };
-    }
-
-    private String words(StepKey step, int use) {
-        var wish = wishes.get(new Key(step, use));
-        return wish == null ? "use a tool" : wish.words();
     }
 
     private static Said said(Story.Weight weight, String says) {

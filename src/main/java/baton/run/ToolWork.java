@@ -2,7 +2,14 @@ package baton.run;
 
 import baton.run.ToolTurn.Use;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a step has done with tools in its current turn. Kept over its tries: what a tool did is done.
@@ -10,27 +17,33 @@ import org.jspecify.annotations.Nullable;
 /// @param turns    the turns that are over, oldest first
 /// @param said     what the agent said when it asked for what is under way
 /// @param thought  what it thought aloud before that
-/// @param wishes   what it asked for and is under way, one use after the other; none if nothing is
-/// @param used     what came of the first of them
+/// @param wishes   what it asked for and is under way; none if nothing is
+/// @param came     what came of them so far, by the number of the use, in whatever order it came
+/// @param atWork   the uses that were begun and have not come to an end
 /// @param asked    what the person is asked about the next of them, or was last
-/// @param allowed  whether the next of them may be done for once
+/// @param allowed  the use that may be done for once; 0 if there is none
 /// @param forgiven uses up to this number no longer count as repeated
 public record ToolWork(
         List<ToolTurn> turns,
         String said,
         String thought,
         List<ToolWish> wishes,
-        List<Use> used,
+        Map<Integer, ToolResult> came,
+        Set<Integer> atWork,
         @Nullable ToolQuestion asked,
-        boolean allowed,
+        int allowed,
         int forgiven) {
 
-    static final ToolWork NONE = new ToolWork(List.of(), "", "", List.of(), List.of(), null, false, 0);
+    /// So many uses of one step may be at work side by side.
+    static final int AT_ONCE = 4;
+
+    static final ToolWork NONE = new ToolWork(List.of(), "", "", List.of(), Map.of(), Set.of(), null, 0, 0);
 
     public ToolWork {
         turns = List.copyOf(turns);
         wishes = List.copyOf(wishes);
-        used = List.copyOf(used);
+        came = Map.copyOf(came);
+        atWork = Set.copyOf(atWork);
     }
 
     /// Whether there is something to be used before the agent can go on.
@@ -38,79 +51,111 @@ public record ToolWork(
         return !wishes.isEmpty();
     }
 
-    /// The number of the next use.
-    public int next() {
-        return count() + 1;
-    }
-
     /// How many uses are over.
     public int count() {
-        return turns.stream().mapToInt(turn -> turn.uses().size()).sum() + used.size();
+        return before() + came.size();
     }
 
-    /// What is to be used next.
+    /// The number of the first use that is not over.
+    public int next() {
+        return open().findFirst().orElse(before() + 1);
+    }
+
+    /// What the first use that is not over is.
     ///
-    /// @throws IndexOutOfBoundsException if nothing is
+    /// @throws IndexOutOfBoundsException if there is none
     public ToolWish wish() {
-        return wishes.get(used.size());
+        return wish(next());
     }
 
+    /// What use `use` is, of those under way.
+    ///
+    /// @throws IndexOutOfBoundsException if it is none of them
+    public ToolWish wish(int use) {
+        return wishes.get(use - before() - 1);
+    }
+
+    /// The uses under way that are not over, in their order.
+    IntStream open() {
+        int before = before();
+        return IntStream.rangeClosed(before + 1, before + wishes.size()).filter(use -> !came.containsKey(use));
+    }
+
+    /// How many were over when the agent asked for what is under way.
+    int before() {
+        return turns.stream().mapToInt(turn -> turn.uses().size()).sum();
+    }
+
+    /// Whether another could be begun beside those that are at work.
+    boolean hasMoreBeside() {
+        return !atWork.isEmpty() && atWork.size() < AT_ONCE && open().anyMatch(use -> !atWork.contains(use));
+    }
+
+    /// What is refused from the beginning is over at once.
     ToolWork wished(String saidBeside, String thoughtBefore, List<ToolWish> more) {
-        return new ToolWork(turns, saidBeside, thoughtBefore, more, List.of(), null, false, forgiven).pastRefused();
+        var refused = new HashMap<Integer, ToolResult>();
+        for (int place = 0; place < more.size(); place++) {
+            if (more.get(place).leave() == ToolWish.Leave.REFUSED) {
+                refused.put(
+                        before() + place + 1,
+                        new ToolResult.Refused(more.get(place).why()));
+            }
+        }
+        return new ToolWork(turns, saidBeside, thoughtBefore, more, refused, Set.of(), null, 0, forgiven).closed();
     }
 
-    /// What is refused from the beginning is over as soon as its turn comes.
-    private ToolWork pastRefused() {
-        return isOpen() && wish().leave() == ToolWish.Leave.REFUSED
-                ? ended(new ToolResult.Refused(wish().why()))
-                : this;
+    ToolWork began(int use) {
+        var more = new HashSet<>(atWork);
+        more.add(use);
+        return atWork(more);
     }
 
-    ToolWork ended(ToolResult result) {
-        var more = new ArrayList<>(used);
-        more.add(new Use(next(), wish(), result));
-        if (more.size() < wishes.size()) {
-            return new ToolWork(turns, said, thought, wishes, more, null, false, forgiven).pastRefused();
+    ToolWork ended(int use, ToolResult result) {
+        var all = new HashMap<>(came);
+        all.put(use, result);
+        var rest = new HashSet<>(atWork);
+        rest.remove(use);
+        return new ToolWork(turns, said, thought, wishes, all, rest, null, allowed == use ? 0 : allowed, forgiven).closed();
+    }
+
+    /// Once all are over they are a turn, in the order in which the agent asked for them.
+    private ToolWork closed() {
+        if (came.size() < wishes.size()) {
+            return this;
         }
         var all = new ArrayList<>(turns);
-        all.add(new ToolTurn(said, thought, more));
-        return new ToolWork(all, "", "", List.of(), List.of(), null, false, forgiven);
+        all.add(new ToolTurn(said, thought, over().toList()));
+        return new ToolWork(all, "", "", List.of(), Map.of(), Set.of(), null, 0, forgiven);
+    }
+
+    /// What is over of what is under way, in the order of the wishes.
+    Stream<Use> over() {
+        return came.entrySet().stream()
+                .map(one -> new Use(one.getKey(), wish(one.getKey()), one.getValue()))
+                .sorted(Comparator.comparingInt(Use::number));
     }
 
     ToolWork asked(ToolQuestion question) {
-        return new ToolWork(turns, said, thought, wishes, used, question, false, forgiven);
+        return new ToolWork(turns, said, thought, wishes, came, atWork, question, allowed, forgiven);
     }
 
     ToolWork allowedOnce() {
-        return new ToolWork(turns, said, thought, wishes, used, null, true, forgiven);
+        return new ToolWork(turns, said, thought, wishes, came, atWork, null, next(), forgiven);
     }
 
-    /// The next use is one that nobody saw the end of.
-    ToolWork unsure() {
-        return new ToolWork(turns, said, thought, wishes, used, ToolQuestion.WAS_IT_DONE, false, forgiven);
+    /// Nobody saw the end of the use. It is begun again if that harms nobody; else the person has to be asked.
+    ToolWork interrupted(int use) {
+        var rest = new HashSet<>(atWork);
+        rest.remove(use);
+        var question = wish(use).repeatable() ? null : ToolQuestion.WAS_IT_DONE;
+        return new ToolWork(turns, said, thought, wishes, came, rest, question, allowed, forgiven);
+    }
+
+    private ToolWork atWork(Set<Integer> changed) {
+        return new ToolWork(turns, said, thought, wishes, came, changed, asked, allowed, forgiven);
     }
 
     ToolWork forgivingRepeats() {
-        return new ToolWork(turns, said, thought, wishes, used, asked, allowed, next());
-    }
-
-    /// Whether the same was asked for as often before that the person should know.
-    boolean repeatsItself() {
-        if (next() <= forgiven) {
-            return false;
-        }
-        var call = wish().call();
-        long before = turns.stream()
-                .flatMap(turn -> turn.uses().stream())
-                .filter(use -> use.number() > forgiven && isSame(use.wish().call(), call))
-                .count();
-        long now = used.stream()
-                .filter(use -> use.number() > forgiven && isSame(use.wish().call(), call))
-                .count();
-        return before + now >= Echo.TOO_OFTEN - 1;
-    }
-
-    private static boolean isSame(ToolCall one, ToolCall other) {
-        return one.tool().equals(other.tool()) && one.arguments().equals(other.arguments());
+        return new ToolWork(turns, said, thought, wishes, came, atWork, asked, allowed, next());
     }
 }

@@ -69,7 +69,7 @@ public final class Wording {
     }
 
     static String repeatsTool(Workflow workflow, NodeId node, String words) {
-        return workflow.nameOf(node) + " wants for the third time to " + words + ".";
+        return workflow.nameOf(node) + " wants again and again to " + words + ".";
     }
 
     static String times(int count) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Walks along a schema and what was given, and collects what is wrong. Of a schema it knows `type`,
 /// `properties`, `required`, `items`, `enum` and `additionalProperties`; what else there is, is for the tool to
@@ -44,7 +45,7 @@ final class ArgumentCheck {
                 if (!(value instanceof Value.Nothing)) {
                     read.put(name, value(path + name, group(known.get(name).orElseThrow()), value, depth + 1));
                 }
-            } else if (schema.get("additionalProperties").equals(java.util.Optional.of(new Value.YesNo(false)))) {
+            } else if (schema.get("additionalProperties").equals(Optional.of(new Value.YesNo(false)))) {
                 wrong.add("It takes nothing called “" + path + name + "”, only: " + String.join(", ", known.names())
                         + ".");
             } else {

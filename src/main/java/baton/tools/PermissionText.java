@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Permissions as text: one a line, within one object.
@@ -26,7 +27,7 @@ final class PermissionText {
     }
 
     static List<Permission> read(String text) throws IOException {
-        var file = ValueText.fields(text).filter(read -> read.get("format").equals(java.util.Optional.of(FORMAT)));
+        var file = ValueText.fields(text).filter(read -> read.get("format").equals(Optional.of(FORMAT)));
         if (file.isEmpty() || !(file.get().get("permissions").orElse(FORMAT) instanceof Value.Items(var items))) {
             throw new ToolTrouble("The list of what agents may do cannot be read, or a newer Baton wrote it.");
         }

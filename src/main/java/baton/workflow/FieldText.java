@@ -16,7 +16,7 @@ public final class FieldText {
     /// The number that `text` writes with a decimal point, such as `82` or `-3.5`.
     public static Optional<BigDecimal> number(String text) {
         var digits = text.strip();
-        if (digits.isEmpty() || digits.length() > LONGEST_NUMBER) {
+        if (digits.isEmpty() || digits.length() > LONGEST_NUMBER || !mayBeNumber(digits)) {
             return Optional.empty();
         }
         try {
@@ -25,5 +25,11 @@ public final class FieldText {
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    /// Sorts out what can be none: most texts are words, and being thrown an exception for each costs more than
+    /// all else where many are compared.
+    private static boolean mayBeNumber(String text) {
+        return text.chars().allMatch(sign -> Character.isDigit(sign) || "+-.eE".indexOf(sign) >= 0);
     }
 }

@@ -12,7 +12,8 @@ import baton.workflow.Fields;
 import java.time.Duration;
 import java.util.List;
 
-/// Agents who think for a moment. Those with tools send a mail before they answer.
+/// Agents who think for a moment. Those with tools look around, or not, and send a mail before they
+/// answer.
 final class CrashAgents implements AgentRunner {
 
     private static final Duration ASKED_TO_WAIT = Duration.ofMillis(15);
@@ -37,10 +38,15 @@ final class CrashAgents implements AgentRunner {
                     new Failure(Failure.Kind.SERVER, "It is busy.", "It passes.", "", ASKED_TO_WAIT), Transcript.NONE);
         }
         if (task.mayUseTools() && task.turns().isEmpty()) {
-            var call = new ToolCall("", "mail", Fields.NONE);
-            return new StepReply.WantsTools("", List.of(tools.look(call)), Transcript.NONE);
+            var mail = new ToolCall("", "mail", Fields.NONE);
+            var calls = name.startsWith("look") ? List.of(look(1), look(2), look(3), mail) : List.of(mail);
+            return new StepReply.WantsTools("", calls.stream().map(tools::look).toList(), Transcript.NONE);
         }
         return new StepReply.Succeeded(Fields.of("message", words(task)), Transcript.NONE);
+    }
+
+    private static ToolCall look(int place) {
+        return new ToolCall("", "look", Fields.of("place", String.valueOf(place)));
     }
 
     private static String words(AgentTask task) {

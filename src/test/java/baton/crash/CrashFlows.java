@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The workflows whose runs are killed. What [CrashAgents] do in them follows from the names of the nodes:
-/// `act…` changes the world and may not be repeated unasked, `actAgain…` may, `flaky…` fails once, `critic`
+/// `act…` changes the world and may not be repeated unasked, `actAgain…` may, `look…` looks in three
+/// places at once before it does, `flaky…` fails once, `critic`
 /// sends back once, and `ask…` answers “left”.
 final class CrashFlows {
 
@@ -115,9 +116,11 @@ final class CrashFlows {
                 .node("act1", WITH_TOOLS)
                 .node("act2", WITH_TOOLS)
                 .node("actAgain3", WITH_TOOLS)
+                .node("lookAround", WITH_TOOLS)
                 .node("act4", WITH_TOOLS)
                 .result("end")
                 .chain("start", "act1", "act2", "act4", "end")
-                .chain("act1", "actAgain3", "act4");
+                .chain("act1", "actAgain3", "act4")
+                .chain("act1", "lookAround", "act4");
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Mails, each of which is a line in a file that is on disk before it counts as sent. Whether one may be sent
-/// twice is in the name of the agent: `again…` may.
+/// twice is in the name of the agent: `again…` may. Looks change nothing.
 final class CrashToolbox implements Toolbox {
 
     private final Path effects;
@@ -36,6 +36,9 @@ final class CrashToolbox implements Toolbox {
 
     @Override
     public ToolWish look(User user, ToolCall call) {
+        if (call.tool().equals("look")) {
+            return new ToolWish(call, "look around", baton.run.Effect.LOOKS, "look", true, ToolWish.Leave.GIVEN, "");
+        }
         boolean again = user.name().startsWith("actAgain");
         return new ToolWish(
                 call,
@@ -50,6 +53,9 @@ final class CrashToolbox implements Toolbox {
     @Override
     public ToolResult use(User user, ToolWish wish, int number, LiveSink live) throws InterruptedException {
         thinkLong();
+        if (wish.call().tool().equals("look")) {
+            return new ToolResult.Gave("nothing there");
+        }
         changeTheWorld(new Effect(user.run(), user.step(), number));
         thinkLong();
         return new ToolResult.Gave("sent");

@@ -14,6 +14,7 @@ import baton.run.SignalOutcome;
 import baton.run.StepState;
 import baton.run.StepStatus;
 import baton.run.Tasks;
+import baton.run.ToolQuestion;
 import baton.run.reference.Agreement;
 import baton.run.reference.Answers;
 import baton.run.reference.Draws;
@@ -79,7 +80,7 @@ public final class DrivenRun {
     /// Those who have something to say, and those whose time comes.
     private List<StepState> possible() {
         return state.steps()
-                .filter(step -> step.status() == StepStatus.WORKING
+                .filter(step -> step.status().isUnderWay()
                         || step.status().needsPerson()
                         || (step.status() == StepStatus.RETRYING
                                 && state.pause().isEmpty()))
@@ -98,11 +99,23 @@ public final class DrivenRun {
             case WORKING ->
                 happens(Replies.facts(
                         state, key, step.attempt(), answers.reply(key, heard(step), follower.offered(key))));
+            case USING_TOOL -> {
+                int use = draws.of(step.tools().atWork().stream().sorted().toList());
+                happens(Replies.facts(state, key, use, answers.used(key, use), 5));
+            }
+            case NEEDS_ANSWER -> wish(aboutTool(step));
             case NEEDS_REVIEW ->
                 wish(new Signal.AnswerReview(key, answers.review(key, SignalHandler.canSendBack(state, key))));
             case NEEDS_HELP -> wish(new Signal.AnswerHelp(key, answers.help(key, heard(step))));
             default -> waits();
         }
+    }
+
+    private Signal aboutTool(StepState step) {
+        var work = step.tools();
+        boolean unsure = work.asked() == ToolQuestion.WAS_IT_DONE;
+        return new Signal.AnswerTool(
+                step.key(), work.next(), answers.aboutTool(step.key(), work.next(), work.wish(), unsure));
     }
 
     private int heard(StepState step) {
@@ -155,6 +168,9 @@ public final class DrivenRun {
         state = state.evolve(fact);
         Agreement.check(follower.reference(), state);
         if (fact.event() instanceof RunEvent.StepStarted(var step, var attempt, var _)) {
+            Agreement.check(follower.reference(), Tasks.of(state, step.node(), attempt));
+        }
+        if (fact.event() instanceof RunEvent.StepContinued(var step, var attempt)) {
             Agreement.check(follower.reference(), Tasks.of(state, step.node(), attempt));
         }
     }

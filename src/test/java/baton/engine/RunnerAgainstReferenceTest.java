@@ -11,6 +11,7 @@ import baton.run.SignalHandler;
 import baton.run.StepState;
 import baton.run.StepStatus;
 import baton.run.Tasks;
+import baton.run.ToolQuestion;
 import baton.run.reference.Agreement;
 import baton.run.reference.Answers;
 import baton.run.reference.Draws;
@@ -79,7 +80,7 @@ class RunnerAgainstReferenceTest {
         private LocalRunner newRunner() {
             AgentRunner agents = (task, _) -> answers.reply(
                     task.step(),
-                    task.attempt(),
+                    task.attempt() * 100 + task.turns().size(),
                     offered(task.asked()
                             .field(Tasks.WAY)
                             .map(field -> field.type())
@@ -154,6 +155,12 @@ class RunnerAgainstReferenceTest {
             var key = step.key();
             if (step.status() == StepStatus.NEEDS_REVIEW) {
                 return new Signal.AnswerReview(key, answers.review(key, SignalHandler.canSendBack(state, key)));
+            }
+            if (step.status() == StepStatus.NEEDS_ANSWER) {
+                var work = step.tools();
+                boolean unsure = work.asked() == ToolQuestion.WAS_IT_DONE;
+                return new Signal.AnswerTool(
+                        key, work.next(), answers.aboutTool(key, work.next(), work.wish(), unsure));
             }
             return new Signal.AnswerHelp(key, answers.help(key, (int) state.seq()));
         }

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Agents that use tools, with the whole engine: asked about, cut off, taken up again.
@@ -64,7 +65,11 @@ class ToolRunTest extends RunnerTest {
     }
 
     private StepState step(RunId run) {
-        return runner.state(run).orElseThrow().step(new NodeId("a")).orElseThrow();
+        return step(runner.state(run).orElseThrow());
+    }
+
+    private static StepState step(RunState state) {
+        return state.step(new NodeId("a")).orElseThrow();
     }
 
     private SignalOutcome answer(RunId run, ToolAnswer answer) throws Exception {
@@ -82,6 +87,77 @@ class ToolRunTest extends RunnerTest {
         var run = started("look", "log");
         assertThat(gave(watch(run).until(RunnerTest::over))).isEqualTo("look gave 1, log gave 2");
         assertThat(toolbox.done()).containsExactly("look#1 for a#1", "log#2 for a#1");
+    }
+
+    /// The agent asks for `uses` looks in one turn, and then says what they gave.
+    private RunId startedWithLooks(int uses) {
+        agents.onWithTools("a", (task, offered) -> {
+            if (!task.turns().isEmpty()) {
+                return reply(task, offered, List.of("over"));
+            }
+            var wishes = IntStream.rangeClosed(1, uses)
+                    .mapToObj(page -> offered.look(new ToolCall("", "look", Fields.of("page", String.valueOf(page)))))
+                    .toList();
+            return new StepReply.WantsTools("", wishes, Transcript.NONE);
+        });
+        return start(withTools());
+    }
+
+    private void awaitBegun(int uses) {
+        while (toolbox.done().size() < uses) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void looks_of_one_turn_are_at_work_side_by_side_but_no_more_than_four() throws Exception {
+        toolbox.hold("look");
+        var run = startedWithLooks(6);
+        var watched = watch(run);
+        awaitBegun(4);
+        assertThat(watched.until(state -> step(state).tools().atWork().size() == 4))
+                .isNotNull();
+        assertThat(toolbox.done()).hasSize(4);
+        toolbox.release("look");
+        assertThat(gave(watched.until(RunnerTest::over)))
+                .isEqualTo("look gave 1, look gave 2, look gave 3, look gave 4, look gave 5, look gave 6");
+    }
+
+    @Test
+    void closed_while_several_are_at_work_each_is_begun_again_under_its_number() throws Exception {
+        toolbox.hold("look");
+        var run = startedWithLooks(3);
+        awaitBegun(3);
+        restart();
+        toolbox.release("look");
+        runner.resume(run);
+        assertThat(gave(watch(run).until(RunnerTest::over))).isEqualTo("look gave 1, look gave 2, look gave 3");
+        assertThat(log.read(run).facts().stream().filter(fact -> fact.event() instanceof RunEvent.ToolInterrupted))
+                .hasSize(3);
+    }
+
+    @Test
+    void stop_cuts_off_all_that_are_at_work() throws Exception {
+        toolbox.hold("look");
+        var run = startedWithLooks(3);
+        awaitBegun(3);
+        runner.signal(run, new Signal.Stop()).get();
+        while (toolbox.cutOff().size() < 3) {
+            Thread.onSpinWait();
+        }
+        assertThat(runner.state(run).orElseThrow().outcome()).isPresent();
+    }
+
+    @Test
+    void each_that_takes_too_long_is_cut_off_and_the_others_count() throws Exception {
+        toolbox.hold("look");
+        var run = startedWithLooks(3);
+        var watched = watch(run);
+        awaitBegun(3);
+        timers.pass(Duration.ofMinutes(3));
+        assertThat(gave(watched.until(RunnerTest::over)).split(", "))
+                .hasSize(3)
+                .allMatch(said -> said.contains("took longer than 2 minutes"));
     }
 
     @Test

@@ -126,13 +126,87 @@ class ToolUseTest {
     }
 
     @Test
-    void several_uses_of_one_turn_come_one_after_the_other() {
-        var scenario = wants(agent(), free("one"), free("two"));
+    void looks_of_one_turn_go_side_by_side_four_at_once_and_are_told_in_the_order_of_the_wishes() {
+        var scenario = wants(agent(), free("1"), free("2"), free("3"), free("4"), free("5"));
+        var key = scenario.key("a");
+        assertThat(owed(scenario))
+                .containsExactly(
+                        new Command.UseTool(key, 1),
+                        new Command.UseTool(key, 2),
+                        new Command.UseTool(key, 3),
+                        new Command.UseTool(key, 4));
+        for (int use = 1; use <= 4; use++) {
+            scenario.happens(new RunEvent.ToolStarted(key, use));
+        }
+        assertThat(owed(scenario)).isEmpty();
+        ended(scenario, 3).is("a", USING_TOOL);
+        assertThat(owed(scenario)).containsExactly(new Command.UseTool(key, 5));
+        scenario.happens(new RunEvent.ToolStarted(key, 5));
+        ended(ended(ended(ended(scenario, 5), 2), 4), 1).is("a", AT_TOOLS);
+        assertThat(results(scenario)).containsExactly("1 1", "2 2", "3 3", "4 4", "5 5");
+    }
+
+    private static Scenario ended(Scenario scenario, int use) {
+        return scenario.happens(
+                new RunEvent.ToolEnded(scenario.key("a"), use, new ToolResult.Gave(String.valueOf(use)), 5));
+    }
+
+    @Test
+    void what_changes_something_comes_alone_and_in_its_order() {
+        var scenario = wants(agent(), free("1"), mail(true), free("3"));
         assertThat(owed(scenario)).containsExactly(new Command.UseTool(scenario.key("a"), 1));
         uses(scenario, "1");
         assertThat(owed(scenario)).containsExactly(new Command.UseTool(scenario.key("a"), 2));
-        uses(scenario, "2");
-        assertThat(results(scenario)).containsExactly("1 1", "2 2");
+        scenario.happens(new RunEvent.ToolStarted(scenario.key("a"), 2));
+        assertThat(owed(scenario)).isEmpty();
+        ended(scenario, 2);
+        assertThat(owed(scenario)).containsExactly(new Command.UseTool(scenario.key("a"), 3));
+    }
+
+    @Test
+    void who_has_to_be_asked_is_asked_once_nothing_is_at_work() {
+        var scenario = wants(agent(), free("1"), asking("2"), free("3"));
+        assertThat(owed(scenario)).containsExactly(new Command.UseTool(scenario.key("a"), 1));
+        uses(scenario, "1").is("a", NEEDS_ANSWER);
+        answers(scenario, new ToolAnswer.Allow(ToolAnswer.Reach.ONCE));
+        assertThat(owed(scenario))
+                .containsExactly(new Command.UseTool(scenario.key("a"), 2), new Command.UseTool(scenario.key("a"), 3));
+    }
+
+    @Test
+    void cut_off_while_several_are_at_work_each_is_begun_again_and_nobody_is_asked_twice() {
+        var scenario = wants(agent(), asking("1"), free("2"), free("3"));
+        answers(scenario, new ToolAnswer.Allow(ToolAnswer.Reach.ONCE));
+        var key = scenario.key("a");
+        for (int use = 1; use <= 3; use++) {
+            scenario.happens(new RunEvent.ToolStarted(key, use));
+        }
+        ended(scenario, 2)
+                .happens(new RunEvent.ToolInterrupted(key, 1))
+                .happens(new RunEvent.ToolInterrupted(key, 3))
+                .is("a", AT_TOOLS);
+        assertThat(owed(scenario)).containsExactly(new Command.UseTool(key, 1), new Command.UseTool(key, 3));
+    }
+
+    @Test
+    void a_pause_lets_what_is_at_work_come_to_its_end() {
+        var scenario = wants(agent(), free("1"), free("2"));
+        scenario.happens(new RunEvent.ToolStarted(scenario.key("a"), 1)).wishes(new Signal.Pause());
+        assertThat(owed(scenario)).isEmpty();
+        ended(scenario, 1);
+        assertThat(owed(scenario)).isEmpty();
+        scenario.wishes(new Signal.Resume());
+        assertThat(owed(scenario)).containsExactly(new Command.UseTool(scenario.key("a"), 2));
+    }
+
+    @Test
+    void a_fork_from_the_middle_of_several_begins_those_again_that_had_not_ended() {
+        var scenario = wants(agent(), free("1"), free("2"), free("3"));
+        for (int use = 1; use <= 3; use++) {
+            scenario.happens(new RunEvent.ToolStarted(scenario.key("a"), use));
+        }
+        assertThat(Scheduler.next(forked(ended(scenario, 2))))
+                .containsExactly(new Command.UseTool(scenario.key("a"), 1), new Command.UseTool(scenario.key("a"), 3));
     }
 
     @Test
@@ -221,16 +295,48 @@ class ToolUseTest {
     }
 
     @Test
-    void the_same_use_for_the_third_time_pauses_the_run_and_going_on_forgives_it() {
+    void the_same_change_for_the_third_time_pauses_the_run_and_going_on_forgives_it() {
         var scenario = agent();
         for (int time = 1; time <= 2; time++) {
+            continues(uses(wants(scenario, mail(true)), "sent"));
+        }
+        wants(scenario, mail(true));
+        assertThat(scenario.state().pause()).contains(new PauseReason.RepeatsTool(new NodeId("a"), "send a mail"));
+        scenario.wishes(new Signal.Resume());
+        assertThat(owed(scenario)).containsExactly(new Command.UseTool(scenario.key("a"), 3));
+    }
+
+    @Test
+    void a_look_that_gives_the_same_again_is_told_so_and_only_asked_about_the_sixth_time() {
+        var scenario = agent();
+        for (int time = 1; time <= 5; time++) {
             continues(uses(wants(scenario, free("one")), "the same"));
         }
+        assertThat(results(scenario)).element(0).isEqualTo("1 the same");
+        assertThat(results(scenario).subList(1, 5))
+                .allMatch(result -> result.contains("the answer is still the same") && result.endsWith("the same"));
         wants(scenario, free("one"));
         assertThat(scenario.state().pause())
                 .contains(new PauseReason.RepeatsTool(new NodeId("a"), "read the page one"));
-        scenario.wishes(new Signal.Resume());
-        assertThat(owed(scenario)).containsExactly(new Command.UseTool(scenario.key("a"), 3));
+    }
+
+    @Test
+    void a_look_that_shows_something_new_is_no_repetition() {
+        var scenario = agent();
+        for (int time = 1; time <= 9; time++) {
+            continues(uses(wants(scenario, free("one")), "news " + time / 4));
+        }
+        assertThat(scenario.state().pause()).isEmpty();
+        assertThat(results(scenario)).element(3).isEqualTo("4 news 1");
+    }
+
+    @Test
+    void the_same_look_twice_in_one_turn_waits_for_the_first() {
+        var scenario = wants(agent(), free("one"), free("one"), free("two"));
+        assertThat(owed(scenario)).containsExactly(new Command.UseTool(scenario.key("a"), 1));
+        uses(scenario, "the same");
+        assertThat(owed(scenario))
+                .containsExactly(new Command.UseTool(scenario.key("a"), 2), new Command.UseTool(scenario.key("a"), 3));
     }
 
     @Test

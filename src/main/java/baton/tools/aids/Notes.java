@@ -6,6 +6,7 @@ import baton.run.ToolResult;
 import baton.run.ToolUses;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// The notes of one run. They are its own facts: a note is there once the use of the tool that put it is on
@@ -27,6 +28,6 @@ record Notes(RunLog log, RunId run) {
 
     /// Names are the same however they are written.
     static String key(String name) {
-        return name.strip().toLowerCase(java.util.Locale.ROOT);
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package baton.tools.aids;
 
 import baton.engine.FilePlace;
+import baton.engine.LiveSink;
 import baton.engine.Runner;
 import baton.engine.StartResult;
 import baton.run.Effect;
@@ -36,7 +37,8 @@ record RunWorkflow(Flows flows, ChildRuns children, Supplier<Runner> runner, Run
     public ToolSpec spec() {
         return new ToolSpec(
                 "run_workflow",
-                "Runs another workflow to its end and gives its result. There is: " + flows.words() + ".",
+                "Runs another workflow to its end and gives its result. If it takes too long, call it again with the same"
+                        + " input: it goes on with the same run. There is: " + flows.words() + ".",
                 Schema.NOTHING
                         .mayText("workflow", "The name of the workflow; may be left out if there is one.")
                         .fields("input", "What it asks for, by name.")
@@ -74,35 +76,43 @@ record RunWorkflow(Flows flows, ChildRuns children, Supplier<Runner> runner, Run
     public ToolResult use(Fields arguments, Use use) throws InterruptedException {
         return Attempt.at(() -> {
             var flow = flows.find(arguments.text("workflow"));
-            var run = children.of(use.key(), parent, () -> begin(flow, input(arguments)));
+            var with = input(arguments);
+            var wanted = new ChildRuns.Wanted(use.key(), what(use, flow, with), parent);
+            var run = children.of(wanted, runner.get()::nameRun);
+            if (runner.get().state(run).isEmpty()) {
+                begin(wanted, run, flow, with);
+            }
             use.live().remark("Runs “" + flow.workflow().name() + "” as " + run + ".");
-            return result(flow, await(run));
+            var result = result(flow, await(run, flow, use.live()));
+            children.handedOver(wanted);
+            return result;
         });
     }
 
-    private RunId begin(Flows.Flow flow, Fields input) throws ToolTrouble {
+    /// The same for all uses of this step that want the same run.
+    private static String what(Use use, Flows.Flow flow, Fields with) {
+        return use.user().run() + "/" + use.user().step() + "/" + flow.file() + "/" + with.byName();
+    }
+
+    private void begin(ChildRuns.Wanted wanted, RunId run, Flows.Flow flow, Fields input) throws IOException {
         var model = runner.get()
                 .state(parent)
                 .map(state -> state.settings().model())
                 .orElse("");
         var settings = new RunSettings(0, model).from(FilePlace.of(flow.file()));
-        return switch (runner.get().start(flow.workflow(), input, settings)) {
-            case StartResult.Started(var run) -> run;
-            case StartResult.Refused(var why) -> throw new ToolTrouble(why);
-        };
+        if (runner.get().start(run, flow.workflow(), input, settings) instanceof StartResult.Refused(var why)) {
+            children.forget(wanted, run);
+            throw new ToolTrouble(why);
+        }
     }
 
     /// Takes the run up if nobody is at work on it, as after a crash, and waits for its end.
-    private RunState await(RunId run) throws ToolTrouble, InterruptedException {
+    private RunState await(RunId run, Flows.Flow flow, LiveSink live) throws ToolTrouble, InterruptedException {
         if (runner.get().resume(run) instanceof StartResult.Refused(var why)) {
             throw new ToolTrouble(why);
         }
         var ended = new CompletableFuture<RunState>();
-        try (var _ = runner.get().watch(run, (_, state) -> {
-            if (state.outcome().isPresent()) {
-                ended.complete(state);
-            }
-        })) {
+        try (var _ = runner.get().watch(run, new Awaited("“" + flow.workflow().name() + "”", live, ended))) {
             return ended.get();
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);

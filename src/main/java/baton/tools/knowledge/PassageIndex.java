@@ -17,6 +17,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 
@@ -79,9 +80,7 @@ final class PassageIndex implements Closeable {
                 var each = terms == null ? null : terms.iterator();
                 while (each != null && each.next() != null) {
                     var places = each.postings(null);
-                    for (int at = places.nextDoc();
-                            at != org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-                            at = places.nextDoc()) {
+                    for (int at = places.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = places.nextDoc()) {
                         if (live == null || live.get(at)) {
                             var stamp = stamp(stored.document(at));
                             stamps.put(stamp.file(), stamp);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,7 +108,7 @@ final class OpenFolder implements Closeable {
     }
 
     private static List<Path> names(DirectoryStream<Path> stream) {
-        var names = new java.util.ArrayList<Path>();
+        var names = new ArrayList<Path>();
         stream.forEach(path -> names.add(path.getFileName()));
         return names;
     }

@@ -3,6 +3,7 @@ package baton.tools.local;
 import baton.run.Effect;
 import baton.run.ToolResult;
 import baton.run.ToolSpec;
+import baton.run.ToolWish;
 import baton.tools.Attempt;
 import baton.tools.Look;
 import baton.tools.Schema;
@@ -101,7 +102,7 @@ record WriteFile(Folders folders, Replaced replaced) implements Tool {
         if (Arrays.equals(before, bytes)) {
             return done;
         }
-        if (!use.wish().words().equals(words(spot, text)) && use.wish().leave() == baton.run.ToolWish.Leave.ASK) {
+        if (!use.wish().words().equals(words(spot, text)) && use.wish().leave() == ToolWish.Leave.ASK) {
             return new ToolResult.Refused("“" + spot.shown() + "” was not there when this was allowed, and now it is."
                     + " Nothing was written. Ask again if it is to be replaced.");
         }

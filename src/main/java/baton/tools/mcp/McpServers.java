@@ -2,6 +2,7 @@ package baton.tools.mcp;
 
 import baton.engine.ToolServers;
 import baton.tools.mcp.ServerBook.Entry;
+import baton.workflow.Fields;
 import baton.workflow.ToolChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -222,8 +223,7 @@ public final class McpServers implements ToolServers, AutoCloseable {
     }
 
     /// Uses a tool of an allowed server.
-    McpSession.Given call(ToolNames.Named named, baton.workflow.Fields arguments)
-            throws ServerTrouble, InterruptedException {
+    McpSession.Given call(ToolNames.Named named, Fields arguments) throws ServerTrouble, InterruptedException {
         var entry = file.read().find(named.server()).filter(Entry::isAllowed);
         if (entry.isEmpty()) {
             throw new ServerTrouble(notAllowed(named.server()), "not allowed");

@@ -3,6 +3,7 @@ package baton.tools.tables;
 import baton.files.ValueText;
 import baton.workflow.Fields;
 import baton.workflow.Value;
+import java.util.LinkedHashMap;
 
 /// Rows as models and people read them.
 final class RowText {
@@ -14,7 +15,9 @@ final class RowText {
 
     /// Its fields and its number; a field called like the number gives way.
     static Fields withId(Table.Row row) {
-        return Fields.of(ID, Value.of(row.id())).and(row.fields().without(ID));
+        var all = new LinkedHashMap<>(row.fields().byName());
+        all.putFirst(ID, Value.of(row.id()));
+        return new Fields(all);
     }
 
     static String line(Table.Row row) {

@@ -2,6 +2,7 @@ package baton.tools.tables;
 
 import baton.workflow.Fields;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/// What the lines of a journal come to. Grows line by line; for one thread.
+/// What the lines of a journal come to. Grows line by line while it is made, on one thread; whoever is given it
+/// only reads.
 final class Table {
 
     private final String name;
@@ -21,6 +23,16 @@ final class Table {
 
     Table(String name) {
         this.name = name;
+    }
+
+    /// One that can grow on, while this one stays as it is.
+    Table copy() {
+        var copy = new Table(name);
+        copy.rows.putAll(rows);
+        copy.done.putAll(done);
+        copy.last = last;
+        copy.lines = lines;
+        return copy;
     }
 
     /// @param key what the use that added it is known by
@@ -54,7 +66,7 @@ final class Table {
     }
 
     Collection<Row> rows() {
-        return rows.values();
+        return Collections.unmodifiableCollection(rows.values());
     }
 
     /// The number that a new row gets.
@@ -68,7 +80,7 @@ final class Table {
     }
 
     Map<String, List<Long>> done() {
-        return done;
+        return Collections.unmodifiableMap(done);
     }
 
     /// How many lines it took to get here.

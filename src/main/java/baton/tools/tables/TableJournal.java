@@ -2,12 +2,14 @@ package baton.tools.tables;
 
 import baton.tools.SteadyFile;
 import baton.tools.ToolTrouble;
+import baton.workflow.Fields;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,9 +26,12 @@ final class TableJournal {
     private static final int FEW_LINES = 2_000;
 
     private final Path file;
+    private final Folds folds;
 
-    TableJournal(Path file) {
+    /// @param folds what is known of journals from before
+    TableJournal(Path file, Folds folds) {
         this.file = file;
+        this.folds = folds;
     }
 
     /// What could be read.
@@ -94,12 +99,12 @@ final class TableJournal {
     /// The keys of the latest changes, so that a repeat of one is still recognised.
     private static Stream<TableLine> keys(Table table) {
         var added = table.rows().stream().map(Table.Row::key).toList();
-        var of = new java.util.HashSet<>(added);
+        var of = new HashSet<>(added);
         var changes = table.done().entrySet().stream()
                 .filter(done -> !of.contains(done.getKey()))
                 .toList();
         return changes.subList(Math.max(0, changes.size() - KEYS_KEPT), changes.size()).stream()
-                .map(done -> new TableLine.Change(done.getValue(), done.getKey(), baton.workflow.Fields.NONE));
+                .map(done -> new TableLine.Change(done.getValue(), done.getKey(), Fields.NONE));
     }
 
     private static byte[] bytes(Stream<? extends TableLine> lines) {
@@ -115,6 +120,10 @@ final class TableJournal {
         } catch (NoSuchFileException _) {
             return Optional.empty();
         }
+        var known = folds.of(file, bytes);
+        if (known.isPresent()) {
+            return Optional.of(more(bytes, known.get()));
+        }
         int end = lineEnd(bytes, 0);
         if (end < 0) {
             return Optional.empty(); // not even its first line was finished
@@ -123,7 +132,19 @@ final class TableJournal {
             throw new ToolTrouble("The table in “" + file.getFileName() + "” cannot be read: it is damaged, or a newer"
                     + " Baton wrote it. It was left as it is.");
         }
-        return Optional.of(scan(bytes, end + 1, new Table(name)));
+        return Optional.of(kept(bytes, scan(bytes, end + 1, new Table(name))));
+    }
+
+    /// What was known, and what has been added since.
+    private Read more(byte[] bytes, Folds.Known known) {
+        return lineEnd(bytes, known.length()) < 0
+                ? new Read(known.table(), known.length(), false)
+                : kept(bytes, scan(bytes, known.length(), known.table().copy()));
+    }
+
+    private Read kept(byte[] bytes, Read read) {
+        folds.keep(file, read.table(), bytes, Math.toIntExact(read.sound()));
+        return read;
     }
 
     private static Read scan(byte[] bytes, int from, Table table) {

@@ -26,6 +26,7 @@ public final class TableStore implements Tables {
 
     private final Path folder;
     private final HomeLock lock;
+    private final Folds folds = new Folds();
 
     public TableStore(Path home, HomeLock lock) {
         this.folder = home.resolve("tables");
@@ -116,7 +117,7 @@ public final class TableStore implements Tables {
     }
 
     private TableJournal journal(TableName name) {
-        return new TableJournal(folder.resolve(name.key() + ENDING));
+        return new TableJournal(folder.resolve(name.key() + ENDING), folds);
     }
 
     private static ToolTrouble missing(TableName name) {

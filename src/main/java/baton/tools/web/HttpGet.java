@@ -9,6 +9,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
+import java.net.Proxy;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,7 +48,7 @@ final class HttpGet {
     private Socket connect(WebAddress page, List<InetAddress> addresses) throws IOException {
         var failed = new ToolTrouble("“" + page.site() + "” cannot be reached.");
         for (var address : addresses) {
-            var socket = new Socket(java.net.Proxy.NO_PROXY);
+            var socket = new Socket(Proxy.NO_PROXY);
             try {
                 socket.connect(new InetSocketAddress(address, page.port()), deadline.wait("connect"));
                 socket.setSoTimeout(deadline.wait("connect"));

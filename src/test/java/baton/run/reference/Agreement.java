@@ -15,12 +15,20 @@ import baton.workflow.Handoff;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Whether the fold of a run and the [Reference] say the same of it.
 public final class Agreement {
 
-    private record Step(StepKey key, StepStatus status, int tries, List<Delivery> received, Fields output) {}
+    private record Step(
+            StepKey key,
+            StepStatus status,
+            int tries,
+            List<Delivery> received,
+            Fields output,
+            List<Integer> toolsAtWork,
+            int toolsOver) {}
 
     private record Way(Mark mark, int rounds, boolean usedUp) {}
 
@@ -44,10 +52,27 @@ public final class Agreement {
         var turn = expected.turnOf(actual.step());
         assertThat(actual.received()).isEqualTo(expected.received(turn));
         assertThat(actual.feedback()).isEqualTo(expected.feedback(turn.node()));
+        assertThat(told(actual)).isEqualTo(told(turn));
         assertThat(actual.earlier()).isEqualTo(expected.earlier(turn.node()));
         actual.known().forEach(one -> assertThat(one.fields()).isEqualTo(named(expected, turn, one.node())));
         assertThat(actual.known().stream().map(AgentTask.Known::node).toList())
                 .containsOnlyOnceElementsOf(named(expected, turn));
+    }
+
+    /// What its tools came to, in the order in which it asked for them.
+    private static List<String> told(AgentTask task) {
+        return task.turns().stream()
+                .flatMap(turn -> turn.uses().stream())
+                .map(use -> use.number() + " " + use.wish().call().tool() + " "
+                        + use.result().getClass().getSimpleName())
+                .toList();
+    }
+
+    private static List<String> told(Turn turn) {
+        return turn.tools.jobs().stream()
+                .map(job -> job.number + " " + job.wish.call().tool() + " "
+                        + Objects.requireNonNull(job.result).getClass().getSimpleName())
+                .toList();
     }
 
     /// The nodes before it that its instructions name and that gave what is named.
@@ -74,7 +99,9 @@ public final class Agreement {
                 step.status(),
                 isTried(run, step.node()) ? step.attempt() : 0,
                 begun ? state.received(step.node()) : List.of(),
-                step.output());
+                step.output(),
+                step.tools().atWork().stream().sorted().toList(),
+                step.tools().count());
     }
 
     private static Step step(Reference run, Turn turn) {
@@ -84,7 +111,11 @@ public final class Agreement {
                 turn.status,
                 isTried(run, turn.node()) ? turn.tries : 0,
                 begun ? Owed.given(run, turn) : List.of(),
-                turn.output());
+                turn.output(),
+                turn.tools.atWork().stream().map(job -> job.number).toList(),
+                (int) turn.tools.jobs().stream()
+                        .filter(job -> job.stage == Workshop.Stage.OVER)
+                        .count());
     }
 
     /// The others are not tried: they happen.

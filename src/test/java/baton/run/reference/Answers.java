@@ -1,5 +1,6 @@
 package baton.run.reference;
 
+import baton.run.Effect;
 import baton.run.Exchange;
 import baton.run.Failure;
 import baton.run.HelpAnswer;
@@ -7,6 +8,10 @@ import baton.run.ReviewAnswer;
 import baton.run.StepKey;
 import baton.run.StepReply;
 import baton.run.Tasks;
+import baton.run.ToolAnswer;
+import baton.run.ToolCall;
+import baton.run.ToolResult;
+import baton.run.ToolWish;
 import baton.run.Transcript;
 import baton.run.Usage;
 import baton.workflow.Contracts;
@@ -19,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What agents and people say. It follows from a seed and from what they are asked, not from when: the same
@@ -38,11 +44,72 @@ public final class Answers {
     /// @param heard   how often somebody said something in this turn before
     /// @param offered the ways that a model that decides may still take; not looked at for an agent
     public StepReply reply(StepKey step, int heard, List<Handoff> offered) {
+        if (hasTools(step) && chance(step, heard, "tools", 2) == 0) {
+            var wishes = IntStream.rangeClosed(0, chance(step, heard, "many", 4))
+                    .mapToObj(place -> wish(step, heard * 10 + place))
+                    .toList();
+            return new StepReply.WantsTools("Let me see.", wishes, transcript(step, heard));
+        }
         return switch (chance(step, heard, "reply", 12)) {
             case 0 -> failed(step, heard, Failure.Kind.SLOW_DOWN, null);
             case 1 -> failed(step, heard, Failure.Kind.SLOW_DOWN, Duration.ofSeconds(30));
             case 2 -> failed(step, heard, Failure.Kind.REFUSED, null);
-            default -> new StepReply.Succeeded(said(step, heard, offered), used(step, heard));
+            default -> new StepReply.Succeeded(said(step, heard, offered), transcript(step, heard));
+        };
+    }
+
+    private boolean hasTools(StepKey step) {
+        return workflow.node(step.node()).orElseThrow().type() instanceof NodeType.Agent agent && agent.hasTools();
+    }
+
+    private ToolWish wish(StepKey step, int which) {
+        var effect =
+                List.of(Effect.NONE, Effect.LOOKS, Effect.LOOKS, Effect.LASTING).get(chance(step, which, "effect", 4));
+        var leave = List.of(
+                        ToolWish.Leave.GIVEN,
+                        ToolWish.Leave.GIVEN,
+                        ToolWish.Leave.GIVEN,
+                        ToolWish.Leave.ASK,
+                        ToolWish.Leave.ANSWER,
+                        ToolWish.Leave.REFUSED)
+                .get(chance(step, which, "leave", 6));
+        var call = new ToolCall("", effect + " " + leave, Fields.of("what", "w" + chance(step, which, "what", 3) / 2));
+        boolean repeatable = !effect.touches() || chance(step, which, "again", 2) == 0;
+        return new ToolWish(
+                call,
+                "do " + call.tool(),
+                effect,
+                "scope",
+                repeatable,
+                leave,
+                leave == ToolWish.Leave.REFUSED ? "no" : "");
+    }
+
+    /// What a tool gives: mostly the same.
+    public ToolResult used(StepKey step, int use) {
+        return switch (chance(step, use, "gave", 12)) {
+            case 0 -> new ToolResult.Failed("It did not work.", "");
+            case 1 -> new ToolResult.Gave("something new, " + use);
+            default -> new ToolResult.Gave("the same");
+        };
+    }
+
+    /// @param unsure whether it is asked whether it was done
+    public ToolAnswer aboutTool(StepKey step, int use, ToolWish wish, boolean unsure) {
+        int what = chance(step, use, "answer", 20);
+        if (what == 0) {
+            return new ToolAnswer.Stop();
+        }
+        if (unsure) {
+            return what < 10 ? new ToolAnswer.DoIt() : new ToolAnswer.Say("It was done.");
+        }
+        if (wish.leave() == ToolWish.Leave.ANSWER) {
+            return what < 5 ? new ToolAnswer.Deny(false) : new ToolAnswer.Say("Tuesday");
+        }
+        return switch (what % 4) {
+            case 0 -> new ToolAnswer.Allow(ToolAnswer.Reach.RUN);
+            case 1 -> new ToolAnswer.Deny(what > 15);
+            default -> new ToolAnswer.Allow(ToolAnswer.Reach.ONCE);
         };
     }
 
@@ -72,10 +139,10 @@ public final class Answers {
     private StepReply failed(StepKey step, int heard, Failure.Kind kind, @Nullable Duration retryAfter) {
         return new StepReply.Failed(
                 new Failure(kind, "It did not work.", "For the " + heard + "th time.", "", retryAfter),
-                used(step, heard));
+                transcript(step, heard));
     }
 
-    private Transcript used(StepKey step, int heard) {
+    private Transcript transcript(StepKey step, int heard) {
         var cost = chance(step, heard, "cost", 40) == 0 ? null : BigDecimal.valueOf(1, 2);
         var exchange = new Exchange(List.of(), "", List.of(), new Usage(7, 3, cost), 5);
         return new Transcript("practice", true, List.of(exchange));

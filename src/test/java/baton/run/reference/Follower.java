@@ -10,6 +10,8 @@ import baton.run.RunEvent;
 import baton.run.RunOutcome;
 import baton.run.StepKey;
 import baton.run.StepStatus;
+import baton.run.ToolResult;
+import baton.run.ToolWish;
 import baton.workflow.Handoff;
 import baton.workflow.Route;
 import java.time.Duration;
@@ -85,12 +87,21 @@ public final class Follower {
                         what == PauseReason.What.TIME && isTimeUp(at);
                     case RunEvent.RunResumed _ -> reference.pause().isPresent();
                     case RunEvent.RunFinished(RunOutcome.Stopped _) -> true;
-                    case RunEvent.OfTool _ -> throw new AssertionError("tools are not spoken of here");
+                    case RunEvent.ToolsWished(var step, var attempt, var _, var wishes, var _) ->
+                        isAtWork(step, attempt) && isWithin(step, wishes);
+                    case RunEvent.ToolAnswered(var step, var use, var _) ->
+                        reference.turnOf(step).status == StepStatus.NEEDS_ANSWER
+                                && reference.turnOf(step).tools.first().orElseThrow().number == use;
+                    case RunEvent.ToolEnded(var step, var use, var _, var _) -> isUsed(step, use);
+                    case RunEvent.ToolInterrupted(var step, var use) -> isUsed(step, use);
                     case RunEvent.RunStarted _,
                             RunEvent.StepStarted _,
                             RunEvent.RetryScheduled _,
                             RunEvent.OtherwiseUsed _,
                             RunEvent.StepPretended _,
+                            RunEvent.ToolAsked _,
+                            RunEvent.ToolStarted _,
+                            RunEvent.StepContinued _,
                             RunEvent.ReviewAsked _,
                             RunEvent.RoundStarted _,
                             RunEvent.RoundsUsedUp _,
@@ -103,7 +114,17 @@ public final class Follower {
     private boolean isTimeUp(Instant at) {
         return reference.isAtWork()
                 && reference.spent.isTimeUp(Duration.between(reference.latest(), at))
-                && Owed.by(reference).stream().allMatch(event -> event instanceof RunEvent.StepStarted);
+                && Owed.by(reference).stream().allMatch(Owed::isStart);
+    }
+
+    private boolean isUsed(StepKey step, int use) {
+        return reference.turnOf(step).tools.job(use).stage == Workshop.Stage.AT_WORK;
+    }
+
+    /// No more than it may; the others are refused.
+    private boolean isWithin(StepKey step, List<ToolWish> wishes) {
+        int left = Interpreter.toolsLeft(reference, reference.turnOf(step));
+        return wishes.stream().skip(left).allMatch(wish -> wish.leave() == ToolWish.Leave.REFUSED);
     }
 
     private boolean isAtWork(StepKey step, int attempt) {
@@ -148,8 +169,16 @@ public final class Follower {
                 fact.event() instanceof RunEvent.RunPaused(PauseReason.Limit(var itsWhat, var _)) && what == itsWhat;
             case RunEvent.RunFinished(RunOutcome.Stopped(var why)) ->
                 fact.event() instanceof RunEvent.RunFinished(RunOutcome.Stopped(var itsWhy)) && itsWhy.contains(why);
-            case RunEvent.OfTool _ -> throw new AssertionError("tools are not spoken of here");
-            case RunEvent.ReviewAsked _,
+            case RunEvent.ToolEnded(var step, var use, var _, var _) ->
+                fact.event() instanceof RunEvent.ToolEnded(var its, var itsUse, ToolResult.Refused _, var _)
+                        && step.equals(its)
+                        && use == itsUse;
+            case RunEvent.RunPaused(PauseReason.RepeatsTool _) -> owed.equals(fact.event());
+            case RunEvent.ToolsWished _, RunEvent.ToolAnswered _, RunEvent.ToolInterrupted _ -> false;
+            case RunEvent.ToolAsked _,
+                    RunEvent.ToolStarted _,
+                    RunEvent.StepContinued _,
+                    RunEvent.ReviewAsked _,
                     RunEvent.OtherwiseUsed _,
                     RunEvent.RoundStarted _,
                     RunEvent.RoundsUsedUp _,

@@ -46,29 +46,48 @@ final class Owed {
             return List.of();
         }
         var owed = run.turns().stream().flatMap(turn -> to(turn).stream()).toList();
-        var first = owed.stream()
-                .filter(event -> !(event instanceof RunEvent.StepStarted))
-                .toList();
+        var first = owed.stream().filter(event -> !isStart(event)).toList();
         // Reviews, decisions by rules and results cost nothing: they come before a limit is thought of.
         return first.isEmpty() ? atLimit(owed) : first;
     }
 
     private List<RunEvent> atLimit(List<RunEvent> starts) {
-        var limit = run.spent.limitReached();
+        var limit = run.spent.limitReached(starts.stream().anyMatch(RunEvent.StepStarted.class::isInstance));
         return limit == null || starts.isEmpty()
                 ? starts
                 : List.of(new RunEvent.RunPaused(new PauseReason.Limit(limit, "")));
     }
 
-    private Optional<RunEvent> to(Turn turn) {
+    /// Whether somebody sets to work by it: that is what limits are about.
+    static boolean isStart(RunEvent event) {
+        return event instanceof RunEvent.StepStarted
+                || event instanceof RunEvent.ToolStarted
+                || event instanceof RunEvent.StepContinued;
+    }
+
+    private List<RunEvent> to(Turn turn) {
+        return turn.status == StepStatus.AT_TOOLS || turn.status == StepStatus.USING_TOOL
+                ? turn.tools.owed(turn.key, turn.tries, wish -> run.said(turn, wish))
+                : one(turn).stream().toList();
+    }
+
+    private Optional<RunEvent> one(Turn turn) {
         return switch (turn.status) {
             case READY -> Optional.of(begin(turn));
             case RETRYING -> Optional.of(start(turn));
             case FAILING -> Optional.of(afterFailure(turn));
             case GOING_BACK -> Optional.of(goBack(turn));
             case REJECTED -> Optional.of(new RunEvent.RunFinished(new RunOutcome.Stopped(turn.reason)));
-            case AT_TOOLS, USING_TOOL, NEEDS_ANSWER -> throw new AssertionError("tools are not spoken of here");
-            case WAITING, WORKING, NEEDS_REVIEW, NEEDS_HELP, DONE, FAILED, SKIPPED -> Optional.empty();
+            case WAITING,
+                    WORKING,
+                    AT_TOOLS,
+                    USING_TOOL,
+                    NEEDS_ANSWER,
+                    NEEDS_REVIEW,
+                    NEEDS_HELP,
+                    DONE,
+                    FAILED,
+                    SKIPPED -> Optional.empty();
         };
     }
 

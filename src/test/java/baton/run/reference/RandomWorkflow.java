@@ -18,6 +18,7 @@ import baton.workflow.Problem;
 import baton.workflow.Route;
 import baton.workflow.Rule;
 import baton.workflow.RunLimits;
+import baton.workflow.ToolChoice;
 import baton.workflow.Validator;
 import baton.workflow.Value;
 import baton.workflow.WaitsFor;
@@ -131,11 +132,12 @@ public final class RandomWorkflow {
     }
 
     private NodeType agent() {
-        var limits = new AgentLimits(null, 1 + draws.below(3), null, Fields.NONE);
+        var limits = new AgentLimits(null, 1 + draws.below(3), 1 + draws.below(12), Fields.NONE);
         var onFailure = draws.of(List.of(OnFailure.ASK, OnFailure.ASK, OnFailure.CONTINUE, OnFailure.STOP));
         var otherwise = Fields.of("message", "otherwise a").with("score", Value.of(1));
         return NodeType.Agent.BLANK
                 .withInstructions(draws.oneIn(4) ? "Do your job with " + named() + "." : "Do your job.")
+                .withTools(draws.oneIn(3) ? List.of(ToolChoice.of("notes")) : List.of())
                 .withLimits(limits)
                 .withOnFailure(onFailure)
                 .withOtherwise(otherwise);

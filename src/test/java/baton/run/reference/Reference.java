@@ -10,6 +10,9 @@ import baton.run.RunEvent;
 import baton.run.RunOutcome;
 import baton.run.StepKey;
 import baton.run.StepStatus;
+import baton.run.ToolAnswer;
+import baton.run.ToolResult;
+import baton.run.ToolWish;
 import baton.run.Transcript;
 import baton.workflow.Fields;
 import baton.workflow.Handoff;
@@ -48,6 +51,7 @@ public final class Reference {
     private final Map<NodeId, List<Fields>> earlier = new HashMap<>();
     private final Map<HandoffId, Integer> rounds = new HashMap<>();
     private final Set<HandoffId> saidUsedUp = new HashSet<>();
+    private final Map<List<Object>, Boolean> said = new HashMap<>();
     private @Nullable PauseReason pause;
     private Instant latest;
     private @Nullable RunOutcome outcome;
@@ -86,10 +90,14 @@ public final class Reference {
     /// 6. Time counts while somebody is at work or has something to begin; how long a try was at work that was
     /// cut off is not known.
     private void passes(Recorded fact) {
-        if (isAtWork() && !(fact.event() instanceof RunEvent.StepInterrupted)) {
+        if (isAtWork() && !isCut(fact.event())) {
             spent.more(Duration.between(latest, fact.at()));
         }
         latest = fact.at();
+    }
+
+    private static boolean isCut(RunEvent event) {
+        return event instanceof RunEvent.StepInterrupted || event instanceof RunEvent.ToolInterrupted;
     }
 
     boolean isAtWork() {
@@ -126,8 +134,64 @@ public final class Reference {
                 turn.status = StepStatus.NEEDS_HELP;
             }
             case RunEvent.HelpAnswered(var _, var answer) -> helped(turn, answer);
-            case RunEvent.OfTool _ -> throw new AssertionError("tools are not spoken of here");
+            case RunEvent.OfTool tool -> happens(turn, tool);
         }
+    }
+
+    private void happens(Turn turn, RunEvent.OfTool event) {
+        switch (event) {
+            case RunEvent.ToolsWished(var _, var _, var _, var wishes, var transcript) -> {
+                spent.more(transcript);
+                turn.heard++;
+                turn.tools.wished(wishes);
+                turn.status = StepStatus.AT_TOOLS;
+            }
+            case RunEvent.ToolAsked _ -> turn.status = StepStatus.NEEDS_ANSWER;
+            case RunEvent.ToolAnswered(var _, var use, var answer) -> answered(turn, turn.tools.job(use), answer);
+            case RunEvent.ToolStarted(var _, var use) -> turn.tools.job(use).stage = Workshop.Stage.AT_WORK;
+            case RunEvent.ToolEnded(var _, var use, var result, var _) ->
+                turn.tools.job(use).ends(result);
+            case RunEvent.ToolInterrupted(var _, var use) -> turn.tools.cutOff(turn.tools.job(use));
+            case RunEvent.StepContinued _ -> turn.status = StepStatus.WORKING;
+        }
+        if (turn.status == StepStatus.AT_TOOLS || turn.status == StepStatus.USING_TOOL) {
+            turn.status = turn.tools.atWork().isEmpty() ? StepStatus.AT_TOOLS : StepStatus.USING_TOOL;
+        }
+    }
+
+    private void answered(Turn turn, Workshop.Job job, ToolAnswer answer) {
+        switch (answer) {
+            case ToolAnswer.Allow(var reach) -> {
+                job.mayOnce = true;
+                if (reach != ToolAnswer.Reach.ONCE) {
+                    said.put(about(turn, job.wish), true);
+                }
+            }
+            case ToolAnswer.Deny(var always) -> {
+                job.ends(new ToolResult.Refused(""));
+                if (always) {
+                    said.put(about(turn, job.wish), false);
+                }
+            }
+            case ToolAnswer.Say(var text) -> job.ends(new ToolResult.Gave(text));
+            case ToolAnswer.DoIt _ -> {
+                job.mayOnce = true;
+                job.unsure = false;
+            }
+            case ToolAnswer.Stop _ -> {
+                return;
+            }
+        }
+        turn.status = StepStatus.AT_TOOLS;
+    }
+
+    private static List<Object> about(Turn turn, ToolWish wish) {
+        return List.of(turn.node(), wish.call().tool(), wish.scope());
+    }
+
+    /// What the person said about this scope of this agent for the rest of the run.
+    Optional<Boolean> said(Turn turn, ToolWish wish) {
+        return Optional.ofNullable(said.get(about(turn, wish)));
     }
 
     /// 2. Whatever comes later, a step that has begun is given what it began with.
@@ -308,6 +372,9 @@ public final class Reference {
     private void resumes() {
         if (pause instanceof PauseReason.Limit) {
             spent.grantAsMuchAgain();
+        }
+        if (pause instanceof PauseReason.RepeatsTool(var node, var _)) {
+            turn(node).tools.forgive();
         }
         pause = null;
     }

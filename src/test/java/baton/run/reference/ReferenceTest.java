@@ -13,6 +13,7 @@ import baton.run.RunSettings;
 import baton.run.RunState;
 import baton.run.StepKey;
 import baton.run.StepStatus;
+import baton.run.ToolQuestion;
 import baton.workflow.Fields;
 import baton.workflow.Node;
 import baton.workflow.WaitsFor;
@@ -93,11 +94,15 @@ class ReferenceTest {
     }
 
     private static boolean isAboutAnInterruption(Recorded fact) {
-        return fact.event() instanceof RunEvent.HelpAsked(var _, var failure)
-                && failure.kind() == Failure.Kind.INTERRUPTED;
+        return switch (fact.event()) {
+            case RunEvent.HelpAsked(var _, var failure) -> failure.kind() == Failure.Kind.INTERRUPTED;
+            case RunEvent.ToolAsked(var _, var _, var question) -> question == ToolQuestion.WAS_IT_DONE;
+            default -> false;
+        };
     }
 
-    private record End(StepKey step, StepStatus status, int heard, Fields output, List<Fields> earlier) {}
+    private record End(
+            StepKey step, StepStatus status, int heard, Fields output, List<Fields> earlier, List<String> tools) {}
 
     /// Told of no order at all, and of no death, it comes to the same end.
     private static void sameAs(Reference alone, Reference followed) {
@@ -107,7 +112,15 @@ class ReferenceTest {
 
     private static List<End> ends(Reference run) {
         return run.turns().stream()
-                .map(turn -> new End(turn.key, turn.status, turn.heard, turn.output(), run.earlier(turn.node())))
+                .map(turn -> new End(
+                        turn.key, turn.status, turn.heard, turn.output(), run.earlier(turn.node()), tools(turn)))
+                .toList();
+    }
+
+    private static List<String> tools(Turn turn) {
+        return turn.tools.jobs().stream()
+                .map(job -> job.wish.call().tool() + " "
+                        + (job.result == null ? "" : job.result.getClass().getSimpleName()))
                 .toList();
     }
 

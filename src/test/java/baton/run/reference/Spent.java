@@ -51,8 +51,10 @@ final class Spent {
     }
 
     /// Which limit keeps the next step from starting, or `null`.
-    @Nullable What limitReached() {
-        if (steps >= limits.stepsOrUsual()) {
+    ///
+    /// @param beginsStep whether a step is to begin, not only a tool or the rest of one
+    @Nullable What limitReached(boolean beginsStep) {
+        if (beginsStep && steps >= limits.stepsOrUsual()) {
             return What.STEPS;
         }
         if (isTimeUp(Duration.ZERO)) {

@@ -43,6 +43,7 @@ public final class Turn {
     /// What is told to whom it goes back to.
     Fields told = Fields.NONE;
     final Set<HandoffId> taken = new HashSet<>();
+    final Workshop tools = new Workshop();
 
     Turn(NodeId node, int visit) {
         this.key = new StepKey(node, visit);
@@ -76,9 +77,8 @@ public final class Turn {
     /// Whether somebody is at it, or it has something to begin.
     boolean isAtWork() {
         return switch (status) {
-            case READY, WORKING, RETRYING, FAILING, GOING_BACK, REJECTED -> true;
-            case AT_TOOLS, USING_TOOL, NEEDS_ANSWER -> throw new AssertionError("tools are not spoken of here");
-            case WAITING, NEEDS_REVIEW, NEEDS_HELP, DONE, FAILED, SKIPPED -> false;
+            case READY, WORKING, AT_TOOLS, USING_TOOL, RETRYING, FAILING, GOING_BACK, REJECTED -> true;
+            case WAITING, NEEDS_ANSWER, NEEDS_REVIEW, NEEDS_HELP, DONE, FAILED, SKIPPED -> false;
         };
     }
 

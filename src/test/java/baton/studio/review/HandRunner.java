@@ -81,7 +81,12 @@ public final class HandRunner implements Runner {
     }
 
     @Override
-    public StartResult start(Workflow workflow, Fields input, RunSettings settings) {
+    public RunId nameRun() {
+        return new RunId("run-" + (runs.size() + 1));
+    }
+
+    @Override
+    public StartResult start(RunId run, Workflow workflow, Fields input, RunSettings settings) {
         return new StartResult.Refused("Nothing is started here.");
     }
 

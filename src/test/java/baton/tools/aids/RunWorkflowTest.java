@@ -137,7 +137,18 @@ class RunWorkflowTest {
     }
 
     @Test
-    void a_use_that_was_cut_off_in_the_moment_of_beginning_begins_no_second_run() throws Exception {
+    void a_use_that_was_cut_off_in_the_moment_of_beginning_begins_the_run_that_it_was_about_to_begin()
+            throws Exception {
+        var wanted = new ChildRuns.Wanted(user.run() + "/" + user.step() + "/1", "any", user.run());
+        var named = new RunId("20261121-150000-child");
+        new ChildRuns(top.resolve("baton")).of(wanted, () -> named);
+
+        assertThat(Users.use(box, user, 1, "run_workflow", hello())).isInstanceOf(ToolResult.Gave.class);
+        assertThat(log.runs()).containsExactly(named);
+    }
+
+    @Test
+    void a_use_of_which_nobody_knows_the_run_begins_no_second_one() throws Exception {
         Users.use(box, user, 1, "run_workflow", hello());
         try (var kept = Files.list(top.resolve("baton/children"))) {
             for (var file : kept.filter(one -> one.getFileName().toString().startsWith("use-"))

@@ -126,7 +126,7 @@ class TableStoreTest {
     @Test
     void a_journal_that_has_grown_is_written_anew_and_says_the_same() throws IOException {
         store.add(LEADS, List.of(lead("Dana"), lead("Lee")), "");
-        new TableJournal(file())
+        new TableJournal(file(), new Folds())
                 .append(
                         LEADS,
                         IntStream.range(0, 7_000)
@@ -157,6 +157,47 @@ class TableStoreTest {
         }
 
         assertThat(store.list()).containsExactly(new Tables.Summary("Leads", 40, List.of("name", "stage")));
+    }
+
+    @Test
+    void what_others_write_is_seen_at_once_and_what_was_read_before_stays_as_it_was() throws IOException {
+        store.add(LEADS, List.of(lead("Dana")), "k1");
+        var before = store.read(LEADS).orElseThrow();
+        try (var other = new HomeLock(home)) {
+            new TableStore(home, other).add(LEADS, List.of(lead("Lee")), "k2");
+        }
+        store.change(LEADS, is("name", "Dana"), Fields.of("stage", "won"), "k3");
+
+        assertThat(lines())
+                .containsExactly(
+                        "{\"row\":1,\"name\":\"Dana\",\"stage\":\"won\"}",
+                        "{\"row\":2,\"name\":\"Lee\",\"stage\":\"new\"}");
+        assertThat(before.rows()).containsExactly(new Table.Row(1, "k1", lead("Dana")));
+        assertThat(before.done("k2")).isEmpty();
+    }
+
+    @Test
+    void a_file_that_was_changed_behind_the_back_is_read_anew_though_its_size_and_time_are_the_same()
+            throws IOException {
+        store.add(LEADS, List.of(lead("Dana")), "k1");
+        store.add(LEADS, List.of(lead("Lee")), "k2");
+        assertThat(lines()).hasSize(2);
+        var time = Files.getLastModifiedTime(file());
+        Files.writeString(file(), Files.readString(file()).replace("Dana", "Dora"));
+        Files.setLastModifiedTime(file(), time);
+
+        assertThat(lines()).isEmpty(); // the line is damaged, and so is what comes after it
+    }
+
+    @Test
+    void a_table_that_was_thrown_away_and_begun_anew_is_the_new_one() throws IOException {
+        store.add(LEADS, List.of(lead("Dana")), "k1");
+        assertThat(lines()).hasSize(1);
+        Files.delete(file());
+        assertThat(store.read(LEADS)).isEmpty();
+        store.add(LEADS, List.of(lead("Lee")), "k1");
+
+        assertThat(lines()).containsExactly("{\"row\":1,\"name\":\"Lee\",\"stage\":\"new\"}");
     }
 
     @Test

@@ -81,7 +81,7 @@ class CanvasViewModelTest {
 
     @Test
     void what_lies_in_a_part_of_the_canvas_is_found() {
-        var around = new Box(600, 100, 300, 200);
+        var around = new Box(600, 100, 320, 200);
 
         assertThat(PICTURE.cardsIn(around)).extracting(one -> one.id().value()).containsExactly("manager");
         assertThat(PICTURE.linesIn(around)).extracting(one -> one.id().value()).containsExactly("h2", "h3", "h4");
