@@ -59,7 +59,10 @@ public final class Cli {
                 .addSubcommand(new CommandLine(new ToolServersCommand(context))
                         .addSubcommand(new AddToolServerCommand(context))
                         .addSubcommand(new ToolServerCommand.Allow(context))
+                        .addSubcommand(new ToolServerCommand.Forbid(context))
                         .addSubcommand(new ToolServerCommand.Remove(context)))
+                .addSubcommand(new CommandLine(new PermissionsCommand(context))
+                        .addSubcommand(new PermissionsCommand.TakeBack(context)))
                 .addSubcommand(tables(context))
                 .addSubcommand(new SchemaCommand(context));
         line.getCommandSpec().version("Baton " + version);

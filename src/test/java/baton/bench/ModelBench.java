@@ -32,8 +32,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/// What it costs to ask a model through Baton, against LangChain4j called directly, with the same stub on the other
-/// side: a long answer, and many at once.
+/// What it costs to ask a model through Baton, against LangChain4j called directly, with the same stub on the
+/// other side: a long answer, and many at once.
 public final class ModelBench {
 
     private static final double MOST = 1.15;

@@ -47,6 +47,7 @@ public final class MainWindow implements AutoCloseable {
     private final Toasts toasts = new Toasts(overlay.root());
     private final LiveRun live;
     private final Models models;
+    private final ToolWays tools;
     private final ModelWays modelWays;
     private final DocumentFiles documentFiles;
     private final FileActions files;
@@ -71,7 +72,8 @@ public final class MainWindow implements AutoCloseable {
         models = new Models(services.models(), background, toasts::show);
         controls = new RunControls(services.runner(), background, toasts::show);
         forking = new Forking(overlay, document, services.runner(), background, this::openRun);
-        modelWays = new ModelWays(overlay, around, models, document);
+        tools = new ToolWays(overlay, around, toasts);
+        modelWays = new ModelWays(overlay, around, models, document, tools);
         documentFiles = new DocumentFiles(document, services.files(), background);
         start = new RunStart(
                 document,
@@ -94,14 +96,9 @@ public final class MainWindow implements AutoCloseable {
         bar = new TopBar(document, documentFiles, menu, new ModelMenu(models, modelWays).button(), ways);
         places = new Places(welcome(), bar::show);
         runWays = new RunWays(places, start, live, controls);
-        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show, permissions()::show);
+        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show, tools);
         lay();
         tell();
-    }
-
-    private PermissionsDialog permissions() {
-        var given = around.tools().permissions();
-        return new PermissionsDialog(overlay, given, around.background(), around.now(), toasts::show);
     }
 
     private RunsModel runsModel() {
@@ -116,7 +113,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private BuildPlace buildPlace() {
-        var supplies = new Supplies(models.namesProperty(), new ToolOffers(around).offered(), around.picker());
+        var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
         var inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
         var watched = new RunViewModel(live.viewProperty(), around.now().clock());
         var drawer = new RunDrawer(watched, new RunActions(controls, ways, forking), around.now());
@@ -288,6 +285,10 @@ public final class MainWindow implements AutoCloseable {
 
     List<Sample> samples() {
         return around.samples();
+    }
+
+    ToolWays tools() {
+        return tools;
     }
 
     ModelWays modelWays() {

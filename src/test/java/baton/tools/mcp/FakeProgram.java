@@ -10,12 +10,12 @@ import java.util.List;
 
 /// A server of tools that is started as a program: `FAKE ABOUT-FILE MODE`. In its usual mode it does as it
 /// should.
-final class FakeProgram {
+public final class FakeProgram {
 
     private FakeProgram() {}
 
     /// The command that starts one.
-    static List<String> command(Path about, String mode) {
+    public static List<String> command(Path about, String mode) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto",
