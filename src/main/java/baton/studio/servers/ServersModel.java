@@ -186,10 +186,10 @@ final class ServersModel implements AutoCloseable {
         }
         var check = answer.check();
         learned.put(name, check.works() ? new State.Works(check.tools()) : new State.Fails(check.words()));
-        if (!check.works()) {
+        take(answer.kept());
+        if (!check.works() && find(name).filter(one -> !one.kept().allowed()).isPresent()) {
             say(check.words());
         }
-        take(answer.kept());
     }
 
     // ---- keeping ----

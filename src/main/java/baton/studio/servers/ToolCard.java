@@ -57,6 +57,7 @@ final class ToolCard extends VBox {
     private void quote() {
         said.setTextOverrun(OverrunStyle.ELLIPSIS);
         whole.setEditable(false);
+        Parts.show(whole, false);
         whole.getStyleClass().add("server-words");
         more.getStyleClass().add("small");
         more.setOnAction(_ -> unfold(!whole.isVisible()));

@@ -155,7 +155,10 @@ public final class MainWindow implements AutoCloseable {
 
     private void tell() {
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
-        live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> RunStatus.of(now.state()))));
+        live.viewProperty()
+                .subscribe(view -> bar.showRun(
+                        view.map(now -> RunStatus.of(now.state())),
+                        view.filter(now -> now.state().settings().rehearsal()).isPresent()));
         new OwnQuestions(questions, live, this::mayAsk, review::open);
         keeping.tidyAfter(live);
         DroppedRuns.on(root(), this::bringIn);

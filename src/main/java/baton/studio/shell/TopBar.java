@@ -68,6 +68,7 @@ final class TopBar {
     private final ToggleButton needsYou = tab("tab-needs-you", "tab.needsYou", Tab.NEEDS_YOU);
     private final Button run = Buttons.withIcon(Buttons.primary(TEXT.text("run.run")), Icon.PLAY);
     private final MenuButton more = new MenuButton();
+    private final Label rehearsal = new Label(TEXT.text("run.rehearsal"));
     private final Button pause = Buttons.withIcon(Buttons.secondary(TEXT.text("run.pause")), Icon.PAUSE);
     private final Button resume = Buttons.withIcon(Buttons.primary(TEXT.text("run.resume")), Icon.PLAY);
     private final Button stop = Buttons.withIcon(Buttons.danger(TEXT.text("run.stop")), Icon.STOP);
@@ -87,7 +88,7 @@ final class TopBar {
         middle.getStyleClass().add("segmented");
         middle.setMinWidth(Region.USE_PREF_SIZE);
         middle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var right = new HBox(8, model, pause, resume, stop, runAndMore());
+        var right = new HBox(8, rehearsal, model, pause, resume, stop, runAndMore());
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(0);
         root.addRow(0, left, middle, right);
@@ -113,6 +114,10 @@ final class TopBar {
     }
 
     private void wire() {
+        rehearsal.setId("rehearsal");
+        rehearsal.getStyleClass().addAll("pill", "pill-practice");
+        rehearsal.setMinWidth(Region.USE_PREF_SIZE);
+        rehearsal.setTooltip(new Tooltip(TEXT.text("run.rehearse")));
         run.setId("run");
         pause.setId("pause");
         resume.setId("resume");
@@ -124,7 +129,7 @@ final class TopBar {
         pause.setOnAction(_ -> actions.pause());
         resume.setOnAction(_ -> actions.resume());
         stop.setOnAction(_ -> actions.stop());
-        showRun(Optional.empty());
+        showRun(Optional.empty(), false);
         show(Tab.BUILD);
     }
 
@@ -227,8 +232,11 @@ final class TopBar {
     }
 
     /// Shows what can be done about the run that is followed; empty if there is none.
-    void showRun(Optional<RunStatus> status) {
+    ///
+    /// @param rehearsed whether nothing outside is changed in it
+    void showRun(Optional<RunStatus> status, boolean rehearsed) {
         var underWay = status.filter(now -> !now.isOver());
+        shown(rehearsal, underWay.isPresent() && rehearsed);
         var paused = underWay.filter(RunStatus.PAUSED::equals).isPresent();
         shown(run, underWay.isEmpty());
         shown(more, underWay.isEmpty());

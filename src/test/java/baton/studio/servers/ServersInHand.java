@@ -18,6 +18,7 @@ final class ServersInHand implements ToolServers {
     final Map<String, String> secrets = new HashMap<>();
     final List<Offered> offered = new ArrayList<>();
     String trouble = "";
+    String refuses = "";
     boolean full;
     private final Map<String, Kept> kept = new TreeMap<>();
 
@@ -65,6 +66,9 @@ final class ServersInHand implements ToolServers {
 
     @Override
     public Check allow(Server shown) {
+        if (!refuses.isEmpty()) {
+            return new Check(false, refuses, List.of());
+        }
         kept.put(shown.name(), new Kept(shown, true, kept(shown.name()).granted()));
         return test(shown.name());
     }

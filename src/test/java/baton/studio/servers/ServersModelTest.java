@@ -60,13 +60,23 @@ class ServersModelTest {
         servers.with(program("crm", "crm"), true);
         model.begin();
         assertThat(state("crm")).isEqualTo(new State.Fails("It ended at once."));
-        assertThat(model.saidProperty().get()).isEqualTo(new Said("It ended at once.", false));
 
         servers.trouble = "";
         model.check("crm");
 
         assertThat(state("crm")).isEqualTo(new State.Works(List.of()));
-        assertThat(model.saidProperty().get()).isEqualTo(Said.NOTHING);
+    }
+
+    @Test
+    void a_server_that_was_changed_in_the_meantime_is_not_allowed_and_that_is_said() {
+        servers.with(program("crm", "crm"), false);
+        model.begin();
+        servers.refuses = "It was changed in the meantime.";
+
+        model.allow(program("crm", "crm"));
+
+        assertThat(state("crm")).isEqualTo(new State.NotAllowed());
+        assertThat(model.saidProperty().get()).isEqualTo(new Said("It was changed in the meantime.", false));
     }
 
     @Test
