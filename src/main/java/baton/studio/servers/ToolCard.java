@@ -111,7 +111,8 @@ final class ToolCard extends VBox {
         if (line.equals(words) && words.length() <= SHORT) {
             return words;
         }
-        int end = Math.min(line.length(), SHORT);
+        int space = line.length() <= SHORT ? line.length() : line.lastIndexOf(' ', SHORT);
+        int end = space > 0 ? space : line.offsetByCodePoints(0, SHORT / 2);
         return line.substring(0, end).stripTrailing() + " …";
     }
 
