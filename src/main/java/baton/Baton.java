@@ -37,6 +37,10 @@ import baton.tools.knowledge.Knowledge;
 import baton.tools.knowledge.KnowledgeShelf;
 import baton.tools.mcp.McpServers;
 import baton.tools.mcp.McpShelf;
+import baton.tools.web.AddressPolicy;
+import baton.tools.web.Limits;
+import baton.tools.web.NameLookup;
+import baton.tools.web.WebShelf;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -69,6 +73,11 @@ public final class Baton implements Services {
     /// @param environment       of the process: keys may be given there
     /// @param practicePace how many words a second the practice model says; 0 for all at once
     public Baton(Path home, Map<String, String> environment, int practicePace) {
+        this(home, environment, practicePace, new WebShelf(NameLookup.SYSTEM, AddressPolicy.PUBLIC, Limits.USUAL));
+    }
+
+    /// @param web where pages are read: tests have none but on this computer
+    Baton(Path home, Map<String, String> environment, int practicePace, WebShelf web) {
         var clock = InstantSource.system();
         var secrets = Secrets.ofThisComputer(environment, home);
         journals = new Journals(home);
@@ -81,14 +90,14 @@ public final class Baton implements Services {
         var ids = new RunIds(clock, new SecureRandom());
         files = new WorkflowFile(home);
         toolServers = new McpServers(home, environment, new ServerKeys(new SecretTexts(secrets)));
-        tools = tools(home, clock);
+        tools = tools(home, clock, web);
         ready = new ToolReadiness(
                 new ModelReadiness(connections, purse), toolServers, Path.of(System.getProperty("user.home")));
         runner = new LocalRunner(journals, agents, tools.toolbox(), Timers.system(), ids);
         archive = new Archive(journals, catalog, ids);
     }
 
-    private ToolKit tools(Path home, InstantSource clock) {
+    private ToolKit tools(Path home, InstantSource clock, WebShelf web) {
         var userHome = Path.of(System.getProperty("user.home"));
         return new ToolKit(
                 home,
@@ -97,6 +106,7 @@ public final class Baton implements Services {
                 clock,
                 ZoneId.systemDefault(),
                 List.of(
+                        web,
                         new KnowledgeShelf(new Knowledge(home, userHome, clock)),
                         new McpShelf(toolServers),
                         new WorkflowShelf(home, userHome, files, this::runner)));

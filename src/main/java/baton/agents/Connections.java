@@ -2,6 +2,7 @@ package baton.agents;
 
 import baton.engine.KeyPlace;
 import baton.engine.ModelBook;
+import baton.engine.ModelNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -107,8 +108,17 @@ public final class Connections implements ModelBook {
 
     @Override
     public String usual() {
-        var book = file.read();
+        return usual(file.read());
+    }
+
+    private static String usual(Book book) {
         return PracticeMood.ofModel(book.usual()).isPresent() || book.has(book.usual()) ? book.usual() : PRACTICE;
+    }
+
+    @Override
+    public ModelNames names() {
+        var book = file.read();
+        return new ModelNames(book.connections(), book.aliases(), usual(book));
     }
 
     @Override

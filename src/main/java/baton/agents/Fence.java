@@ -1,11 +1,15 @@
 package baton.agents;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Marks material off from words that are meant for the model. The mark depends on the material and occurs
 /// nowhere in it, so nothing in the material can pretend to end it.
 final class Fence {
+
+    private static final Pattern UNFIT = Pattern.compile("[\\s\"<>]+");
 
     private final String mark;
 
@@ -30,7 +34,7 @@ final class Fence {
     }
 
     private static String mark(int hash) {
-        return "given-%08x".formatted(hash);
+        return "given-" + HexFormat.of().toHexDigits(hash);
     }
 
     private static boolean occurs(String mark, Collection<String> texts) {
@@ -52,6 +56,6 @@ final class Fence {
     }
 
     private static String attribute(String text) {
-        return text.replaceAll("[\\s\"<>]+", " ").strip();
+        return UNFIT.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -25,6 +25,8 @@ public enum PracticeMood {
 
     /// The mood that the name of a model asks for; nothing if it is no name of the practice model.
     public static Optional<PracticeMood> ofModel(String name) {
-        return Stream.of(values()).filter(mood -> mood.model().equals(name)).findFirst();
+        return ModelBook.isPractice(name)
+                ? Stream.of(values()).filter(mood -> mood.model().equals(name)).findFirst()
+                : Optional.empty();
     }
 }

@@ -39,7 +39,7 @@ final class WatchedListener implements ServerSentEventListener {
 
     private void pass(ServerSentEvent event, String data, ServerSentEventContext context) {
         complaint(event, data).ifPresent(course::note);
-        if (data.contains("inish") && ENDING.matcher(data).find()) {
+        if (isEnding(data)) {
             course.ending();
         }
         try {
@@ -48,6 +48,12 @@ final class WatchedListener implements ServerSentEventListener {
         } catch (RuntimeException _) {
             course.note(new Trouble.Garbled("cannot be read: " + Words.cut(data, 200)));
         }
+    }
+
+    /// Nearly every event names the reason and gives none: the expression is tried in one place only.
+    private static boolean isEnding(String data) {
+        int at = Math.max(data.indexOf("\"finish_reason\""), data.indexOf("\"finishReason\""));
+        return at >= 0 && ENDING.matcher(data).region(at, data.length()).lookingAt();
     }
 
     /// Servers put a fault that comes late into the stream, in the form of an event of its own.

@@ -27,34 +27,26 @@ public interface ModelBook {
     /// All connections but practice, by name.
     List<Connection> connections();
 
+    /// What names stand for now: all that the methods below ask, taken at once.
+    default ModelNames names() {
+        return new ModelNames(connections(), aliases(), usual());
+    }
+
     /// The connection that `name`, which may be an alias, stands for; nothing if that is practice or nobody.
     default Optional<Connection> connection(String name) {
-        var meant = resolve(name);
-        return connections().stream().filter(one -> one.name().equals(meant)).findFirst();
+        return names().connection(name);
     }
 
     /// The name of the model that `name` stands for: itself if a model is called so, what was set for an alias,
     /// and for an alias that nobody set the usual model. A name that nobody knows stays as it is.
     default String resolve(String name) {
-        if (isPractice(name) || isConnected(name)) {
-            return name;
-        }
-        var set = aliases().get(name);
-        if (set != null && (isPractice(set) || isConnected(set))) {
-            return set;
-        }
-        return set != null || name.isBlank() || name.equals(DEFAULT) || ALIASES.contains(name) ? usual() : name;
+        return names().resolve(name);
     }
 
     /// What `name` stands for in a run whose agents use `usual` by default: an alias that nobody set is that
     /// one, and a run in practice asks no other model by an alias.
     default String resolve(String name, String usual) {
-        boolean isAlias = ALIASES.contains(name);
-        return isAlias && (isPractice(usual) || !aliases().containsKey(name)) ? resolve(usual) : resolve(name);
-    }
-
-    private boolean isConnected(String name) {
-        return connections().stream().anyMatch(one -> one.name().equals(name));
+        return names().resolve(name, usual);
     }
 
     /// What the aliases stand for that were set: names of models, by alias.

@@ -3,7 +3,7 @@ package baton.tools;
 import java.io.IOException;
 
 /// Something that did not work, with a sentence for models and people as its message.
-public final class ToolTrouble extends IOException {
+public class ToolTrouble extends IOException {
 
     private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,8 @@ import baton.engine.LiveSink;
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
 import baton.run.AgentTask;
+import baton.run.Exchange.Speaker;
+import baton.run.Exchange.Told;
 import baton.run.RunId;
 import baton.run.StepKey;
 import baton.run.StepReply;
@@ -19,6 +21,9 @@ import baton.workflow.Contract;
 import baton.workflow.Node;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.http.client.jdk.JdkHttpClient;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -26,18 +31,23 @@ import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.net.http.HttpClient;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/// What it costs to ask a model through Baton, against LangChain4j called directly, with the same stub on the
-/// other side: a long answer, and many at once.
+/// What it costs to ask a model through Baton, against LangChain4j called directly, with the same messages to the
+/// same stub: a long answer, and many at once.
 public final class ModelBench {
 
     private static final double MOST = 1.15;
     private static final int TOKENS = 2000;
+
+    /// Both sides are to be compiled before they are measured; ours is the larger.
+    private static final int WARM_UP = 5;
+
     private static final int SIDE_BY_SIDE = 200;
 
     private ModelBench() {}
@@ -47,18 +57,19 @@ public final class ModelBench {
                 var home = Folder.create()) {
             var ours = ours(server, home);
             var direct = direct(server);
+            var told = told(ours);
             server.otherwise(_ -> Script.says("word ".repeat(TOKENS)));
-            ratio("stream of " + TOKENS, new Trial().of(() -> () -> ask(ours)).of(() -> () -> ask(direct)), 40);
+            ratio("stream of " + TOKENS, new Trial().of(() -> () -> ask(ours)).of(() -> () -> ask(direct, told)), 40);
             server.otherwise(_ -> Script.says("word ".repeat(20)));
             ratio(
                     SIDE_BY_SIDE + " side by side",
-                    new Trial().of(() -> () -> many(() -> ask(ours))).of(() -> () -> many(() -> ask(direct))),
+                    new Trial().of(() -> () -> many(() -> ask(ours))).of(() -> () -> many(() -> ask(direct, told))),
                     20);
         }
     }
 
     private static void ratio(String what, Trial trial, int turns) throws Exception {
-        var spreads = trial.measure(turns / 2, turns);
+        var spreads = trial.measure(WARM_UP * turns, turns);
         var ours = spreads.getFirst();
         var direct = spreads.getLast();
         Figure.of("model: " + what, ours.median() / direct.median(), "times LangChain4j")
@@ -74,6 +85,29 @@ public final class ModelBench {
         var connections = new Connections(home.path(), secrets);
         connections.save(new Connection("mine", Kind.OPENAI, server.address(), "stub"), null);
         return new ChatAgentRunner(connections, secrets, new PracticeModel(0), InstantSource.system());
+    }
+
+    /// What Baton tells the model, in LangChain4j's form.
+    private static List<ChatMessage> told(ChatAgentRunner runner) throws InterruptedException {
+        var told = new ArrayList<ChatMessage>();
+        runner.run(task(), new LiveSink() {
+            @Override
+            public void text(String piece) {}
+
+            @Override
+            public void remark(String sentence) {}
+
+            @Override
+            public void told(List<Told> messages) {
+                for (var one : messages) {
+                    told.add(
+                            one.speaker() == Speaker.RULES
+                                    ? SystemMessage.from(one.text())
+                                    : UserMessage.from(one.text()));
+                }
+            }
+        });
+        return told;
     }
 
     private static StreamingChatModel direct(StubServer server) {
@@ -130,9 +164,9 @@ public final class ModelBench {
                 AgentLimits.USUAL);
     }
 
-    private static void ask(StreamingChatModel model) {
+    private static void ask(StreamingChatModel model, List<ChatMessage> told) {
         var done = new CompletableFuture<ChatResponse>();
-        model.chat("Write.", new StreamingChatResponseHandler() {
+        model.chat(told, new StreamingChatResponseHandler() {
             @Override
             public void onPartialResponse(String piece) {}
 

@@ -12,10 +12,6 @@ import baton.tools.aids.AidsShelf;
 import baton.tools.local.FilesShelf;
 import baton.tools.tables.TableStore;
 import baton.tools.tables.TablesShelf;
-import baton.tools.web.AddressPolicy;
-import baton.tools.web.Limits;
-import baton.tools.web.NameLookup;
-import baton.tools.web.WebShelf;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,14 +31,13 @@ public final class ToolKit implements Closeable {
     /// @param home     of Baton
     /// @param userHome what `~` stands for in folders that agents are given
     /// @param log      where runs find their notes
-    /// @param more     shelves beside those of this kit, such as servers of tools, knowledge, other workflows
+    /// @param more     shelves beside those of this kit: the web, servers of tools, knowledge, other workflows
     public ToolKit(
             Path home, Path userHome, RunLog log, InstantSource clock, ZoneId zone, List<? extends ToolShelf> more) {
         lock = new HomeLock(home);
         permissions = new PermissionFile(home, lock, clock);
         tables = new TableStore(home, lock);
         var shelves = new ArrayList<ToolShelf>();
-        shelves.add(new WebShelf(NameLookup.SYSTEM, AddressPolicy.PUBLIC, Limits.USUAL));
         shelves.add(new FilesShelf(userHome, home, clock));
         shelves.add(new TablesShelf(tables));
         shelves.add(new AidsShelf(log, clock, zone));

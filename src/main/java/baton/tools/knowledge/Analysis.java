@@ -2,6 +2,7 @@ package baton.tools.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
@@ -53,7 +54,7 @@ final class Analysis {
         var asked = question.substring(0, Math.min(question.length(), LONGEST_QUERY));
         var builder = new QueryBuilder(analyzer);
         var ways = FIELDS.stream()
-                .flatMap(field -> java.util.stream.Stream.ofNullable(way(builder, field, asked)))
+                .flatMap(field -> Stream.ofNullable(way(builder, field, asked)))
                 .toList();
         return ways.isEmpty() ? null : new DisjunctionMaxQuery(ways, OTHERS_COUNT);
     }

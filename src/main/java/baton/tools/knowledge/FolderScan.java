@@ -1,6 +1,8 @@
 package baton.tools.knowledge;
 
+import baton.tools.reading.DocumentReader;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -15,7 +17,7 @@ import java.util.List;
 final class FolderScan {
 
     private final Path root;
-    private final Bounds bounds;
+    private final Extent extent;
     private final List<Found> found = new ArrayList<>();
     private int hidden;
     private int links;
@@ -24,9 +26,9 @@ final class FolderScan {
     private int unreadable;
     private boolean full;
 
-    private FolderScan(Path root, Bounds bounds) {
+    private FolderScan(Path root, Extent extent) {
         this.root = root;
-        this.bounds = bounds;
+        this.extent = extent;
     }
 
     /// @param name as [Passage#file]
@@ -42,11 +44,10 @@ final class FolderScan {
 
     /// @param root a folder, or one file; without links in it
     /// @throws IOException if it is not there or may not be looked into
-    static Listing of(Path root, Bounds bounds) throws IOException {
-        var scan = new FolderScan(root, bounds);
+    static Listing of(Path root, Extent extent) throws IOException {
+        var scan = new FolderScan(root, extent);
         if (Files.isDirectory(root)) {
-            Files.walkFileTree(
-                    root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), bounds.depth(), scan.visitor());
+            Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), extent.depth(), scan.visitor());
         } else {
             scan.take(root, Files.readAttributes(root, BasicFileAttributes.class));
         }
@@ -88,11 +89,12 @@ final class FolderScan {
             hidden++;
         } else if (attributes.isSymbolicLink()) {
             links++;
-        } else if (!attributes.isRegularFile() || !Documents.takes(file)) {
+        } else if (!attributes.isRegularFile()
+                || !DocumentReader.reads(file.getFileName().toString())) {
             others++;
-        } else if (attributes.size() > bounds.fileBytes()) {
+        } else if (attributes.size() > extent.each().bytes()) {
             large++;
-        } else if (found.size() >= bounds.files()) {
+        } else if (found.size() >= extent.files()) {
             full = true;
         } else {
             found.add(new Found(
@@ -118,11 +120,11 @@ final class FolderScan {
         var remarks = new ArrayList<String>();
         say(remarks, hidden, "hidden ones");
         say(remarks, links, "links to elsewhere");
-        say(remarks, large, "too large (over " + bounds.fileBytes() / 1_000_000 + " MB)");
+        say(remarks, large, "too large (over " + extent.each().size() + ")");
         say(remarks, others, "of kinds that are not read");
         say(remarks, unreadable, "that may not be read");
         if (full) {
-            remarks.add("Only the first " + bounds.files() + " files were taken in.");
+            remarks.add("Only the first " + extent.files() + " files were taken in.");
         }
         return remarks;
     }

@@ -25,21 +25,21 @@ public final class Knowledge {
 
     private final Path indexes;
     private final Path userHome;
-    private final Bounds bounds;
+    private final Extent extent;
     private final InstantSource clock;
     private final ConcurrentMap<Path, KnownFolder> folders = new ConcurrentHashMap<>();
 
     /// @param home     of Baton
     /// @param userHome what `~` stands for
     public Knowledge(Path home, Path userHome, InstantSource clock) {
-        this(home, userHome, clock, Bounds.USUAL);
+        this(home, userHome, clock, Extent.USUAL);
     }
 
-    Knowledge(Path home, Path userHome, InstantSource clock, Bounds bounds) {
+    Knowledge(Path home, Path userHome, InstantSource clock, Extent extent) {
         this.indexes = home.resolve("knowledge");
         this.userHome = userHome;
         this.clock = clock;
-        this.bounds = bounds;
+        this.extent = extent;
     }
 
     /// What a search found.
@@ -116,7 +116,7 @@ public final class Knowledge {
     }
 
     private KnownFolder folder(Path root) {
-        return folders.computeIfAbsent(root, path -> new KnownFolder(path, indexes.resolve(hash(path)), bounds, clock));
+        return folders.computeIfAbsent(root, path -> new KnownFolder(path, indexes.resolve(hash(path)), extent, clock));
     }
 
     private static String hash(Path root) {

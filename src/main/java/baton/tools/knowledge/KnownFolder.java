@@ -27,16 +27,16 @@ final class KnownFolder {
 
     private final Path root;
     private final Path kept;
-    private final Bounds bounds;
+    private final Extent extent;
     private final InstantSource clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     /// @param root the folder or file itself, without links in it
     /// @param kept where its index is
-    KnownFolder(Path root, Path kept, Bounds bounds, InstantSource clock) {
+    KnownFolder(Path root, Path kept, Extent extent, InstantSource clock) {
         this.root = root;
         this.kept = kept;
-        this.bounds = bounds;
+        this.extent = extent;
         this.clock = clock;
     }
 
@@ -46,7 +46,7 @@ final class KnownFolder {
     List<String> bringUpToDate(LiveSink live) throws InterruptedException {
         oneAtATime.lockInterruptibly();
         try {
-            return update(FolderScan.of(root, bounds), live);
+            return update(FolderScan.of(root, extent), live);
         } catch (ThreadInterruptedException _) {
             throw new InterruptedException();
         } catch (LockObtainFailedException _) {
@@ -78,7 +78,7 @@ final class KnownFolder {
     private List<String> updateOnce(Listing listing, LiveSink live) throws IOException, InterruptedException {
         Files.createDirectories(kept);
         try (var index = new PassageIndex(kept)) {
-            var problems = new TakingIn(index, root.getFileName().toString(), bounds, clock, live).run(listing);
+            var problems = new TakingIn(index, root.getFileName().toString(), extent, clock, live).run(listing);
             return remarks(listing, problems);
         }
     }

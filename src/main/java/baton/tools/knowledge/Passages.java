@@ -17,6 +17,7 @@ final class Passages {
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable Piece previous;
+    private String within = "";
     private int first;
     private int last;
 
@@ -33,9 +34,10 @@ final class Passages {
     }
 
     private void add(Piece piece) {
-        if (!unit.flows() || text.length() + piece.text().length() > LENGTH) {
+        if (!flowsOnto(piece) || text.length() + piece.text().length() > LENGTH) {
             end();
             beginWith(previous);
+            within = piece.within();
         }
         if (text.isEmpty()) {
             first = piece.number();
@@ -48,6 +50,10 @@ final class Passages {
         while (text.length() > LENGTH) {
             cut(whereToCut());
         }
+    }
+
+    private boolean flowsOnto(Piece piece) {
+        return unit.flows() && piece.within().equals(within);
     }
 
     /// A line is said again where it is short. Rows stand by themselves, and pages are cited by one number.
@@ -90,7 +96,12 @@ final class Passages {
 
     private void keep(String passage) {
         if (!passage.isBlank()) {
-            passages.add(new Passage(file, passages.size() + 1, unit.place(first, last), passage.strip()));
+            passages.add(new Passage(file, passages.size() + 1, place(), passage.strip()));
         }
+    }
+
+    private String place() {
+        var place = unit.place(first, last);
+        return within.isEmpty() ? place : within + ", " + place;
     }
 }

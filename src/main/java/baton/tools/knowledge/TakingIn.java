@@ -3,7 +3,10 @@ package baton.tools.knowledge;
 import baton.engine.LiveSink;
 import baton.tools.knowledge.FolderScan.Found;
 import baton.tools.knowledge.FolderScan.Listing;
+import baton.tools.reading.DocumentReader;
+import baton.tools.reading.UnreadableDocumentException;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.security.MessageDigest;
@@ -24,16 +27,16 @@ final class TakingIn {
 
     private final PassageIndex index;
     private final String folder;
-    private final Bounds bounds;
+    private final Extent extent;
     private final InstantSource clock;
     private final LiveSink live;
     private long committed = System.nanoTime();
 
     /// @param folder what people call it
-    TakingIn(PassageIndex index, String folder, Bounds bounds, InstantSource clock, LiveSink live) {
+    TakingIn(PassageIndex index, String folder, Extent extent, InstantSource clock, LiveSink live) {
         this.index = index;
         this.folder = folder;
-        this.bounds = bounds;
+        this.extent = extent;
         this.clock = clock;
         this.live = live;
     }
@@ -91,13 +94,13 @@ final class TakingIn {
         var seen = clock.millis();
         var before = known.get(file.name());
         try {
-            var hash = hash(file);
-            var stamp = new Stamp(file.name(), file.size(), file.changed(), hash, seen, "");
-            if (before != null && before.hash().equals(hash)) {
+            var bytes = bytes(file);
+            var stamp = new Stamp(file.name(), file.size(), file.changed(), hash(bytes), seen, "");
+            if (before != null && before.hash().equals(stamp.hash())) {
                 index.touch(problem(stamp, before.problem()));
                 return before.problem();
             }
-            return takeIn(file, stamp);
+            return takeIn(file, bytes, stamp);
         } catch (IOException unread) {
             stopIfInterrupted(unread);
             index.remove(file.name());
@@ -105,9 +108,11 @@ final class TakingIn {
         }
     }
 
-    private String takeIn(Found file, Stamp stamp) throws IOException, InterruptedException {
+    private String takeIn(Found file, byte[] bytes, Stamp stamp) throws IOException, InterruptedException {
         try {
-            var extract = Documents.read(file.path(), bounds);
+            var document = DocumentReader.read(file.name(), bytes, extent.each());
+            var extract = Pieces.of(document)
+                    .orElseThrow(() -> new UnreadableDocumentException(file.name(), "has nothing in it to be found"));
             index.replace(problem(stamp, extract.remark()), Passages.of(file.name(), extract));
             return extract.remark();
         } catch (UnreadableDocumentException unreadable) {
@@ -122,22 +127,23 @@ final class TakingIn {
 
     /// A file that is being read when the thread is interrupted looks as if it could not be read.
     static void stopIfInterrupted(IOException why) throws InterruptedException {
-        if (Thread.interrupted() || why instanceof java.nio.channels.ClosedByInterruptException) {
+        if (Thread.interrupted() || why instanceof ClosedByInterruptException) {
             throw new InterruptedException();
         }
     }
 
-    private static String hash(Found file) throws IOException {
+    private byte[] bytes(Found file) throws IOException {
         if (!Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("no longer a file");
         }
         try (var bytes = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var block = new byte[64 * 1024];
-            for (int read = bytes.read(block); read >= 0; read = bytes.read(block)) {
-                digest.update(block, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return bytes.readNBytes(Math.toIntExact(extent.each().bytes() + 1));
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

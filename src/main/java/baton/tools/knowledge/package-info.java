@@ -2,8 +2,7 @@
 /// words and can be cited by file and place. Nothing leaves the computer; what stands in a document is only
 /// ever data.
 ///
-/// May depend on `baton.tools`, `engine`, `run`, `workflow`, Lucene, and the readers of documents (PDFBox,
-/// jsoup, Commons CSV).
+/// May depend on `baton.tools`, `engine`, `run`, `workflow`, `baton.tools.reading`, Lucene and Commons CSV.
 @NullMarked
 package baton.tools.knowledge;
 

@@ -1,7 +1,7 @@
 package baton.tools.local;
 
 import baton.tools.ToolTrouble;
-import baton.tools.reading.DocumentReader;
+import baton.tools.reading.Bounds;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -28,10 +28,11 @@ final class FileBytes {
         }
         try (var folder = OpenFolder.open(spot.folder().path().toRealPath(), parent(real));
                 var file = folder.file(real.getFileName().toString(), Set.of(StandardOpenOption.READ))) {
-            if (file.size() > DocumentReader.LARGEST) {
-                throw new ToolTrouble("“" + spot.shown() + "” is larger than 32 MB, so it was not read.");
+            if (file.size() > Bounds.USUAL.bytes()) {
+                throw new ToolTrouble(
+                        "“" + spot.shown() + "” is larger than " + Bounds.USUAL.size() + ", so it was not read.");
             }
-            return Channels.newInputStream(file).readNBytes(DocumentReader.LARGEST);
+            return Channels.newInputStream(file).readNBytes(Math.toIntExact(Bounds.USUAL.bytes()));
         } catch (NoSuchFileException gone) {
             throw new ToolTrouble("“" + spot.shown() + "” is not there any more.", gone);
         }

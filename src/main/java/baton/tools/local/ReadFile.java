@@ -9,6 +9,7 @@ import baton.tools.Schema;
 import baton.tools.Shown;
 import baton.tools.Tool;
 import baton.tools.Use;
+import baton.tools.reading.Bounds;
 import baton.tools.reading.DocumentReader;
 import baton.workflow.Fields;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ record ReadFile(Folders folders) implements Tool {
     public ToolSpec spec() {
         return new ToolSpec(
                 "read_file",
-                "Gives the text of a file: plain text, Markdown, CSV, HTML, PDF or Excel. You can use: "
+                "Gives the text of a file: plain text, Markdown, CSV, HTML, PDF, Word or Excel. You can use: "
                         + String.join(", ", folders.all()) + ".",
                 Schema.NOTHING
                         .text("path", "The file, as “list_files” names it, such as offers/dana.txt.")
@@ -54,8 +55,8 @@ record ReadFile(Folders folders) implements Tool {
         return Attempt.at(() -> {
             try {
                 var spot = folders.find(arguments.text("path").strip());
-                return new ToolResult.Gave(
-                        DocumentReader.read(spot.name(), FileBytes.read(spot)).text());
+                return new ToolResult.Gave(DocumentReader.read(spot.name(), FileBytes.read(spot), Bounds.USUAL)
+                        .text());
             } catch (Forbidden forbidden) {
                 return new ToolResult.Refused(forbidden.why());
             }

@@ -5,19 +5,17 @@ import java.util.stream.Collectors;
 
 /// What a file says.
 ///
-/// @param parts in order: pages of a PDF, sheets of a workbook; one for any other file
+/// @param parts in order: pages of a PDF, sheets of a workbook, the text of a web page and its links; one for
+///     any other file
 /// @param cut   whether there was more than could be read
-public record Document(List<Part> parts, boolean cut) {
+public record Document(Kind kind, List<Part> parts, boolean cut) {
 
     /// @param place where in the file it stands, such as `page 3`; empty for the whole file
-    public record Part(String place, String text) {}
+    /// @param number counts the parts that there are in the file, from 1
+    public record Part(String place, int number, String text) {}
 
     public Document {
         parts = List.copyOf(parts);
-    }
-
-    static Document of(String text) {
-        return new Document(List.of(new Part("", text)), false);
     }
 
     /// All of it, with the places named.

@@ -4,6 +4,7 @@ import baton.tools.ToolTrouble;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /// A web page as a reader sees it: its title, its text, its links. Nothing that it names is loaded, and no
@@ -26,22 +28,26 @@ public record HtmlText(String title, String text, Map<String, String> links) {
     private static final int DEEPEST = 256;
     private static final String UNSEEN =
             "script, style, noscript, template, svg, iframe, object, [hidden], [aria-hidden=true]";
+    /// What leads to other pages is told as links, and is no part of what this one says.
+    private static final String BESIDE = "nav";
     private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
     private static final Set<String> CELLS = Set.of("td", "th");
 
     public HtmlText {
-        links = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(links));
+        links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     }
 
     /// @param said which signs the bytes stand for, if somebody said so; else the page itself is asked
     /// @param base the address of the page, which its links start from; may be empty
     public static HtmlText of(byte[] bytes, Optional<Charset> said, String base) throws ToolTrouble {
         try {
-            var parser = org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST);
+            var parser = Parser.htmlParser().setMaxDepth(DEEPEST);
             var page = Jsoup.parse(
                     new ByteArrayInputStream(bytes), said.map(Charset::name).orElse(null), base, parser);
             page.select(UNSEEN).remove();
-            return new HtmlText(page.title().strip(), text(page), links(page));
+            var links = links(page);
+            page.select(BESIDE).remove();
+            return new HtmlText(page.title().strip(), text(page), links);
         } catch (IOException | RuntimeException unread) {
             throw new ToolTrouble("The page cannot be read: it is damaged.", unread);
         }
@@ -72,11 +78,17 @@ public record HtmlText(String title, String text, Map<String, String> links) {
 
     /// Title, text and links together.
     public String whole() {
-        var leads = links.entrySet().stream()
+        return titled() + (links.isEmpty() ? "" : "\n\nLinks:\n" + linked());
+    }
+
+    String titled() {
+        return (title.isEmpty() ? "" : "Title: " + title + "\n") + "\n" + text;
+    }
+
+    String linked() {
+        return links.entrySet().stream()
                 .map(link -> "- " + link.getValue() + ": " + link.getKey())
                 .collect(Collectors.joining("\n"));
-        return (title.isEmpty() ? "" : "Title: " + title + "\n") + "\n" + text
-                + (leads.isEmpty() ? "" : "\n\nLinks:\n" + leads);
     }
 
     /// Goes through a page and writes what is seen of it.

@@ -1,6 +1,6 @@
 package baton.tools.reading;
 
-import baton.tools.ToolTrouble;
+import baton.tools.reading.Document.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,49 +13,44 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /// The text of a PDF, page by page.
 final class PdfText {
 
-    private static final int MOST_PAGES = 1_000;
-    private static final int MOST_LETTERS = 4_000_000;
-    private static final long MOST_MEMORY = 256L * 1024 * 1024;
-
     private PdfText() {}
 
-    static Document read(String name, byte[] bytes) throws ToolTrouble {
-        if (PdfBombs.swells(bytes, MOST_MEMORY)) {
-            throw new ToolTrouble("“" + name + "” unpacks to more than any document holds, so it was not read.");
+    static List<Part> read(String name, byte[] bytes, Bounds bounds, Room room)
+            throws IOException, InterruptedException {
+        if (PdfBombs.swells(bytes, bounds.unpacked())) {
+            throw new UnreadableDocumentException(
+                    name, "unpacks to far more than its size, which no honest document does");
         }
-        var memory = MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache;
+        var memory = MemoryUsageSetting.setupMainMemoryOnly(2L * bounds.unpacked()).streamCache;
         try (var pdf = Loader.loadPDF(bytes, "", null, null, memory)) {
-            var read = pages(pdf);
-            if (read.parts().isEmpty()) {
-                throw new ToolTrouble("“" + name + "” has no text in it, only pictures.");
+            var pages = pages(pdf, room);
+            if (pages.isEmpty()) {
+                throw new UnreadableDocumentException(name, "has no text in it; it may be a scan, which is a picture");
             }
-            return read;
-        } catch (InvalidPasswordException locked) {
-            throw new ToolTrouble("“" + name + "” is locked with a password.", locked);
-        } catch (ToolTrouble told) {
-            throw told;
-        } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            throw new ToolTrouble("“" + name + "” is damaged, or not a PDF.", new IOException(damaged));
+            return pages;
+        } catch (InvalidPasswordException _) {
+            throw new UnreadableDocumentException(name, "is locked with a password");
         }
     }
 
-    private static Document pages(PDDocument pdf) throws IOException {
-        var parts = new ArrayList<Document.Part>();
-        long letters = 0;
-        int last = Math.min(pdf.getNumberOfPages(), MOST_PAGES);
-        for (int page = 1; page <= last; page++) {
-            if (letters > MOST_LETTERS) {
-                return new Document(parts, true);
-            }
-            var stripper = new PDFTextStripper();
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            var text = stripper.getText(pdf).strip();
-            letters += text.length();
+    /// The number of pages is what the document claims: it ends where there is none.
+    private static List<Part> pages(PDDocument pdf, Room room) throws IOException, InterruptedException {
+        var parts = new ArrayList<Part>();
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        int number = 0;
+        for (var _ : pdf.getPages()) {
+            number++;
+            stripper.setStartPage(number);
+            stripper.setEndPage(number);
+            var text = room.take(stripper.getText(pdf)).strip();
             if (!text.isEmpty()) {
-                parts.add(new Document.Part("page " + page, text));
+                parts.add(new Part("page " + number, number, text));
+            }
+            if (room.isFull()) {
+                break;
             }
         }
-        return new Document(List.copyOf(parts), pdf.getNumberOfPages() > last);
+        return parts;
     }
 }

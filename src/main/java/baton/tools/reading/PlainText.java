@@ -10,7 +10,7 @@ import java.util.Optional;
 /// wrote them in the west.
 public final class PlainText {
 
-    private static final int LOOKED_AT = 4_096;
+    private static final int LOOKED_AT = 8_192;
 
     private PlainText() {}
 

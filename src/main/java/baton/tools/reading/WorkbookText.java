@@ -1,6 +1,6 @@
 package baton.tools.reading;
 
-import baton.tools.ToolTrouble;
+import baton.tools.reading.Document.Part;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -20,46 +21,34 @@ import org.dhatim.fastexcel.reader.Sheet;
 /// The cells of a workbook, sheet by sheet: a line a row, tabs between the cells.
 final class WorkbookText {
 
-    private static final long MOST_UNPACKED = 128L * 1024 * 1024;
     private static final int MOST_ENTRIES = 2_000;
-    private static final int MOST_LETTERS = 4_000_000;
     private static final int LOOKED_AT = 2_000;
 
     private WorkbookText() {}
 
-    static Document read(String name, byte[] bytes) throws ToolTrouble {
-        try {
-            var sound = repacked(name, bytes);
-            try (var book = new ReadableWorkbook(new ByteArrayInputStream(sound))) {
-                return sheets(book);
+    static List<Part> read(String name, byte[] bytes, Bounds bounds, Room room)
+            throws IOException, InterruptedException {
+        var sound = repacked(name, bytes, bounds.unpacked());
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(sound))) {
+            var parts = new ArrayList<Part>();
+            for (var sheet : book.getSheets().toList()) {
+                var text = text(sheet, room);
+                if (!text.isBlank()) {
+                    parts.add(new Part("sheet “" + sheet.getName() + "”", parts.size() + 1, text));
+                }
             }
-        } catch (ToolTrouble told) {
-            throw told;
-        } catch (IOException | RuntimeException damaged) {
-            throw new ToolTrouble("“" + name + "” is damaged, or not a workbook.", damaged);
+            return parts;
         }
     }
 
-    private static Document sheets(ReadableWorkbook book) throws IOException {
-        var parts = new ArrayList<Document.Part>();
-        var left = new int[] {MOST_LETTERS};
-        for (var sheet : book.getSheets().toList()) {
-            var text = text(sheet, left);
-            if (!text.isBlank()) {
-                parts.add(new Document.Part("sheet “" + sheet.getName() + "”", text));
-            }
-        }
-        return new Document(parts, left[0] <= 0);
-    }
-
-    private static String text(Sheet sheet, int[] left) throws IOException {
+    private static String text(Sheet sheet, Room room) throws IOException, InterruptedException {
+        var text = new StringBuilder();
         try (var rows = sheet.openStream()) {
-            return rows.takeWhile(_ -> left[0] > 0)
-                    .map(WorkbookText::line)
-                    .peek(line -> left[0] -= line.length() + 1)
-                    .collect(Collectors.joining("\n"))
-                    .strip();
+            for (var each = rows.iterator(); each.hasNext() && !room.isFull(); ) {
+                text.append(room.take(line(each.next()) + "\n"));
+            }
         }
+        return text.toString().stripTrailing();
     }
 
     private static String line(Row row) {
@@ -71,9 +60,9 @@ final class WorkbookText {
 
     /// A few packed bytes can be gigabytes, and a zip can show one reader other entries than the next: it is
     /// unpacked once, counted, and packed anew.
-    private static byte[] repacked(String name, byte[] bytes) throws IOException {
+    private static byte[] repacked(String name, byte[] bytes, long most) throws IOException {
         var packed = new ByteArrayOutputStream();
-        long left = MOST_UNPACKED;
+        long left = most;
         int entries = 0;
         try (var from = new ZipInputStream(new ByteArrayInputStream(bytes));
                 var to = new ZipOutputStream(packed)) {
@@ -82,8 +71,8 @@ final class WorkbookText {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 left -= copy(name, from, to, left);
                 if (++entries > MOST_ENTRIES || left <= 0) {
-                    throw new ToolTrouble(
-                            "“" + name + "” unpacks to far more than a workbook holds, so it was not read.");
+                    throw new UnreadableDocumentException(
+                            name, "unpacks to far more than a workbook holds, so it was not read");
                 }
             }
         }
@@ -95,7 +84,8 @@ final class WorkbookText {
         var words =
                 new String(start, StandardCharsets.ISO_8859_1).replace("\0", "").toUpperCase(Locale.ROOT);
         if (words.contains("<!DOCTYPE")) {
-            throw new ToolTrouble("“" + name + "” defines words of its own, as no workbook does, so it was not read.");
+            throw new UnreadableDocumentException(
+                    name, "defines words of its own, as no workbook does, so it was not read");
         }
         to.write(start);
         long count = start.length;

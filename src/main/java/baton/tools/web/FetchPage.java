@@ -10,6 +10,7 @@ import baton.tools.Shown;
 import baton.tools.Tool;
 import baton.tools.Use;
 import baton.workflow.Fields;
+import java.io.IOException;
 
 /// `fetch_page`: the text of a page of the web.
 ///
@@ -66,7 +67,7 @@ record FetchPage(Fetcher fetcher, Sites sites) implements Tool {
         });
     }
 
-    private static ToolResult result(Fetcher.Page page) throws java.io.IOException {
+    private static ToolResult result(Fetcher.Page page) throws IOException, InterruptedException {
         int status = page.reply().status();
         if (status == 200 || status == 203) {
             return new ToolResult.Gave(PageText.of(page));

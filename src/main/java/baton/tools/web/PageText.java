@@ -1,12 +1,14 @@
 package baton.tools.web;
 
 import baton.tools.ToolTrouble;
+import baton.tools.reading.Bounds;
 import baton.tools.reading.DocumentReader;
 import baton.tools.reading.HtmlText;
 import baton.tools.reading.PlainText;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +21,7 @@ final class PageText {
 
     private PageText() {}
 
-    static String of(Fetcher.Page page) throws IOException {
+    static String of(Fetcher.Page page) throws IOException, InterruptedException {
         var type = page.reply().header("content-type");
         var kind = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         var body = page.reply().body();
@@ -34,13 +36,14 @@ final class PageText {
             return head + "\n" + PlainText.of(body, charset(type));
         }
         if (kind.equals("application/pdf")) {
-            return head + "\n" + DocumentReader.read("page.pdf", body).text();
+            return head + "\n"
+                    + DocumentReader.read("page.pdf", body, Bounds.USUAL).text();
         }
         throw new ToolTrouble("This is no page with text: the site says that it is “" + kind + "”.");
     }
 
     private static boolean looksLikeHtml(byte[] body) {
-        var start = new String(body, 0, Math.min(body.length, 500), java.nio.charset.StandardCharsets.ISO_8859_1);
+        var start = new String(body, 0, Math.min(body.length, 500), StandardCharsets.ISO_8859_1);
         return start.stripLeading().startsWith("<");
     }
 

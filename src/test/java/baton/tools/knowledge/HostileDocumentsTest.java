@@ -2,6 +2,9 @@ package baton.tools.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.tools.reading.Bounds;
+import baton.tools.reading.DocumentReader;
+import baton.tools.reading.UnreadableDocumentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What strangers' documents try.
 class HostileDocumentsTest {
 
-    private static final Bounds SMALL = new Bounds(10, 5, 50_000_000, 100_000, 10_000_000, Duration.ofSeconds(20));
+    private static final Bounds SMALL = new Bounds(50_000_000, 100_000, 10_000_000, Duration.ofSeconds(20));
 
     @TempDir
     private @Nullable Path temporary;
@@ -134,17 +137,22 @@ class HostileDocumentsTest {
     void a_line_without_end_is_cut_into_passages_all_the_same() throws Exception {
         Papers.text(folder.resolve("a.txt"), "x".repeat(90_000));
 
-        var extract = Documents.read(folder.resolve("a.txt"), SMALL);
+        var extract = read("a.txt");
 
         assertThat(Passages.of("a.txt", extract))
                 .hasSize(90)
                 .allSatisfy(one -> assertThat(one.text()).hasSizeLessThan(Passages.LENGTH + 1));
     }
 
+    private Extract read(String name) throws IOException, InterruptedException {
+        return Pieces.of(DocumentReader.read(name, Files.readAllBytes(folder.resolve(name)), SMALL))
+                .orElseThrow();
+    }
+
     private String textOrWhy(String name) throws InterruptedException {
         try {
             var text = new StringBuilder();
-            Documents.read(folder.resolve(name), SMALL).pieces().forEach(piece -> text.append(piece.text()));
+            read(name).pieces().forEach(piece -> text.append(piece.text()));
             return text.toString();
         } catch (UnreadableDocumentException unreadable) {
             return unreadable.why();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import baton.engine.LiveSink;
+import baton.tools.reading.Bounds;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -195,7 +196,7 @@ class KnowledgeTest {
         Papers.text(docs.resolve(".ssh/id.txt"), "apples of mine");
         Papers.text(docs.resolve("large.txt"), "apples ".repeat(1_000));
         Papers.text(docs.resolve("program.exe"), "apples");
-        var bounds = new Bounds(100, 20, 5_000, 100_000, 10_000_000, Duration.ofMinutes(1));
+        var bounds = new Extent(100, 20, new Bounds(5_000, 100_000, 10_000_000, Duration.ofMinutes(1)));
 
         var found = new Knowledge(home, docs, InstantSource.fixed(LATER), bounds)
                 .search(List.of(docs.toString()), "apples", "", live());
@@ -214,7 +215,7 @@ class KnowledgeTest {
         for (int number = 0; number < 12; number++) {
             Papers.text(docs.resolve(number + ".txt"), "apples ".repeat(100));
         }
-        var bounds = new Bounds(10, 20, 5_000, 50, 10_000_000, Duration.ofMinutes(1));
+        var bounds = new Extent(10, 20, new Bounds(5_000, 50, 10_000_000, Duration.ofMinutes(1)));
 
         var found = new Knowledge(home, docs, InstantSource.fixed(LATER), bounds)
                 .search(List.of(docs.toString()), "apples", "", live());

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A server of tools that is started as a program: `FAKE ABOUT-FILE MODE`. In its usual mode it does as it
-/// should.
+/// should; in the mode `evil` its answers talk whoever reads them into something.
 public final class FakeProgram {
 
     private FakeProgram() {}

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
 
-    private static String read(String name, byte[] bytes) throws ToolTrouble {
-        return DocumentReader.read(name, bytes).text();
+    private static String read(String name, byte[] bytes) throws ToolTrouble, InterruptedException {
+        return DocumentReader.read(name, bytes, Bounds.USUAL).text();
     }
 
     @Test
@@ -57,6 +59,51 @@ class DocumentReaderTest {
     }
 
     @Test
+    void a_word_document_is_read_paragraph_by_paragraph() throws Exception {
+        assertThat(read("a.docx", word("<w:p><w:t>First</w:t></w:p><w:p><w:t>Se</w:t><w:t>cond</w:t></w:p>", _ -> {})))
+                .isEqualTo("First\n\nSecond");
+    }
+
+    @Test
+    void a_word_document_in_which_something_else_swells_is_not_read() throws Exception {
+        var bomb = word("<w:p><w:t>Hello</w:t></w:p>", out -> {
+            var block = new byte[1024 * 1024];
+            for (int count = 0; count < 200; count++) {
+                out.write(block);
+            }
+        });
+
+        assertThat(bomb.length).isLessThan(1_000_000);
+        assertThatThrownBy(() -> read("a.docx", bomb)).hasMessageContaining("is damaged, or not what its name says");
+    }
+
+    @Test
+    void what_leads_to_other_pages_is_told_as_links() throws Exception {
+        var html = "<nav><a href='https://acme.example/shop'>Shop</a></nav><p>Hello".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read("a.html", html)).isEqualTo("\nHello\n\n[links]\n- Shop: https://acme.example/shop");
+    }
+
+    @Test
+    void a_text_without_end_is_read_as_far_as_there_is_room() throws Exception {
+        var small = new Bounds(1_000, 10, 1_000, Duration.ofMinutes(1));
+
+        var document = DocumentReader.read("a.txt", "x".repeat(500).getBytes(StandardCharsets.UTF_8), small);
+
+        assertThat(document.cut()).isTrue();
+        assertThat(document.text()).isEqualTo("x".repeat(10) + "\n\n[There is more of it, which was not read.]");
+        assertThatThrownBy(() -> DocumentReader.read("a.txt", new byte[1_001], small))
+                .hasMessageContaining("is larger than");
+    }
+
+    @Test
+    void whoever_is_interrupted_leaves_off() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> read("a.pdf", pdf("First"))).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
     void a_workbook_that_unpacks_to_gigabytes_is_not_read() throws Exception {
         var bomb = zip(Map.of("xl/worksheets/sheet1.xml", out -> {
             var block = new byte[1024 * 1024];
@@ -78,7 +125,7 @@ class DocumentReaderTest {
 
         assertThatThrownBy(() -> read("a.pdf", bomb))
                 .isInstanceOf(ToolTrouble.class)
-                .hasMessageContaining("unpacks to more than any document holds");
+                .hasMessageContaining("unpacks to far more than its size");
     }
 
     @Test
@@ -93,7 +140,7 @@ class DocumentReaderTest {
     void what_is_not_what_its_name_says_is_told_in_words(String name) {
         assertThatThrownBy(() -> read(name, "just text".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(ToolTrouble.class)
-                .hasMessageContaining("“" + name + "” is damaged, or not a ");
+                .hasMessageContaining("“" + name + "” is damaged, or not what its name says");
         assertThatThrownBy(() -> read(name, new byte[0])).isInstanceOf(ToolTrouble.class);
     }
 
@@ -147,6 +194,16 @@ class DocumentReaderTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] word(String body, Entry picture) throws IOException {
+        var entries = new LinkedHashMap<String, Entry>();
+        entries.put("word/media/image1.emf", picture);
+        entries.put(
+                "word/document.xml",
+                text("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                        + body + "</w:body></w:document>"));
+        return zip(entries);
     }
 
     private static byte[] workbook(String doctype, String rows) throws IOException {

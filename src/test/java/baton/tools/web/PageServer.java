@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A site on this computer that answers each path as it was told, byte for byte.
-final class PageServer implements AutoCloseable {
+public final class PageServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
@@ -23,11 +23,11 @@ final class PageServer implements AutoCloseable {
 
     /// Writes a reply, for as long as it likes.
     @FunctionalInterface
-    interface Reply {
+    public interface Reply {
         void to(OutputStream out) throws IOException;
     }
 
-    PageServer() {
+    public PageServer() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
         } catch (IOException e) {
@@ -36,35 +36,35 @@ final class PageServer implements AutoCloseable {
         Thread.ofPlatform().name("pages").daemon().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /// All requests so far, as they came.
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
-    PageServer at(String path, Reply reply) {
+    public PageServer at(String path, Reply reply) {
         replies.put(path, reply);
         return this;
     }
 
-    PageServer at(String path, String head, byte[] body) {
+    public PageServer at(String path, String head, byte[] body) {
         return at(path, out -> {
             out.write((head + "\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             out.write(body);
         });
     }
 
-    PageServer html(String path, String html) {
+    public PageServer html(String path, String html) {
         return at(
                 path,
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8",
                 html.getBytes(StandardCharsets.UTF_8));
     }
 
-    PageServer leadsOn(String path, String to) {
+    public PageServer leadsOn(String path, String to) {
         return at(path, "HTTP/1.1 302 Found\r\nLocation: " + to, new byte[0]);
     }
 

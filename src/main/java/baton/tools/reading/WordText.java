@@ -1,62 +1,68 @@
-package baton.tools.knowledge;
+package baton.tools.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.zip.ZipFile;
+import java.io.OutputStream;
+import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Word files (.docx): the text of the document, cited by paragraph, since pages only come about when Word lays
-/// it out. No rules of its own for its XML, nothing from outside, and an end to what it unpacks to.
-final class WordText implements DocumentReader {
+/// Word files (.docx): the text of the document, paragraphs apart by a blank line; pages only come about when
+/// Word lays it out. No rules of its own for its XML, nothing from outside, and an end to what it unpacks to.
+final class WordText {
 
     private static final String DOCUMENT = "word/document.xml";
 
-    @Override
-    public Extract read(Path file, Bounds bounds)
-            throws IOException, UnreadableDocumentException, InterruptedException {
-        try (var zip = new ZipFile(file.toFile())) {
-            var entry = zip.getEntry(DOCUMENT);
-            if (entry == null) {
-                throw new UnreadableDocumentException("is no Word document, though its name says so");
+    private WordText() {}
+
+    static String read(String name, byte[] bytes, Bounds bounds, Room room) throws IOException, InterruptedException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes));
+                var unpacked = new Counted(zip, bounds.unpacked())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(DOCUMENT)) {
+                    return paragraphs(name, unpacked, bounds.letters(), room);
+                }
+                unpacked.transferTo(OutputStream.nullOutputStream());
             }
-            try (var bytes = new Counted(zip.getInputStream(entry), bounds.unpacked())) {
-                return paragraphs(bytes, bounds);
-            }
-        } catch (XMLStreamException _) {
-            throw new UnreadableDocumentException("is damaged, or not what its name says");
+        } catch (XMLStreamException damaged) {
+            throw new IOException(damaged);
         }
+        throw new UnreadableDocumentException(name, "is no Word document, though its name says so");
     }
 
-    private static Extract paragraphs(InputStream bytes, Bounds bounds)
+    private static String paragraphs(String name, InputStream bytes, int letters, Room room)
             throws XMLStreamException, UnreadableDocumentException, InterruptedException {
         var xml = factory().createXMLStreamReader(bytes);
-        var found = new Gathering(Unit.PARAGRAPH, bounds);
-        var text = new StringBuilder();
-        int number = 0;
-        boolean room = true;
-        while (room && xml.hasNext()) {
+        var all = new StringBuilder();
+        var paragraph = new StringBuilder();
+        while (!room.isFull() && xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                begin(xml, text, bounds);
+                begin(xml, paragraph, letters);
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("p")) {
-                room = text.toString().isBlank() || found.add(++number, text.toString());
-                text.setLength(0);
+                all.append(room.take(
+                        paragraph.toString().isBlank()
+                                ? ""
+                                : paragraph.append("\n\n").toString()));
+                paragraph.setLength(0);
             }
         }
-        return found.done("has no text");
+        if (all.toString().isBlank()) {
+            throw new UnreadableDocumentException(name, "has no text");
+        }
+        return all.toString().stripTrailing();
     }
 
-    private static void begin(XMLStreamReader xml, StringBuilder text, Bounds bounds) throws XMLStreamException {
+    private static void begin(XMLStreamReader xml, StringBuilder text, int most) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "t" -> {
                 var words = xml.getElementText();
-                text.append(words, 0, Math.min(words.length(), Math.max(0, bounds.text() + 1 - text.length())));
+                text.append(words, 0, Math.min(words.length(), Math.max(0, most + 1 - text.length())));
             }
             case "tab", "tc" -> text.append('\t');
             case "br", "cr" -> text.append('\n');
