@@ -8,8 +8,8 @@ import dev.langchain4j.model.googleai.GoogleAiGeminiStreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 
-/// Makes LangChain4j's models. Streaming models never try again by themselves; when to do that is for the run
-/// to say. They speak over the wire that [Switchboard] is told of.
+/// Makes LangChain4j's models. Streaming models never try again by themselves; when to do that is for the run to
+/// say. They speak over the wire that [Switchboard] is told of.
 final class ChatModels {
 
     private ChatModels() {}

@@ -50,8 +50,8 @@ final class ConnectionsFile {
         }
     }
 
-    /// What a file is taken to be the same by. It is asked for before the file is read: whoever writes
-    /// meanwhile makes another.
+    /// What a file is taken to be the same by. It is asked for before the file is read: whoever writes meanwhile
+    /// makes another.
     private record Version(
             FileTime written, long size, @Nullable Object key) {
 

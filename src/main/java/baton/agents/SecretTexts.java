@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/// Secrets that are no keys to models, such as what a tool server asks for, in the same places as those. Any
-/// text can be kept, also one that is not written as keys are.
+/// Secrets that are no keys to models, such as what a tool server asks for, in the same places as those. Any text can
+/// be
+/// kept, also one that is not written as keys are.
 public final class SecretTexts {
 
     private static final String WRAPPED = "text:";

@@ -8,9 +8,8 @@ import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.time.Duration;
 
-/// The client of models that are made once and asked often: puts each call through to the wire that its thread
-/// holds. LangChain4j's models call on the thread that asks them; making one of them for each call costs more
-/// than the call.
+/// The client of models that are made once and asked often: puts each call through to the wire that its thread holds.
+/// LangChain4j's models call on the thread that asks them; making one of them for each call costs more than the call.
 final class Switchboard implements HttpClient, HttpClientBuilder {
 
     static final Switchboard ONLY = new Switchboard();

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// The answer of a server that speaks as OpenAI does, but does not stream though it was asked to: it is read as
-/// a stream of one event.
+/// The answer of a server that speaks as OpenAI does, but does not stream though it was asked to: it is read as a
+/// stream of one event.
 final class WholeAnswer {
 
     private WholeAnswer() {}

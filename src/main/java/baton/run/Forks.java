@@ -133,8 +133,7 @@ public final class Forks {
         return new Retold(facts, asked);
     }
 
-    /// Nobody knows here how far a tool came that was at work there: it is done again only if that harms
-    /// nobody.
+    /// Nobody knows here how far a tool came that was at work there: it is done again only if that harms nobody.
     private List<Recorded> cutOff(List<Recorded> facts) {
         var all = new ArrayList<>(facts);
         var state = RunState.of(facts);

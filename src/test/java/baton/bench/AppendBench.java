@@ -21,8 +21,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// What one durable step costs, which is one batch of two facts of some 500 bytes: measured turn by turn with a
-/// raw append of 500 bytes and a force, so that whatever else the disk does hits both.
+/// What one durable step costs, which is one batch of two facts of some 500 bytes: measured turn by turn with a raw
+/// append of 500 bytes and a force, so that whatever else the disk does hits both.
 final class AppendBench {
 
     private static final int WARM = 1_000;

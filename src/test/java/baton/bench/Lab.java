@@ -31,8 +31,8 @@ final class Lab implements AutoCloseable {
     /// Replies at once.
     static final AgentRunner AT_ONCE = (_, _) -> DONE;
 
-    /// The same, but the critic always wants another round, and never for the same reason: who repeats himself
-    /// is asked about.
+    /// The same, but the critic always wants another round, and never for the same reason: who repeats himself is
+    /// asked about.
     static final AgentRunner SENDING_BACK = (task, _) -> task.node().name().equals(Shapes.CRITIC)
             ? new StepReply.Succeeded(
                     Fields.of("message", "again " + task.step().visit()), Transcript.NONE)

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
-/// A home with very many runs over twelve months, made from one that was recorded as it should be: the same
-/// facts with other words, sealed anew. Two in a hundred wait for a person.
+/// A home with very many runs over twelve months, made from one that was recorded as it should be: the same facts
+/// with other words, sealed anew. Two in a hundred wait for a person.
 final class ManyRuns {
 
     private static final Instant FIRST = Instant.parse("2025-12-01T06:00:00Z");

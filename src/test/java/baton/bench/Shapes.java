@@ -67,8 +67,8 @@ final class Shapes {
                 .chain(names[4], names[6], next);
     }
 
-    /// A chain of `length` agents and [#CRITIC], who sends back to the first, `rounds` times, as long as it
-    /// says “again”.
+    /// A chain of `length` agents and [#CRITIC], who sends back to the first, `rounds` times, as long as it says
+    /// “again”.
     static Workflow loop(int length, int rounds) {
         var flow = Flow.withStart().limits(ROOMY);
         var before = "start";

@@ -29,8 +29,8 @@ final class Trial {
         return this;
     }
 
-    /// Does everything for `warmUp` turns, then measures `turns`; fewer of both, but one at least, where they
-    /// take too long.
+    /// Does everything for `warmUp` turns, then measures `turns`; fewer of both, but one at least, where they take
+    /// too long.
     ///
     /// @return nanoseconds, in the order in which the things were named
     List<Spread> measure(int warmUp, int turns) throws Exception {

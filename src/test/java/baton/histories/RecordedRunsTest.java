@@ -81,8 +81,7 @@ class RecordedRunsTest {
         assertThat(names()).containsAll(Scripts.all().keySet());
     }
 
-    /// Records those that are not there yet, and never touches one that is. Read the new ones before they are
-    /// kept.
+    /// Records those that are not there yet, and never touches one that is. Read the new ones before they are kept.
     @Test
     @EnabledIfSystemProperty(named = "baton.record", matches = "true")
     void record() throws Exception {

@@ -7,8 +7,8 @@ import java.util.Map;
 ///
 /// @param usual   what stands for the workflow's default now, as people call it, such as “Practice”
 /// @param names   the connections, by name; practice is not among them
-/// @param aliases what a workflow may ask for without knowing those names, and what it stands for here, as
-///     people call it
+/// @param aliases what a workflow may ask for without knowing those names, and what it stands for here, as people
+///     call it
 public record ModelNames(String usual, List<String> names, Map<String, String> aliases) {
     public ModelNames {
         names = List.copyOf(names);

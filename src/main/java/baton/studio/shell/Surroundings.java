@@ -5,8 +5,7 @@ import baton.studio.look.Appearance;
 import baton.studio.monitor.Now;
 import java.util.List;
 
-/// What the window finds around it: the services, the tools, the person's settings, the computer's dialogs and
-/// clock.
+/// What the window finds around it: the services, the tools, the person's settings, the computer's dialogs and clock.
 ///
 /// @param quit asks for the window to be closed
 public record Surroundings(

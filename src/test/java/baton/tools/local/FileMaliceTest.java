@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What files, and models that were talked into it, try with an agent that is kept to a folder. Nothing of it
-/// happens.
+/// What files, and models that were talked into it, try with an agent that is kept to a folder. Nothing of it happens.
 @DisabledOnOs(OS.WINDOWS)
 class FileMaliceTest {
 

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What pages, and models that were talked into it, try with an agent that reads the web. Nothing of it
-/// happens.
+/// What pages, and models that were talked into it, try with an agent that reads the web. Nothing of it happens.
 class WebMaliceTest {
 
     private static final Limits FEW = new Limits(200_000, Duration.ofSeconds(20), 3);
@@ -46,8 +45,7 @@ class WebMaliceTest {
         pages.close();
     }
 
-    /// Knows `acme.example` on this computer, and a name of the same site that leads into the network around
-    /// it.
+    /// Knows `acme.example` on this computer, and a name of the same site that leads into the network around it.
     private List<InetAddress> names(String host) throws UnknownHostException {
         lookedUp.add(host);
         return switch (host) {
