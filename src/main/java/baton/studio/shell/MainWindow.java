@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -96,8 +97,7 @@ public final class MainWindow implements AutoCloseable {
         bar = new TopBar(document, documentFiles, menu, new ModelMenu(models, modelWays).button(), ways);
         places = new Places(welcome(), bar::show);
         runWays = new RunWays(places, start, live, controls);
-        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show, tools);
-        lay();
+        lay(menu);
         tell();
     }
 
@@ -139,7 +139,8 @@ public final class MainWindow implements AutoCloseable {
         return welcome.root();
     }
 
-    private void lay() {
+    private void lay(MenuButton menu) {
+        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show, tools);
         var past = new LiveRun(around.services().runner(), around.background());
         var frozen = new FrozenCanvas(around.now().clock());
         var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
@@ -155,10 +156,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void tell() {
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
-        live.viewProperty()
-                .subscribe(view -> bar.showRun(
-                        view.map(now -> RunStatus.of(now.state())),
-                        view.filter(now -> now.state().settings().rehearsal()).isPresent()));
+        live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> now.state())));
         new OwnQuestions(questions, live, this::mayAsk, review::open);
         keeping.tidyAfter(live);
         DroppedRuns.on(root(), this::bringIn);

@@ -1,5 +1,6 @@
 package baton.studio.shell;
 
+import baton.run.RunState;
 import baton.run.RunStatus;
 import baton.studio.document.Document;
 import baton.studio.document.DocumentFiles;
@@ -129,7 +130,7 @@ final class TopBar {
         pause.setOnAction(_ -> actions.pause());
         resume.setOnAction(_ -> actions.resume());
         stop.setOnAction(_ -> actions.stop());
-        showRun(Optional.empty(), false);
+        showRun(Optional.empty());
         show(Tab.BUILD);
     }
 
@@ -232,11 +233,11 @@ final class TopBar {
     }
 
     /// Shows what can be done about the run that is followed; empty if there is none.
-    ///
-    /// @param rehearsed whether nothing outside is changed in it
-    void showRun(Optional<RunStatus> status, boolean rehearsed) {
-        var underWay = status.filter(now -> !now.isOver());
-        shown(rehearsal, underWay.isPresent() && rehearsed);
+    void showRun(Optional<RunState> followed) {
+        var underWay = followed.map(RunStatus::of).filter(now -> !now.isOver());
+        shown(
+                rehearsal,
+                underWay.isPresent() && followed.orElseThrow().settings().rehearsal());
         var paused = underWay.filter(RunStatus.PAUSED::equals).isPresent();
         shown(run, underWay.isEmpty());
         shown(more, underWay.isEmpty());
