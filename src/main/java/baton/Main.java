@@ -2,10 +2,7 @@ package baton;
 
 import baton.cli.Cli;
 import baton.cli.Surroundings;
-import baton.engine.ToolServers;
-import baton.run.Effect;
 import baton.studio.Studio;
-import baton.studio.inspector.ToolShop;
 import baton.studio.shell.StudioServices;
 import baton.studio.shell.ToolServices;
 import java.io.IOException;
@@ -90,28 +87,10 @@ public final class Main {
                                     baton.ready(),
                                     baton.files(),
                                     start.home()),
-                            new ToolServices(() -> allowed(baton.toolServers()), baton.permissions()))
+                            new ToolServices(baton.toolServers(), baton.permissions()))
                     .open(start.file(), closed::countDown);
             closed.await();
         }
-    }
-
-    /// The tools of servers that the person allowed. No server is started for that.
-    private static ToolShop allowed(ToolServers servers) {
-        return new ToolShop(servers.servers().stream()
-                .filter(ToolServers.Kept::allowed)
-                .flatMap(kept -> kept.tools().stream()
-                        .sorted()
-                        .map(tool -> offer(kept.server().name(), tool)))
-                .toList());
-    }
-
-    private static ToolShop.Offer offer(String server, String tool) {
-        return new ToolShop.Offer(
-                ToolServers.PREFIX + server + "/" + tool,
-                tool + " (" + server + ")",
-                "A tool of the server “" + server + "” that you allowed.",
-                Effect.CHANGES);
     }
 
     /// When the computer is shut down or the person logs out, runs are let go of and the catalog is closed,

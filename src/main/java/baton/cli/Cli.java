@@ -56,10 +56,9 @@ public final class Cli {
                         .addSubcommand(new AddModelCommand(context))
                         .addSubcommand(new UseModelCommand(context))
                         .addSubcommand(new PricesCommand(context)))
-                .addSubcommand(new CommandLine(new ToolServersCommand(context))
-                        .addSubcommand(new AddToolServerCommand(context))
-                        .addSubcommand(new ToolServerCommand.Allow(context))
-                        .addSubcommand(new ToolServerCommand.Remove(context)))
+                .addSubcommand(toolServers(context))
+                .addSubcommand(new CommandLine(new PermissionsCommand(context))
+                        .addSubcommand(new PermissionsCommand.TakeBack(context)))
                 .addSubcommand(tables(context))
                 .addSubcommand(new SchemaCommand(context));
         line.getCommandSpec().version("Baton " + version);
@@ -72,6 +71,14 @@ public final class Cli {
                 .setErr(writer(surroundings.err()))
                 .setParameterExceptionHandler((fault, _) -> told(context, UsageFaults.words(fault)))
                 .setExecutionExceptionHandler((fault, _, _) -> failed(context, fault));
+    }
+
+    private static CommandLine toolServers(Context context) {
+        return new CommandLine(new ToolServersCommand(context))
+                .addSubcommand(new AddToolServerCommand(context))
+                .addSubcommand(new ToolServerCommand.Allow(context))
+                .addSubcommand(new ToolServerCommand.Forbid(context))
+                .addSubcommand(new ToolServerCommand.Remove(context));
     }
 
     private static CommandLine tables(Context context) {

@@ -85,7 +85,7 @@ final class RunsCommand implements Callable<Integer> {
                         filled(line.status(), status),
                         filled(name(run), name),
                         Words.minute(run.began(), context.surroundings().zone()),
-                        run.about())
+                        (run.rehearsal() ? "Rehearsal · " : "") + run.about())
                 .stripTrailing();
     }
 
@@ -117,7 +117,8 @@ final class RunsCommand implements Callable<Integer> {
                 .with("tokens", Value.of(run.usage().tokens()))
                 .with("cost", cost == null ? Value.Nothing.NOTHING : new Value.Number(cost))
                 .with("headline", run.headline())
-                .with("about", run.about());
+                .with("about", run.about())
+                .with("rehearsal", new Value.YesNo(run.rehearsal()));
     }
 
     private static String key(RunStatus status) {

@@ -51,6 +51,37 @@ abstract class ToolServerCommand implements Callable<Integer> {
     }
 
     @Command(
+            name = "forbid",
+            description = "Takes tools back that you allowed: no agent gets them any more.",
+            sortOptions = false)
+    static final class Forbid extends ToolServerCommand {
+
+        @Parameters(index = "1..*", arity = "1..*", paramLabel = "TOOL", description = "Tools that you allowed.")
+        private List<String> named = List.of();
+
+        Forbid(Context context) {
+            super(context);
+        }
+
+        @Override
+        int with(ToolServers servers, ToolServers.Kept kept, Voice voice) {
+            var name = kept.server().name();
+            var unknown =
+                    named.stream().filter(tool -> !kept.tools().contains(tool)).findFirst();
+            if (unknown.isPresent()) {
+                throw new CliProblem(
+                        "You have not allowed a tool called “" + unknown.get() + "” of “" + name + "”.",
+                        "“baton tools” lists those that you allowed.");
+            }
+            named.stream().distinct().forEach(tool -> {
+                servers.forbidTool(name, tool);
+                voice.say(Words.DONE + "No agent gets “" + tool + "” of “" + name + "” any more.");
+            });
+            return Exit.DONE;
+        }
+    }
+
+    @Command(
             name = "allow",
             description = "Allows a server as it is now, and shows its tools; allows those that are named.",
             sortOptions = false)

@@ -86,6 +86,9 @@ public interface ReadyCheck {
         /// Opens the settings of a connection, or those of a new one if none is called so.
         record Connect(String label, String connection) implements Fix {}
 
+        /// Shows the servers of tools, where what agents may use is allowed.
+        record AllowTools(String label) implements Fix {}
+
         /// Looks once more.
         record LookAgain(String label) implements Fix {}
     }

@@ -5,6 +5,7 @@ import baton.workflow.ToolChoice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Port: the servers of tools that a person set up on this computer. They speak the Model Context Protocol. A
 /// workflow only names their tools, as `mcp:server/tool`; what is started, and which tools are offered to
@@ -120,12 +121,23 @@ public interface ToolServers {
     }
 
     /// @param allowed whether it may be started or called, as it is kept now
-    /// @param tools   the names of the tools that the person allowed
-    record Kept(Server server, boolean allowed, Set<String> tools) {
+    /// @param granted the tools that the person allowed, by name
+    record Kept(Server server, boolean allowed, List<Granted> granted) {
         public Kept {
-            tools = Set.copyOf(tools);
+            granted = List.copyOf(granted);
+        }
+
+        /// The names of the tools that the person allowed.
+        public Set<String> tools() {
+            return granted.stream().map(Granted::name).collect(Collectors.toUnmodifiableSet());
         }
     }
+
+    /// A tool as the person allowed it.
+    ///
+    /// @param about  what the server said of it then: a stranger's words
+    /// @param effect what it does to the world, as far as the server said then
+    record Granted(String name, String about, Effect effect) {}
 
     /// A tool that a server has.
     ///

@@ -13,7 +13,7 @@ import java.util.Objects;
 /// back from the journals.
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("0001_runs.sql", "0002_words.sql");
+    private static final List<String> SCRIPTS = List.of("0001_runs.sql", "0002_words.sql", "0003_rehearsal.sql");
 
     private Migrations() {}
 

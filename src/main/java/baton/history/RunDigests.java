@@ -145,7 +145,8 @@ final class RunDigests {
                 run.steps(),
                 run.usage(),
                 headline,
-                run.about());
+                run.about(),
+                run.rehearsal());
     }
 
     private static CatalogRow damaged(RunFile file, Followed read) {
@@ -169,7 +170,8 @@ final class RunDigests {
                     0,
                     Usage.NONE,
                     why,
-                    "");
+                    "",
+                    false);
             return new CatalogRow(summary, SearchText.of(summary), file, Prospect.GOES_ON);
         });
     }

@@ -18,13 +18,13 @@ final class RunRows {
 
     private static final String PUT = """
             MERGE INTO run (id, number, workflow, model, status, began, latest, steps_done, steps,
-                            tokens_in, tokens_out, cost, headline, about, seen_bytes, seen_modified)
-            KEY (id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            tokens_in, tokens_out, cost, headline, about, rehearsal, seen_bytes, seen_modified)
+            KEY (id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String PUT_WORDS = "MERGE INTO run_words (id, words) KEY (id) VALUES (?, ?)";
     private static final String SELECT = """
             SELECT id, number, workflow, model, status, began, latest, steps_done, steps,
-                   tokens_in, tokens_out, cost, headline, about FROM run WHERE\s""";
+                   tokens_in, tokens_out, cost, headline, about, rehearsal FROM run WHERE\s""";
     private static final String WORDS = "SELECT run.id, began, status, words FROM run JOIN run_words ON"
             + " run_words.id = run.id WHERE run.id > ? ORDER BY run.id LIMIT ?";
     /// The database keeps so many in memory; an answer of more it would write to disk first.
@@ -44,7 +44,7 @@ final class RunRows {
                     .with(run.status().name(), run.began(), run.latest(), run.stepsDone(), run.steps())
                     .with(run.usage().tokensIn(), run.usage().tokensOut())
                     .withOrNull(run.usage().cost())
-                    .with(clipped(run.headline()), clipped(run.about()))
+                    .with(clipped(run.headline()), clipped(run.about()), run.rehearsal())
                     .with(row.seen().bytes(), row.seen().modified())
                     .statement()
                     .executeUpdate();
@@ -123,7 +123,8 @@ final class RunRows {
                 row.getInt("steps"),
                 new Usage(row.getLong("tokens_in"), row.getLong("tokens_out"), row.getBigDecimal("cost")),
                 row.getString("headline"),
-                row.getString("about"));
+                row.getString("about"),
+                row.getBoolean("rehearsal"));
     }
 
     private static String clipped(String text) {

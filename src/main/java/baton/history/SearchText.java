@@ -18,11 +18,14 @@ final class SearchText {
 
     private static final Pattern WHITE = Pattern.compile("\\s+");
 
+    private static final String REHEARSAL = "rehearsal";
+
     private SearchText() {}
 
     /// Each word once of the name of the workflow, the input, the result and the sentences about the run.
     static String of(RunState state, RunSummary summary) {
-        return joined(Stream.of(summary.workflow(), summary.headline(), input(state), ending(state)));
+        var kind = summary.rehearsal() ? REHEARSAL : "";
+        return joined(Stream.of(summary.workflow(), kind, summary.headline(), input(state), ending(state)));
     }
 
     static String of(RunSummary summary) {

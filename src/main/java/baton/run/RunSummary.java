@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 ///     or skipped
 /// @param steps     those that the workflow has
 /// @param headline  how it stands, as one sentence
-/// @param about     the beginning of what it was given, after the run that it was forked from if it was; begins
-///     with its being a rehearsal if it is one
+/// @param about     the beginning of what it was given, after the run that it was forked from if it was
+/// @param rehearsal whether nothing outside was to be changed
 public record RunSummary(
         RunId run,
         int number,
@@ -29,10 +29,10 @@ public record RunSummary(
         int steps,
         Usage usage,
         String headline,
-        String about) {
+        String about,
+        boolean rehearsal) {
 
     private static final int ABOUT_LENGTH = 80;
-    private static final String REHEARSAL = "Rehearsal · ";
 
     public static RunSummary of(RunState state) {
         var counted = state.steps()
@@ -51,12 +51,8 @@ public record RunSummary(
                 counted.size(),
                 state.totals().usage(),
                 headline(state),
-                about(state));
-    }
-
-    /// Whether nothing outside was to be changed.
-    public boolean isRehearsal() {
-        return about.startsWith(REHEARSAL);
+                about(state),
+                state.settings().rehearsal());
     }
 
     /// How long it took, or has been under way at its last fact.
@@ -124,8 +120,7 @@ public record RunSummary(
                 .orElse("")
                 .replaceAll("\\s+", " ");
         var origin = state.settings().origin();
-        var from = origin == null ? given : "From run " + origin.number() + " · " + given;
-        return shortened(state.settings().rehearsal() ? REHEARSAL + from : from);
+        return shortened(origin == null ? given : "From run " + origin.number() + " · " + given);
     }
 
     private static String shortened(String given) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,17 @@ public record StepTry(
     public enum Spent {
         /// The model or the run itself was at it.
         WORK,
+        /// A tool was at it.
+        TOOL,
         /// It waited for a person.
         PERSON,
         /// It waited until it could be tried again.
-        PAUSE
+        PAUSE;
+
+        /// Whether anything was at work.
+        public boolean isWork() {
+            return this == WORK || this == TOOL;
+        }
     }
 
     /// A stretch of time.
@@ -106,13 +114,15 @@ public record StepTry(
     public List<Span> spans() {
         var spans = new ArrayList<Span>();
         Spent open = null;
+        int inUse = 0;
         var since = began();
         for (var fact : facts) {
             if (open != null && fact.at().isAfter(since)) {
                 spans.add(new Span(open, since, fact.at()));
             }
             since = fact.at();
-            open = opens(fact.event());
+            inUse = inUse(fact.event(), inUse);
+            open = opens(fact.event(), inUse > 0);
         }
         if (open != null) {
             spans.add(new Span(open, since, cutOff));
@@ -120,14 +130,24 @@ public record StepTry(
         return spans.isEmpty() ? List.of(new Span(Spent.WORK, began(), since)) : List.copyOf(spans);
     }
 
-    private static @Nullable Spent opens(RunEvent event) {
+    /// How many tools are in use after `event`; who begins anew has none.
+    private static int inUse(RunEvent event, int before) {
+        return switch (event) {
+            case RunEvent.ToolStarted _ -> before + 1;
+            case RunEvent.ToolEnded _ -> Math.max(0, before - 1);
+            case RunEvent.StepStarted _, RunEvent.StepContinued _, RunEvent.ToolsWished _ -> 0;
+            default -> before;
+        };
+    }
+
+    private static @Nullable Spent opens(RunEvent event, boolean toolInUse) {
         return switch (event) {
             case RunEvent.StepStarted _,
                     RunEvent.StepContinued _,
                     RunEvent.ToolsWished _,
                     RunEvent.ToolStarted _,
                     RunEvent.ToolEnded _,
-                    RunEvent.ToolAnswered _ -> Spent.WORK;
+                    RunEvent.ToolAnswered _ -> toolInUse ? Spent.TOOL : Spent.WORK;
             case RunEvent.ReviewAsked _, RunEvent.HelpAsked _, RunEvent.ToolAsked _ -> Spent.PERSON;
             case RunEvent.RetryScheduled _ -> Spent.PAUSE;
             default -> null;
@@ -136,13 +156,13 @@ public record StepTry(
 
     /// How long the work took, or the person where nobody else worked; up to `now` if it goes on.
     public Duration took(Instant now) {
-        var work = spent(Spent.WORK, now);
-        return work.isZero() ? spent(Spent.PERSON, now) : work;
+        var work = spent(Spent::isWork, now);
+        return work.isZero() ? spent(Spent.PERSON::equals, now) : work;
     }
 
-    private Duration spent(Spent on, Instant now) {
+    private Duration spent(Predicate<Spent> on, Instant now) {
         return spans().stream()
-                .filter(span -> span.spent() == on)
+                .filter(span -> on.test(span.spent()))
                 .map(span -> span.length(now))
                 .reduce(Duration.ZERO, Duration::plus);
     }

@@ -115,7 +115,8 @@ public record ToolWork(
         all.put(use, result);
         var rest = new HashSet<>(atWork);
         rest.remove(use);
-        return new ToolWork(turns, said, thought, wishes, all, rest, null, allowed == use ? 0 : allowed, forgiven).closed();
+        return new ToolWork(turns, said, thought, wishes, all, rest, null, allowed == use ? 0 : allowed, forgiven)
+                .closed();
     }
 
     /// Once all are over they are a turn, in the order in which the agent asked for them.

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /// @param userHome what `~` stands for
 public record ToolReadiness(ReadyCheck models, ToolServers servers, Path userHome) implements ReadyCheck {
 
-    private static final List<Fix> LOOK_AGAIN = List.of(new Fix.LookAgain("Check again"));
+    private static final Fix LOOK_AGAIN = new Fix.LookAgain("Check again");
+    private static final List<Fix> SERVERS = List.of(new Fix.AllowTools("Servers of tools…"), LOOK_AGAIN);
 
     @Override
     public Report look(Workflow workflow, String model) {
@@ -33,15 +34,18 @@ public record ToolReadiness(ReadyCheck models, ToolServers servers, Path userHom
         if (!(node.type() instanceof NodeType.Agent agent) || !agent.hasTools()) {
             return List.of();
         }
-        return Stream.concat(
-                        servers.problems(agent.tools()).stream(),
-                        agent.knowledge().stream()
-                                .filter(place -> !isThere(place))
-                                .map(place -> "“" + node.name() + "” is to look things up in “" + place
-                                        + "”, which is not there."))
-                .map(title -> new Finding(
-                        false, node.id(), title, "“" + node.name() + "” would work without it.", LOOK_AGAIN))
-                .toList();
+        var tools = servers.problems(agent.tools()).stream().map(title -> finding(node, title, SERVERS));
+        var knowledge = agent.knowledge().stream()
+                .filter(place -> !isThere(place))
+                .map(place -> finding(
+                        node,
+                        "“" + node.name() + "” is to look things up in “" + place + "”, which is not there.",
+                        List.of(LOOK_AGAIN)));
+        return Stream.concat(tools, knowledge).toList();
+    }
+
+    private static Finding finding(Node node, String title, List<Fix> fixes) {
+        return new Finding(false, node.id(), title, "“" + node.name() + "” would work without it.", fixes);
     }
 
     private boolean isThere(String place) {

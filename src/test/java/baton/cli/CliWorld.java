@@ -9,6 +9,7 @@ import baton.engine.LocalModels;
 import baton.engine.LocalRunner;
 import baton.engine.ModelBook;
 import baton.engine.ModelCosts;
+import baton.engine.Permissions;
 import baton.engine.ReadyCheck;
 import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
@@ -63,6 +64,7 @@ final class CliWorld {
     final ArchiveOfTests archive = new ArchiveOfTests();
     final BookOfTests models = new BookOfTests();
     final ServersOfTests toolServers = new ServersOfTests();
+    Permissions permissions = Permissions.NONE;
     ModelCosts costs = ModelCosts.UNKNOWN;
     ReadyCheck ready = ReadyCheck.NOTHING;
     final List<Path> homesOpened = new ArrayList<>();
@@ -169,6 +171,11 @@ final class CliWorld {
             @Override
             public ToolServers toolServers() {
                 return toolServers;
+            }
+
+            @Override
+            public Permissions permissions() {
+                return permissions;
             }
 
             @Override

@@ -5,10 +5,8 @@ import baton.run.Effect;
 import baton.workflow.ToolChoice;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Keeps servers of tools while the test lasts. Each has two tools.
 final class ServersOfTests implements ToolServers {
@@ -24,7 +22,7 @@ final class ServersOfTests implements ToolServers {
     @Override
     public String save(Server server, Map<String, String> typed) {
         remove(server.name());
-        kept.add(new Kept(server, false, Set.of()));
+        kept.add(new Kept(server, false, List.of()));
         secrets.putAll(typed);
         return typed.isEmpty() ? "" : "Its secret is in a drawer.";
     }
@@ -36,7 +34,7 @@ final class ServersOfTests implements ToolServers {
 
     @Override
     public Check allow(Server shown) {
-        kept.replaceAll(one -> one.server().equals(shown) ? new Kept(shown, true, one.tools()) : one);
+        kept.replaceAll(one -> one.server().equals(shown) ? new Kept(shown, true, one.granted()) : one);
         return test(shown.name());
     }
 
@@ -52,18 +50,27 @@ final class ServersOfTests implements ToolServers {
 
     @Override
     public void allowTool(String server, Offered shown) {
-        kept.replaceAll(one -> one.server().name().equals(server) ? with(one, shown.name()) : one);
+        kept.replaceAll(one -> one.server().name().equals(server) ? with(one, shown) : one);
     }
 
-    private static Kept with(Kept one, String tool) {
-        var tools = new HashSet<>(one.tools());
-        tools.add(tool);
-        return new Kept(one.server(), one.allowed(), tools);
+    private static Kept with(Kept one, Offered shown) {
+        var granted = new ArrayList<>(without(one, shown.name()).granted());
+        granted.add(new Granted(shown.name(), shown.about(), shown.effect()));
+        return new Kept(one.server(), one.allowed(), granted);
+    }
+
+    private static Kept without(Kept one, String tool) {
+        return new Kept(
+                one.server(),
+                one.allowed(),
+                one.granted().stream()
+                        .filter(granted -> !granted.name().equals(tool))
+                        .toList());
     }
 
     @Override
     public void forbidTool(String server, String tool) {
-        throw new UnsupportedOperationException("no command forbids a tool");
+        kept.replaceAll(one -> one.server().name().equals(server) ? without(one, tool) : one);
     }
 
     @Override

@@ -96,4 +96,22 @@ class ToolServersTest {
                             "Give either a command after --, or --address with where it is.");
         }
     }
+
+    @Test
+    void a_tool_that_was_allowed_is_taken_back() {
+        world().baton("tools", "add-server", "files", "--", "npx", "files");
+        world().baton("tools", "allow", "files", "--all");
+
+        assertThat(world().baton("tools", "forbid", "files", "wipe").out())
+                .containsExactly("✓ No agent gets “wipe” of “files” any more.");
+
+        assertThat(world().baton("tools").out()).containsExactly("✓ files · npx files · read");
+        var unknown = world().baton("tools", "forbid", "files", "wipe");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err())
+                .containsExactly(
+                        "You have not allowed a tool called “wipe” of “files”.",
+                        "“baton tools” lists those that you allowed.");
+        assertThat(world().baton("tools", "forbid", "files").exit()).isEqualTo(2);
+    }
 }

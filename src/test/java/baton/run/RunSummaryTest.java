@@ -57,8 +57,8 @@ class RunSummaryTest {
         var started = RunSummary.of(
                 RunState.of(List.of(new Recorded(new RunId("20261121-142203-k3f9"), 1, Instant.EPOCH, begun))));
 
-        assertThat(started.isRehearsal()).isTrue();
-        assertThat(started.about()).startsWith("Rehearsal · ");
-        assertThat(RunSummary.of(three().state()).isRehearsal()).isFalse();
+        assertThat(started.rehearsal()).isTrue();
+        assertThat(started.about()).doesNotContain("Rehearsal");
+        assertThat(RunSummary.of(three().state()).rehearsal()).isFalse();
     }
 }

@@ -74,6 +74,41 @@ class StepTriesTest {
     }
 
     @Test
+    void what_a_tool_takes_is_told_apart_and_counts_as_work() {
+        var run = duo().begins("qualifier").later(Duration.ofSeconds(2));
+        var qualifier = run.key("qualifier");
+        run.happens(new RunEvent.ToolsWished(qualifier, 1, "", List.of(lookUp(), lookUp()), Transcript.NONE));
+        run.happens(new RunEvent.ToolStarted(qualifier, 1)).later(Duration.ofSeconds(3));
+        run.happens(new RunEvent.ToolEnded(qualifier, 1, new ToolResult.Gave("82"), 3000));
+        run.happens(new RunEvent.ToolStarted(qualifier, 2)).later(Duration.ofSeconds(1));
+        run.happens(new RunEvent.ToolEnded(qualifier, 2, new ToolResult.Gave("82"), 1000))
+                .later(Duration.ofSeconds(1));
+        run.happens(new RunEvent.StepContinued(qualifier, 1)).later(Duration.ofSeconds(4));
+
+        var tried = StepTries.of(run.facts()).getFirst();
+
+        assertThat(tried.spans())
+                .containsExactly(
+                        new StepTry.Span(Spent.WORK, at(0), at(2)),
+                        new StepTry.Span(Spent.TOOL, at(2), at(5)),
+                        new StepTry.Span(Spent.TOOL, at(5), at(6)),
+                        new StepTry.Span(Spent.WORK, at(6), at(7)),
+                        new StepTry.Span(Spent.WORK, at(7), null));
+        assertThat(tried.took(at(11))).isEqualTo(Duration.ofSeconds(11));
+    }
+
+    private static ToolWish lookUp() {
+        return new ToolWish(
+                new ToolCall("", "look_up", Fields.NONE),
+                "look it up",
+                Effect.LOOKS,
+                "",
+                true,
+                ToolWish.Leave.GIVEN,
+                "");
+    }
+
+    @Test
     void a_review_takes_as_long_as_the_person() {
         var run = duo().says("qualifier", "82").later(Duration.ofSeconds(24)).approves("manager");
 

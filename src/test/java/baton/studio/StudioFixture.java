@@ -65,7 +65,8 @@ final class StudioFixture implements AutoCloseable {
                 baton.ready(),
                 baton.files(),
                 home);
-        var window = new Studio(services, ToolServices.NONE, _ -> files).prepared(Optional.empty(), closed::countDown);
+        var window = new Studio(services, new ToolServices(baton.toolServers(), baton.permissions()), _ -> files)
+                .prepared(Optional.empty(), closed::countDown);
         onFx(() -> {
             complaints.listenToThisThread();
             window.run();

@@ -6,10 +6,6 @@ import baton.studio.document.Selection;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.workflow.Handoff;
-import baton.workflow.Node;
-import baton.workflow.NodeType;
-import baton.workflow.Route;
-import baton.workflow.Workflow;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -47,20 +43,7 @@ final class AskFirstSection implements Section {
                 box,
                 draft.workflow()
                         .handoff(handle.id())
-                        .filter(handoff -> isPossible(draft.workflow(), handoff))
+                        .filter(handoff -> AskFirst.isPossible(draft.workflow(), handoff))
                         .isPresent());
-    }
-
-    private static boolean isPossible(Workflow workflow, Handoff handoff) {
-        return !handoff.goesBack()
-                && !(handoff.when() instanceof Route.Failed)
-                && workflow.node(handoff.from())
-                        .map(Node::type)
-                        .filter(NodeType.Agent.class::isInstance)
-                        .isPresent()
-                && workflow.node(handoff.to())
-                        .map(Node::type)
-                        .filter(type -> !(type instanceof NodeType.Review))
-                        .isPresent();
     }
 }

@@ -59,6 +59,7 @@ final class NodePanels {
                         handsOff(),
                         new ModelSection(node, supplies.models()),
                         new ToolsSection(node, supplies),
+                        new AgentAsksSection(node),
                         new WaitsSection(node),
                         new Gap(),
                         new KnowledgeSection(node, supplies.places()),

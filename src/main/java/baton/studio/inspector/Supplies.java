@@ -6,5 +6,7 @@ import javafx.beans.value.ObservableValue;
 ///
 /// @param models the models that they can use
 /// @param tools  the tools beside those of Baton
+/// @param more   shows where tools of servers are allowed
 /// @param places asks the person for files and folders
-public record Supplies(ObservableValue<ModelNames> models, ObservableValue<ToolShop> tools, PlacePicker places) {}
+public record Supplies(
+        ObservableValue<ModelNames> models, ObservableValue<ToolShop> tools, Runnable more, PlacePicker places) {}

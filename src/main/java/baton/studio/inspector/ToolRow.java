@@ -31,6 +31,7 @@ final class ToolRow extends Column {
         given.setId(id);
         given.setText(offer.title());
         given.setWrapText(true);
+        given.setMnemonicParsing(false);
         given.setTooltip(new Tooltip(offer.about()));
         given.setAccessibleHelp(offer.about() + " " + offer.risk().words());
         given.setMaxWidth(Double.MAX_VALUE);

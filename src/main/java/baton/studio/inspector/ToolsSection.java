@@ -3,12 +3,15 @@ package baton.studio.inspector;
 import static baton.studio.inspector.Words.text;
 
 import baton.studio.form.Column;
+import baton.studio.look.Buttons;
+import baton.studio.look.Icon;
 import baton.workflow.NodeType;
 import baton.workflow.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 /// The tools of an agent: those that it has, and folded below them those that it could have.
@@ -21,7 +24,8 @@ final class ToolsSection implements Section {
     private final Supplies supplies;
     private final Column has = new Column(8);
     private final Column more = new Column(8);
-    private final Fold fold = new Fold("inspector-tools-more", text("tools.more"), more).plain();
+    private final Button servers = Buttons.withIcon(Buttons.ghost(text("tools.servers")), Icon.PLUS);
+    private final Fold fold = new Fold("inspector-tools-more", text("tools.more"), Parts.column(more, servers)).plain();
     private final ProblemList problems;
     private final Region box;
     private final Map<ToolOffer, ToolRow> rows = new HashMap<>();
@@ -29,6 +33,9 @@ final class ToolsSection implements Section {
     ToolsSection(NodeHandle node, Supplies supplies) {
         this.node = node;
         this.supplies = supplies;
+        servers.setId("inspector-tools-servers");
+        servers.getStyleClass().add("small");
+        servers.setOnAction(_ -> supplies.more().run());
         has.setId("inspector-tools");
         has.getStyleClass().addAll("field-card", "column", "tools-card");
         problems = new ProblemList(
@@ -62,7 +69,6 @@ final class ToolsSection implements Section {
         Parts.children(has, given.stream().map(this::row).toList());
         Parts.children(more, others.stream().map(this::row).toList());
         Parts.present(has, !given.isEmpty());
-        Parts.present(fold.root(), !others.isEmpty());
         fold.summarize(text("tools.count", others.size()));
         focused.ifPresent(ToolRow::focus);
     }

@@ -65,6 +65,7 @@ public enum Theme {
                         sheet("review.css"),
                         sheet("shell.css"),
                         sheet("connect.css"),
+                        sheet("servers.css"),
                         sheet("runs.css"),
                         textSize(textScale)));
     }

@@ -33,7 +33,7 @@ final class Badges {
 
     private static BadgeState open(StepTry tried) {
         return switch (tried.spans().getLast().spent()) {
-            case WORK -> BadgeState.WORKING;
+            case WORK, TOOL -> BadgeState.WORKING;
             case PERSON -> BadgeState.NEEDS_YOU;
             case PAUSE -> BadgeState.RETRYING;
         };

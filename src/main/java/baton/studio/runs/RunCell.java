@@ -91,12 +91,12 @@ final class RunCell extends ListCell<RunItem> {
         day.setVisible(!item.day().isEmpty());
         glyph.show(item.standing());
         name.setText(text("list.run", String.valueOf(summary.number())));
-        rehearsal.setVisible(summary.isRehearsal());
+        rehearsal.setVisible(summary.rehearsal());
         workflow.setText(summary.workflow());
         star.setVisible(item.pinned());
         line.setText(item.line());
         setText(name.getText() + ", " + item.standing().words() + ", "
-                + (summary.isRehearsal() ? rehearsal.getText() + ", " : "")
+                + (summary.rehearsal() ? rehearsal.getText() + ", " : "")
                 + (item.pinned() ? text("list.pinned") + ", " : "") + summary.workflow() + ", " + item.line());
         showTimes(item);
     }

@@ -2,7 +2,6 @@ package baton.studio.runs;
 
 import baton.run.StepTry;
 import baton.run.StepTry.Span;
-import baton.run.StepTry.Spent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class TimeScale {
     private static List<Stretch> work(Instant began, Instant now, List<StepTry> tries) {
         var sorted = tries.stream()
                 .flatMap(tried -> tried.spans().stream())
-                .filter(span -> span.spent() == Spent.WORK)
+                .filter(span -> span.spent().isWork())
                 .map(span -> new Stretch(span.from().isBefore(began) ? began : span.from(), end(span, now)))
                 .sorted(Comparator.comparing(Stretch::from))
                 .toList();

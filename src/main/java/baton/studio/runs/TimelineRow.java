@@ -67,7 +67,7 @@ record TimelineRow(StepRow step, List<Bar> bars, String words) {
 
     private static Duration work(StepTry tried, Instant now) {
         return tried.spans().stream()
-                .filter(span -> span.spent() == Spent.WORK)
+                .filter(span -> span.spent().isWork())
                 .map(span -> span.length(now))
                 .reduce(Duration.ZERO, Duration::plus);
     }
@@ -86,6 +86,7 @@ record TimelineRow(StepRow step, List<Bar> bars, String words) {
         return switch (span.spent()) {
             case PERSON -> "bar-needs-you";
             case PAUSE -> "bar-waiting";
+            case TOOL -> "bar-tool";
             case WORK -> {
                 if (tried.failure().isPresent() || row.state() == BadgeState.FAILED) {
                     yield "bar-failed";
@@ -103,6 +104,7 @@ record TimelineRow(StepRow step, List<Bar> bars, String words) {
         var length = Times.spoken(span.length(now));
         return switch (span.spent()) {
             case WORK -> text("timeline.worked", length);
+            case TOOL -> text("timeline.tool", length);
             case PERSON -> text("timeline.person", length);
             case PAUSE -> text("timeline.pause", length);
         };

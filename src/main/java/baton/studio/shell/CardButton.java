@@ -28,6 +28,7 @@ final class CardButton extends HBox {
         var line = new Label(about);
         line.getStyleClass().add("text-2");
         line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
         var words = new VBox(2, name, line);
         setHgrow(words, Priority.ALWAYS);
         var sign = new IconView(icon);

@@ -28,7 +28,7 @@ final class MainMenu {
         this.button = button;
     }
 
-    void fill(FileActions files, Surroundings around, Runnable welcome, Runnable keys, Runnable permissions) {
+    void fill(FileActions files, Surroundings around, Runnable welcome, Runnable keys, ToolWays tools) {
         around.samples()
                 .forEach(sample -> samples.getItems()
                         .add(item(
@@ -54,7 +54,10 @@ final class MainMenu {
                         new SeparatorMenuItem(),
                         looks(around.appearance()),
                         textSize(around.appearance()),
-                        item("menu-permissions", TEXT.text("menu.permissions"), "", permissions),
+                        new SeparatorMenuItem(),
+                        item("menu-servers", TEXT.text("menu.servers"), "", tools::showServers),
+                        item("menu-permissions", TEXT.text("menu.permissions"), "", tools::showPermissions),
+                        new SeparatorMenuItem(),
                         item("menu-keys", TEXT.text("menu.keys"), "", keys),
                         item("menu-welcome", TEXT.text("menu.welcome"), "", welcome),
                         new SeparatorMenuItem(),

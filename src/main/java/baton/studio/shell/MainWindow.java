@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -46,6 +47,7 @@ public final class MainWindow implements AutoCloseable {
     private final Toasts toasts = new Toasts(overlay.root());
     private final LiveRun live;
     private final Models models;
+    private final ToolWays tools;
     private final ModelWays modelWays;
     private final DocumentFiles documentFiles;
     private final FileActions files;
@@ -70,7 +72,8 @@ public final class MainWindow implements AutoCloseable {
         models = new Models(services.models(), background, toasts::show);
         controls = new RunControls(services.runner(), background, toasts::show);
         forking = new Forking(overlay, document, services.runner(), background, this::openRun);
-        modelWays = new ModelWays(overlay, around, models, document);
+        tools = new ToolWays(overlay, around, toasts);
+        modelWays = new ModelWays(overlay, around, models, document, tools);
         documentFiles = new DocumentFiles(document, services.files(), background);
         start = new RunStart(
                 document,
@@ -93,14 +96,8 @@ public final class MainWindow implements AutoCloseable {
         bar = new TopBar(document, documentFiles, menu, new ModelMenu(models, modelWays).button(), ways);
         places = new Places(welcome(), bar::show);
         runWays = new RunWays(places, start, live, controls);
-        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show, permissions()::show);
-        lay();
+        lay(menu);
         tell();
-    }
-
-    private PermissionsDialog permissions() {
-        var given = around.tools().permissions();
-        return new PermissionsDialog(overlay, given, around.background(), around.now(), toasts::show);
     }
 
     private RunsModel runsModel() {
@@ -115,7 +112,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private BuildPlace buildPlace() {
-        var supplies = new Supplies(models.namesProperty(), new ToolOffers(around).offered(), around.picker());
+        var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
         var inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
         var watched = new RunViewModel(live.viewProperty(), around.now().clock());
         var drawer = new RunDrawer(watched, new RunActions(controls, ways, forking), around.now());
@@ -141,7 +138,8 @@ public final class MainWindow implements AutoCloseable {
         return welcome.root();
     }
 
-    private void lay() {
+    private void lay(MenuButton menu) {
+        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show, tools);
         var past = new LiveRun(around.services().runner(), around.background());
         var frozen = new FrozenCanvas(around.now().clock());
         var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
@@ -157,7 +155,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void tell() {
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
-        live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> RunStatus.of(now.state()))));
+        live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> now.state())));
         new OwnQuestions(questions, live, this::mayAsk, review::open);
         keeping.tidyAfter(live);
         DroppedRuns.on(root(), this::bringIn);
@@ -287,6 +285,10 @@ public final class MainWindow implements AutoCloseable {
 
     List<Sample> samples() {
         return around.samples();
+    }
+
+    ToolWays tools() {
+        return tools;
     }
 
     ModelWays modelWays() {

@@ -20,12 +20,14 @@ final class ModelWays {
     private final Surroundings around;
     private final Models models;
     private final Document document;
+    private final ToolWays tools;
 
-    ModelWays(Overlay overlay, Surroundings around, Models models, Document document) {
+    ModelWays(Overlay overlay, Surroundings around, Models models, Document document, ToolWays tools) {
         this.overlay = overlay;
         this.around = around;
         this.models = models;
         this.document = document;
+        this.tools = tools;
     }
 
     /// Looks whether the models are there that a run needs. With practice alone there is nothing to look at,
@@ -112,6 +114,7 @@ final class ModelWays {
             case Fix.UseByDefault(var _, var model) -> models.use(model, again);
             case Fix.Connect(var _, var connection) -> find(connection, again);
             case Fix.Download(var _, var model) -> download(model, again);
+            case Fix.AllowTools _ -> tools.showServers(again);
             case Fix.LookAgain _ -> again.run();
         }
     }

@@ -1,6 +1,7 @@
 package baton.studio.shell;
 
 import baton.studio.form.FieldForm;
+import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
 import baton.workflow.Field;
@@ -62,9 +63,12 @@ final class RunForm {
         go.setOnAction(_ -> startIfGood());
         var scroll = new ScrollPane(form.root());
         scroll.setFitToWidth(true);
-        // As high as the form, up to where it would leave the window.
-        scroll.prefViewportHeightProperty()
-                .bind(form.root().heightProperty().map(height -> Math.min(TALLEST, height.doubleValue())));
+        // As high as the form, up to where it would leave the window; what is asked for in the middle of laying out
+        // would be lost.
+        form.root()
+                .heightProperty()
+                .subscribe((_, high) ->
+                        FxThread.later(() -> scroll.setPrefViewportHeight(Math.min(TALLEST, high.doubleValue()))));
         var dialog = new Dialog("run-form", TEXT.text("form.title", workflow), model, WIDTH)
                 .with(new VBox(12, scroll, rehearse))
                 .buttons(List.of(sample), List.of(cancel, go));

@@ -1,15 +1,14 @@
 package baton.studio.shell;
 
 import baton.engine.Permissions;
-import baton.studio.inspector.ToolShop;
-import java.util.function.Supplier;
+import baton.engine.ToolServers;
 
 /// What the studio needs to know of tools.
 ///
-/// @param shop        the tools beside those of Baton; may block
+/// @param servers     the servers that bring tools beside those of Baton
 /// @param permissions what people allowed or forbade for good
-public record ToolServices(Supplier<ToolShop> shop, Permissions permissions) {
+public record ToolServices(ToolServers servers, Permissions permissions) {
 
     /// No tools beside those of Baton, and nothing allowed.
-    public static final ToolServices NONE = new ToolServices(() -> ToolShop.EMPTY, Permissions.NONE);
+    public static final ToolServices NONE = new ToolServices(ToolServers.NONE, Permissions.NONE);
 }

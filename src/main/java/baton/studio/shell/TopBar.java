@@ -1,5 +1,6 @@
 package baton.studio.shell;
 
+import baton.run.RunState;
 import baton.run.RunStatus;
 import baton.studio.document.Document;
 import baton.studio.document.DocumentFiles;
@@ -68,6 +69,7 @@ final class TopBar {
     private final ToggleButton needsYou = tab("tab-needs-you", "tab.needsYou", Tab.NEEDS_YOU);
     private final Button run = Buttons.withIcon(Buttons.primary(TEXT.text("run.run")), Icon.PLAY);
     private final MenuButton more = new MenuButton();
+    private final Label rehearsal = Buttons.withIcon(new Label(TEXT.text("run.rehearsal")), Icon.MASK);
     private final Button pause = Buttons.withIcon(Buttons.secondary(TEXT.text("run.pause")), Icon.PAUSE);
     private final Button resume = Buttons.withIcon(Buttons.primary(TEXT.text("run.resume")), Icon.PLAY);
     private final Button stop = Buttons.withIcon(Buttons.danger(TEXT.text("run.stop")), Icon.STOP);
@@ -87,7 +89,7 @@ final class TopBar {
         middle.getStyleClass().add("segmented");
         middle.setMinWidth(Region.USE_PREF_SIZE);
         middle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var right = new HBox(8, model, pause, resume, stop, runAndMore());
+        var right = new HBox(8, rehearsal, model, pause, resume, stop, runAndMore());
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(0);
         root.addRow(0, left, middle, right);
@@ -113,6 +115,10 @@ final class TopBar {
     }
 
     private void wire() {
+        rehearsal.setId("rehearsal");
+        rehearsal.getStyleClass().addAll("pill", "pill-practice");
+        rehearsal.setMinWidth(Region.USE_PREF_SIZE);
+        rehearsal.setTooltip(new Tooltip(TEXT.text("run.rehearse")));
         run.setId("run");
         pause.setId("pause");
         resume.setId("resume");
@@ -227,8 +233,11 @@ final class TopBar {
     }
 
     /// Shows what can be done about the run that is followed; empty if there is none.
-    void showRun(Optional<RunStatus> status) {
-        var underWay = status.filter(now -> !now.isOver());
+    void showRun(Optional<RunState> followed) {
+        var underWay = followed.map(RunStatus::of).filter(now -> !now.isOver());
+        shown(
+                rehearsal,
+                underWay.isPresent() && followed.orElseThrow().settings().rehearsal());
         var paused = underWay.filter(RunStatus.PAUSED::equals).isPresent();
         shown(run, underWay.isEmpty());
         shown(more, underWay.isEmpty());

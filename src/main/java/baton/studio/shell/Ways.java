@@ -1,5 +1,6 @@
 package baton.studio.shell;
 
+import baton.engine.ReadyCheck.Fix;
 import baton.engine.ReadyCheck.Report;
 import baton.run.RunId;
 import baton.run.RunSettings;
@@ -183,7 +184,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
 
     @Override
     public void warned(Report models) {
-        models.findings().forEach(found -> say(found.title() + " " + found.why()));
+        models.findings().forEach(found -> {
+            boolean ofServer = found.fixes().stream().anyMatch(Fix.AllowTools.class::isInstance);
+            var way = new Toast.Choice(TEXT.text("tools.servers"), window.tools()::showServers);
+            say(new Toast(found.title() + " " + found.why(), ofServer ? List.of(way) : List.of()));
+        });
     }
 
     @Override

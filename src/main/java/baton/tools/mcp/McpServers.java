@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /// The servers of tools in `mcp.json` of Baton's home, and the conversations with those that are running. Reads
@@ -36,9 +38,18 @@ public final class McpServers implements ToolServers, AutoCloseable {
     @Override
     public List<Kept> servers() {
         return file.read().servers().stream()
-                .map(entry -> new Kept(
-                        entry.server(), entry.isAllowed(), entry.tools().keySet()))
+                .map(entry -> new Kept(entry.server(), entry.isAllowed(), granted(entry)))
                 .toList();
+    }
+
+    private static List<Granted> granted(Entry entry) {
+        return new TreeMap<>(entry.tools())
+                .entrySet().stream()
+                        .map(one -> new Granted(
+                                one.getKey(),
+                                one.getValue().about(),
+                                one.getValue().effect()))
+                        .toList();
     }
 
     @Override
@@ -49,6 +60,7 @@ public final class McpServers implements ToolServers, AutoCloseable {
         var book = file.read();
         var before = book.find(server.name());
         before.ifPresent(entry -> sessions.end(entry.server()));
+        before.ifPresent(entry -> forget(entry.server(), server.way().secrets()));
         file.write(book.with(
                 before.map(entry -> entry.reachedBy(server)).orElseGet(() -> new Entry(server, "", Map.of()))));
         return typed.entrySet().stream()
@@ -83,9 +95,15 @@ public final class McpServers implements ToolServers, AutoCloseable {
         var book = file.read();
         book.find(name).ifPresent(entry -> {
             sessions.end(entry.server());
-            entry.server().way().secrets().forEach(one -> secrets.forget(ServerSecrets.name(name, one)));
+            forget(entry.server(), Set.of());
             file.write(book.without(name));
         });
+    }
+
+    private void forget(Server server, Set<String> but) {
+        server.way().secrets().stream()
+                .filter(secret -> !but.contains(secret))
+                .forEach(secret -> secrets.forget(ServerSecrets.name(server.name(), secret)));
     }
 
     @Override
@@ -149,16 +167,16 @@ public final class McpServers implements ToolServers, AutoCloseable {
     }
 
     private static Standing standing(Entry entry, Described tool) {
-        var print = entry.tools().get(tool.name());
-        if (print == null) {
+        var grant = entry.tools().get(tool.name());
+        if (grant == null) {
             return Standing.NEW;
         }
-        return print.equals(tool.print()) ? Standing.ALLOWED : Standing.CHANGED;
+        return grant.print().equals(tool.print()) ? Standing.ALLOWED : Standing.CHANGED;
     }
 
     @Override
     public void allowTool(String server, Offered shown) {
-        change(server, entry -> entry.withTool(shown.name(), shown.print()));
+        change(server, entry -> entry.withTool(shown));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package baton.tools.mcp;
 
+import baton.engine.ToolServers.Offered;
 import baton.engine.ToolServers.Server;
+import baton.run.Effect;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +17,16 @@ record ServerBook(List<Entry> servers) {
 
     static final ServerBook EMPTY = new ServerBook(List.of());
 
+    /// A tool as it was when the person allowed it.
+    ///
+    /// @param print  stands for everything that the server said of it
+    /// @param about  of that, what it does in words
+    /// @param effect and what it does to the world
+    record Grant(String print, String about, Effect effect) {}
+
     /// @param allowed the print of the way that the person allowed; empty for none
-    /// @param tools   the prints of the tools that the person allowed, by name
-    record Entry(Server server, String allowed, Map<String, String> tools) {
+    /// @param tools   the tools that the person allowed, by name
+    record Entry(Server server, String allowed, Map<String, Grant> tools) {
 
         Entry {
             tools = Map.copyOf(tools);
@@ -36,9 +45,9 @@ record ServerBook(List<Entry> servers) {
             return new Entry(changed, allowed, tools);
         }
 
-        Entry withTool(String name, String print) {
+        Entry withTool(Offered shown) {
             var changed = new HashMap<>(tools);
-            changed.put(name, print);
+            changed.put(shown.name(), new Grant(shown.print(), shown.about(), shown.effect()));
             return new Entry(server, allowed, changed);
         }
 

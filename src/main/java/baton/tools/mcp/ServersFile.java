@@ -3,7 +3,9 @@ package baton.tools.mcp;
 import baton.engine.ToolServers.Server;
 import baton.engine.ToolServers.Way;
 import baton.files.SafeWrite;
+import baton.run.Effect;
 import baton.tools.mcp.ServerBook.Entry;
+import baton.tools.mcp.ServerBook.Grant;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +83,30 @@ final class ServersFile {
         return Optional.of(new Entry(
                 new Server(kept.path("name").asText(), way),
                 kept.path("allowed").asText(""),
-                map(kept.path("tools"))));
+                grants(kept.path("tools"))));
+    }
+
+    private static Map<String, Grant> grants(JsonNode kept) {
+        var grants = new LinkedHashMap<String, Grant>();
+        kept.properties().forEach(one -> grants.put(one.getKey(), grant(one.getValue())));
+        return grants;
+    }
+
+    /// Earlier only the print was kept.
+    private static Grant grant(JsonNode kept) {
+        return kept.isObject()
+                ? new Grant(
+                        kept.path("print").asText(""),
+                        kept.path("about").asText(""),
+                        effect(kept.path("effect").asText("")))
+                : new Grant(kept.asText(), "", Effect.CHANGES);
+    }
+
+    private static Effect effect(String kept) {
+        return Stream.of(Effect.values())
+                .filter(effect -> effect.name().equals(kept))
+                .findFirst()
+                .orElse(Effect.CHANGES);
     }
 
     private static List<String> texts(JsonNode kept) {
@@ -134,7 +160,12 @@ final class ServersFile {
         }
         put(new TreeSet<>(entry.server().way().secrets()), "secrets", to);
         to.put("allowed", entry.allowed());
-        put(entry.tools(), "tools", to);
+        var tools = to.putObject("tools");
+        new TreeMap<>(entry.tools())
+                .forEach((name, grant) -> tools.putObject(name)
+                        .put("print", grant.print())
+                        .put("about", grant.about())
+                        .put("effect", grant.effect().name()));
     }
 
     private static void put(Collection<String> texts, String name, ObjectNode to) {

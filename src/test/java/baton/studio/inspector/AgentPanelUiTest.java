@@ -12,6 +12,7 @@ import baton.workflow.Flow;
 import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
+import baton.workflow.NodeType;
 import baton.workflow.OnFailure;
 import baton.workflow.Value;
 import baton.workflow.WaitsFor;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -282,6 +284,27 @@ class AgentPanelUiTest {
                 .queryAs(javafx.scene.control.ToggleButton.class)
                 .fire());
         assertThat(open.node("writer").waitsFor()).isEqualTo(WaitsFor.ANY);
+    }
+
+    @Test
+    void a_person_is_asked_before_it_hands_off_and_no_longer_in_one_step_of_undo_each(FxRobot robot) {
+        var before = open.workflow();
+        robot.interact(
+                () -> robot.lookup("#inspector-asks-1").<ToggleButton>query().fire());
+        assertThat(open.workflow().from(new NodeId("reader")))
+                .allMatch(way -> open.node(way.to().value()).type() instanceof NodeType.Review);
+
+        robot.interact(
+                () -> robot.lookup("#inspector-asks-0").<ToggleButton>query().fire());
+        assertThat(open.workflow().from(new NodeId("reader")))
+                .extracting(way -> way.to().value())
+                .containsExactlyInAnyOrder("end", "writer");
+
+        robot.interact(open.document::undo);
+        assertThat(robot.lookup("#inspector-asks-1").<ToggleButton>query().isSelected())
+                .isTrue();
+        robot.interact(open.document::undo);
+        assertThat(open.workflow()).isEqualTo(before);
     }
 
     @Test

@@ -63,8 +63,8 @@ public final class InspectorBook extends Application {
         palette.setCompact(getParameters().getUnnamed().contains("--compact"));
         var shop = new SimpleObjectProperty<>(new ToolShop(List.of(new ToolShop.Offer(
                 "mcp:mail/send", "Send a mail", "Sends a mail from your account.", Effect.LASTING))));
-        var inspector =
-                new InspectorView(document, run, new Supplies(models, shop, new HandPlaces()), document::select);
+        var inspector = new InspectorView(
+                document, run, new Supplies(models, shop, () -> {}, new HandPlaces()), document::select);
         inspector.root().setPrefWidth(Double.parseDouble(named.getOrDefault("width", "360")));
         var middle = new Region();
         middle.getStyleClass().add("window");

@@ -28,11 +28,12 @@ final class OpenInspector {
     final ObjectProperty<ToolShop> shop = new SimpleObjectProperty<>(ToolShop.EMPTY);
     final HandPlaces places = new HandPlaces();
     final InspectorView view;
+    int servers;
 
     private OpenInspector(Stage stage, Workflow workflow, double height) {
         Fonts.load();
         document.open(workflow);
-        view = new InspectorView(document, run, new Supplies(models, shop, places), document::select);
+        view = new InspectorView(document, run, new Supplies(models, shop, () -> servers++, places), document::select);
         var scene = new Scene(view.root(), 360, height);
         Theme.LIGHT.apply(scene, 1);
         stage.setScene(scene);

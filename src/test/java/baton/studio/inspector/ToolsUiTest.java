@@ -97,6 +97,22 @@ class ToolsUiTest {
     }
 
     @Test
+    void tools_of_servers_are_a_click_away_and_called_as_they_are(FxRobot robot) {
+        press(robot, "#inspector-tools-more");
+        press(robot, "#inspector-tools-servers");
+        assertThat(open.servers).isEqualTo(1);
+
+        robot.interact(() -> open.shop.set(new ToolShop(
+                List.of(new ToolShop.Offer("mcp:mail/send_it", "send_it (mail)", "Sends a mail.", Effect.LASTING)))));
+        var box = robot.lookup("#inspector-tool-mcp-mail-send_it").<CheckBox>query();
+        assertThat(robot.from(box)
+                        .lookup((javafx.scene.text.Text text) -> text.getText().equals("send_it (mail)"))
+                        .tryQuery())
+                .as("the underscore is seen")
+                .isPresent();
+    }
+
+    @Test
     void tools_of_servers_are_offered_once_they_are_known_and_kept_while_they_are_not(FxRobot robot) {
         var kept = robot.lookup("#inspector-tool-mcp-crm-find").<CheckBox>query();
         assertThat(kept.isSelected()).isTrue();

@@ -3,6 +3,7 @@ package baton.tools.mcp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import baton.engine.ToolServers.Granted;
 import baton.engine.ToolServers.Offered;
 import baton.engine.ToolServers.Server;
 import baton.engine.ToolServers.Standing;
@@ -118,6 +119,34 @@ class McpServersTest {
                         Effect.LASTING,
                         "use “wipe” of the tool server “fake”",
                         false));
+    }
+
+    @Test
+    void what_was_said_of_a_tool_when_it_was_allowed_is_kept_and_an_older_list_of_tools_is_read() throws Exception {
+        world().allowed(world().program("fake", "usual"));
+        assertThat(world().kept("fake").granted())
+                .contains(
+                        new Granted("echo", McpWorld.ABOUT, Effect.LOOKS),
+                        new Granted("wipe", "Deletes everything.", Effect.LASTING));
+
+        var file = world().home.resolve("mcp.json");
+        var older = Files.readString(file).replaceAll("\\{\\s*\"print\" : (\"[0-9a-f]+\"),\\s*\"about\"[^}]*}", "$1");
+        Files.writeString(file, older);
+
+        assertThat(older).doesNotContain("about\"");
+        assertThat(world().kept("fake").granted()).contains(new Granted("wipe", "", Effect.CHANGES));
+        assertThat(world().given("mcp:fake/wipe")).hasSize(1);
+    }
+
+    @Test
+    void a_secret_that_is_no_longer_needed_is_forgotten() {
+        var url = "https://tools.example/mcp";
+        world().servers.save(McpWorld.site("web", url, Set.of("Authorization", "X-Key")), Map.of("X-Key", "hush"));
+        world().vault.put(ServerSecrets.name("web", "Authorization"), "hush as well");
+
+        world().servers.save(McpWorld.site("web", url, Set.of("Authorization")), Map.of());
+
+        assertThat(world().vault).containsOnlyKeys(ServerSecrets.name("web", "Authorization"));
     }
 
     @Test
