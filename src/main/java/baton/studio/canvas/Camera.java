@@ -30,6 +30,7 @@ final class Camera {
     private Viewport to = Viewport.USUAL;
     private double width;
     private double height;
+    private boolean ledByHand;
 
     Camera() {
         part.subscribe(done -> viewport.set(between(done.doubleValue())));
@@ -60,11 +61,22 @@ final class Camera {
     }
 
     void pan(double dx, double dy) {
-        jump(viewport().panned(dx, dy));
+        lead(viewport().panned(dx, dy));
     }
 
     void zoomBy(double factor, Position pixel) {
-        jump(viewport().zoomedBy(factor, pixel));
+        lead(viewport().zoomedBy(factor, pixel));
+    }
+
+    private void lead(Viewport there) {
+        ledByHand = true;
+        jump(there);
+        ledByHand = false;
+    }
+
+    /// Whether a hand leads the view to where it looks now.
+    boolean isLedByHand() {
+        return ledByHand;
     }
 
     void zoomTo(double zoom, Position pixel) {
@@ -108,7 +120,7 @@ final class Camera {
 
     /// Puts `point` into the middle, at once.
     void centre(Position point) {
-        jump(Viewport.centred(point, width, height, viewport().zoom()));
+        lead(Viewport.centred(point, width, height, viewport().zoom()));
     }
 
     private void jump(Viewport there) {

@@ -104,10 +104,7 @@ final class CanvasActions {
             case Hit.Card(var node, var _) ->
                 Optional.ofNullable(board.picture().boxes().get(node));
             case Hit.Line(var id) ->
-                board.picture().lines().stream()
-                        .filter(line -> line.id().equals(id))
-                        .map(line -> Box.at(line.path().label(), 0, 0))
-                        .findFirst();
+                board.picture().line(id).map(line -> Box.at(line.path().label(), 0, 0));
             case Hit.OnNote(var note) ->
                 Optional.ofNullable(board.picture().noteBoxes().get(note));
         };

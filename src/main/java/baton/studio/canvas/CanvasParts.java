@@ -10,7 +10,6 @@ import baton.workflow.Position;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -24,6 +23,7 @@ final class CanvasParts implements NodeView.Asks {
     private final Board board;
     private final CanvasHost host;
     private final Camera camera = new Camera();
+    private final Under under;
     private final GridView grid = new GridView();
     private final World world;
     private final Surface surface;
@@ -38,6 +38,7 @@ final class CanvasParts implements NodeView.Asks {
     CanvasParts(Board board, CanvasHost host) {
         this.board = board;
         this.host = host;
+        under = new Under(board, camera);
         world = new World(board, this);
         surface = new Surface(board, grid, world);
         actions = new CanvasActions(board, camera, host);
@@ -51,7 +52,7 @@ final class CanvasParts implements NodeView.Asks {
     }
 
     private void listen() {
-        var mouse = new MouseInput(board, camera, surface, this::carryOut);
+        var mouse = new MouseInput(board, camera, under, surface, this::carryOut);
         new KeyInput(
                 board,
                 actions,
@@ -72,7 +73,7 @@ final class CanvasParts implements NodeView.Asks {
         }
         var tools = new LineTools(board, camera, actions);
         surface.putOnTop(tools);
-        surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> tools.pointerOn(under(event)));
+        surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> tools.pointerOn(under.of(event)));
         world.putBelow(new NextGhost(board, popups::askWhatToAdd));
         var empty = new EmptyGround(host, () -> actions.add(Kind.AGENT.unnamed()));
         surface.place(empty, Surface.Corner.MIDDLE);
@@ -80,15 +81,6 @@ final class CanvasParts implements NodeView.Asks {
                 .subscribe(picture -> empty.setVisible(
                         picture.cards().isEmpty() && picture.notes().isEmpty()));
         surface.place(banner(), Surface.Corner.TOP);
-    }
-
-    private static Hit under(MouseEvent event) {
-        for (Node node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
-            if (node.getUserData() instanceof Hit hit) {
-                return hit;
-            }
-        }
-        return Hit.Ground.GROUND;
     }
 
     /// Says what to do next while a line is drawn by clicks.
@@ -103,7 +95,7 @@ final class CanvasParts implements NodeView.Asks {
 
     private void watch() {
         camera.viewportProperty().subscribe(viewport -> {
-            world.look(viewport);
+            world.look(viewport, camera.seen(), camera.isLedByHand());
             grid.show(viewport);
         });
         surface.layoutBoundsProperty().subscribe(bounds -> resized(bounds.getWidth(), bounds.getHeight()));
@@ -129,6 +121,7 @@ final class CanvasParts implements NodeView.Asks {
             placed = true;
             camera.fitAtOnce(board.picture().bounds());
         }
+        world.look(camera.viewport(), camera.seen(), false);
         minimap.draw();
     }
 

@@ -55,6 +55,8 @@ final class EdgeView extends Group {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         line.setMouseTransparent(true);
         arrow.setMouseTransparent(true);
+        setCache(true);
+        pill.setCache(true);
         tip.setWrapText(true);
         tip.setMaxWidth(340);
         tip.setShowDelay(Duration.millis(200));

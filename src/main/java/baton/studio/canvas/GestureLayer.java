@@ -104,8 +104,10 @@ final class GestureLayer extends Pane {
         }
         drawnFrom = Optional.of(from);
         for (var node : board.workflow().nodes()) {
-            boolean fits = Connecting.judge(board.workflow(), from, node.id()) instanceof Verdict.Allowed;
-            ring(node.id(), fits, !fits && !node.id().equals(from));
+            if (cards.apply(node.id()).isPresent()) {
+                boolean fits = Connecting.judge(board.workflow(), from, node.id()) instanceof Verdict.Allowed;
+                ring(node.id(), fits, !fits && !node.id().equals(from));
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 package baton.studio.canvas;
 
+import baton.studio.canvas.far.FarMap;
 import baton.studio.canvas.geometry.Box;
-import baton.studio.canvas.picture.Picture;
 import baton.workflow.Position;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -15,9 +17,10 @@ final class Minimap extends Pane {
     private static final double MARGIN = 10;
 
     private final Camera camera;
-    private final Pane cards = new Pane();
+    private final FarMap cards = new FarMap();
     private final Rectangle view = new Rectangle();
-    private Picture picture = Picture.EMPTY;
+    private List<Box> boxes = List.of();
+    private Optional<Box> everything = Optional.empty();
     private boolean wanted = true;
     private Box shown = new Box(0, 0, 1, 1);
 
@@ -27,11 +30,11 @@ final class Minimap extends Pane {
         getStyleClass().add("minimap");
         setPrefSize(WIDTH, HEIGHT);
         view.getStyleClass().add("minimap-view");
-        cards.setMouseTransparent(true);
         view.setMouseTransparent(true);
         getChildren().addAll(cards, view);
-        board.pictureProperty().subscribe(newPicture -> {
-            picture = newPicture;
+        board.pictureProperty().subscribe(picture -> {
+            boxes = List.copyOf(picture.boxes().values());
+            everything = Box.around(boxes);
             draw();
         });
         camera.viewportProperty().subscribe(this::draw);
@@ -47,29 +50,14 @@ final class Minimap extends Pane {
 
     void draw() {
         var seen = camera.seen();
-        var everything = Box.around(picture.boxes().values());
         setVisible(wanted && everything.isPresent() && seen.width() > 0);
         if (!isVisible()) {
             return;
         }
         shown = everything.map(box -> box.and(seen)).orElse(seen);
         place(view, seen);
-        while (cards.getChildren().size() > picture.cards().size()) {
-            cards.getChildren().removeLast();
-        }
-        for (int i = 0; i < picture.cards().size(); i++) {
-            place(card(i), picture.cards().get(i).box());
-        }
-    }
-
-    private Rectangle card(int index) {
-        if (index < cards.getChildren().size()) {
-            return (Rectangle) cards.getChildren().get(index);
-        }
-        var card = new Rectangle();
-        card.getStyleClass().add("minimap-card");
-        cards.getChildren().add(card);
-        return card;
+        cards.resizeRelocate(0, 0, WIDTH, HEIGHT);
+        cards.show(boxes, scale(), left(), top());
     }
 
     /// How many pixels of the map a point of the canvas takes.

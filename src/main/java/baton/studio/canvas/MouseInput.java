@@ -11,7 +11,6 @@ import baton.workflow.Position;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -29,15 +28,17 @@ final class MouseInput {
 
     private final Board board;
     private final Camera camera;
+    private final Under under;
     private final Surface surface;
     private final Consumer<Wish> carryOut;
     private final EdgeScroll edgeScroll = new EdgeScroll();
     private Pointer.@Nullable Drag lastDrag;
     private boolean space;
 
-    MouseInput(Board board, Camera camera, Surface surface, Consumer<Wish> carryOut) {
+    MouseInput(Board board, Camera camera, Under under, Surface surface, Consumer<Wish> carryOut) {
         this.board = board;
         this.camera = camera;
+        this.under = under;
         this.surface = surface;
         this.carryOut = carryOut;
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -135,12 +136,7 @@ final class MouseInput {
     }
 
     private Hit hit(MouseEvent event) {
-        for (Node node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
-            if (node.getUserData() instanceof Hit hit) {
-                return atEdge(hit, event);
-            }
-        }
-        return Hit.Ground.GROUND;
+        return atEdge(under.of(event), event);
     }
 
     private Hit atEdge(Hit hit, MouseEvent event) {
@@ -148,8 +144,8 @@ final class MouseInput {
             return hit;
         }
         var box = board.picture().boxes().get(id);
-        var handsOff = board.picture().cards().stream()
-                .anyMatch(card -> card.id().equals(id) && card.face().handsOff());
+        var handsOff =
+                board.picture().card(id).filter(card -> card.face().handsOff()).isPresent();
         return handsOff && box != null && camera.viewport().toCanvas(at(event)).x() > box.right() - EDGE_BAND
                 ? new Hit.Card(id, Hit.Part.OUT_PORT)
                 : hit;

@@ -67,6 +67,8 @@ final class NodeView extends Region {
         job.setAlignment(Pos.TOP_LEFT);
         setId("card-" + first.id());
         setManaged(false);
+        // moving a picture of it costs little, drawing its words anew a lot
+        setCache(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setUserData(new Hit.Card(first.id(), Hit.Part.BODY));
         title.setUserData(new Hit.Card(first.id(), Hit.Part.NAME));

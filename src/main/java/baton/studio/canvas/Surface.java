@@ -50,7 +50,7 @@ final class Surface extends Region {
         setAccessibleText(MESSAGES.text("canvas.name"));
         setClip(clip);
         grid.setManaged(false);
-        getChildren().addAll(grid, world);
+        getChildren().addAll(grid, world.far(), world);
         board.spotProperty().subscribe(this::moveRing);
         focusedProperty().subscribe(_ -> ring());
     }
@@ -107,6 +107,7 @@ final class Surface extends Region {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         grid.resizeRelocate(0, 0, getWidth(), getHeight());
+        world.far().resizeRelocate(0, 0, getWidth(), getHeight());
         placed.forEach(one -> {
             double width = Math.min(getWidth(), one.region().prefWidth(-1));
             double height = one.region().prefHeight(width);

@@ -1,91 +1,115 @@
 package baton.studio.canvas;
 
+import baton.studio.canvas.far.Brush;
+import baton.studio.canvas.far.FarView;
 import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.Detail;
-import baton.studio.canvas.geometry.EdgePath;
-import baton.studio.canvas.geometry.Routing;
 import baton.studio.canvas.geometry.Viewport;
 import baton.studio.canvas.gesture.Gesture;
 import baton.studio.canvas.gesture.Hit;
-import baton.studio.canvas.picture.CardPicture;
-import baton.studio.canvas.picture.LinePicture;
 import baton.studio.canvas.picture.NotePicture;
 import baton.studio.canvas.picture.Picture;
 import baton.studio.fx.Reconciler;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
 /// Everything that lies on the canvas, in canvas units, seen through the camera: notes, lines, pills, cards,
-/// and on top what a gesture draws.
+/// and on top what a gesture draws. Only what is near the view has nodes; the rest is painted.
 final class World extends Pane {
 
-    private static final javafx.css.PseudoClass CURRENT = javafx.css.PseudoClass.getPseudoClass("current");
-    private static final javafx.css.PseudoClass HELD = javafx.css.PseudoClass.getPseudoClass("held");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Board board;
     private final Translate shift = new Translate();
     private final Scale zoom = new Scale();
-    private final Pane pills = layer();
     private final Pane ghosts = layer();
-    private final Reconciler<NodeId, CardPicture, NodeView> cards;
-    private final Reconciler<HandoffId, LinePicture, EdgeView> lines;
     private final Reconciler<String, NotePicture, NoteView> notes;
+    private final Parts parts;
     private final GestureLayer gestures;
-    private Map<HandoffId, EdgePath> moved = Map.of();
+    private final FarView far = new FarView(this::paint);
+    private Nearby nearby = Nearby.NOTHING;
+    private InHand inHand;
+    private Box seen = new Box(0, 0, 0, 0);
     private Detail detail = Detail.ALL;
 
     World(Board board, NodeView.Asks asks) {
         this.board = board;
+        inHand = InHand.nothing(board.picture());
         getStyleClass().add("canvas-world");
         setManaged(false);
         setPickOnBounds(false);
         getTransforms().addAll(shift, zoom);
         var noteLayer = layer();
-        var lineLayer = layer();
-        var cardLayer = layer();
         notes = new Reconciler<>(noteLayer.getChildren(), one -> one.note().id(), new Notes());
-        lines = new Reconciler<>(lineLayer.getChildren(), LinePicture::id, new Lines());
-        cards = new Reconciler<>(cardLayer.getChildren(), CardPicture::id, new Cards(asks));
+        parts = new Parts(asks, far::paintAnew);
         gestures = new GestureLayer(board, this::card);
-        getChildren().addAll(noteLayer, ghosts, lineLayer, pills, cardLayer, gestures);
+        getChildren().addAll(noteLayer, ghosts, parts.lineLayer(), parts.pillLayer(), parts.cardLayer(), gestures);
         board.pictureProperty().subscribe(this::show);
         board.gestureProperty().subscribe(this::gesture);
     }
 
-    private static Pane layer() {
+    static Pane layer() {
         var layer = new Pane();
         layer.setPickOnBounds(false);
         layer.setManaged(false);
         return layer;
     }
 
-    private void show(Picture picture) {
-        notes.reconcile(picture.notes());
-        lines.reconcile(picture.lines());
-        cards.reconcile(picture.cards());
-        picture.cards().forEach(one -> card(one.id()).ifPresent(card -> card.setAccessibleText(picture.spoken(one))));
-        picture.lines().forEach(one -> line(one.id()).ifPresent(line -> line.setAccessibleText(picture.spoken(one))));
+    /// What is painted of it; lies below, and does not move with it.
+    FarView far() {
+        return far;
     }
 
-    void look(Viewport viewport) {
+    private void show(Picture picture) {
+        notes.reconcile(picture.notes());
+        nearby = Nearby.of(picture, seen, detail, board.spot());
+        parts.show(picture, nearby, true);
+        far.paintAnew();
+    }
+
+    /// @param newSeen the part of the canvas that is in view
+    /// @param byHand  whether the view is being moved, and will be again in a moment
+    void look(Viewport viewport, Box newSeen, boolean byHand) {
+        seen = newSeen;
         shift.setX(Math.rint(viewport.x()));
         shift.setY(Math.rint(viewport.y()));
         zoom.setX(viewport.zoom());
         zoom.setY(viewport.zoom());
         var readable = Detail.at(viewport.zoom());
-        if (readable != detail) {
-            detail = readable;
-            pills.setVisible(detail != Detail.BLOCKS);
-            board.picture().cards().forEach(one -> card(one.id()).ifPresent(card -> card.show(detail)));
+        boolean other = readable != detail;
+        detail = readable;
+        if (other) {
+            parts.show(detail);
         }
+        if (other || !nearby.serves(seen)) {
+            nearby = Nearby.of(board.picture(), seen, detail, board.spot());
+            parts.show(board.picture(), nearby, !byHand);
+        }
+        far.look(viewport);
+    }
+
+    /// Lines first, then the cards that they lead to.
+    private void paint(Brush brush) {
+        var picture = board.picture();
+        if (parts.isComplete() && nearby.cards().size() >= picture.cards().size()) {
+            return;
+        }
+        picture.linesIn(seen).forEach(line -> {
+            if (line(line.id()).isEmpty()) {
+                brush.line(line, inHand.course(line));
+            }
+        });
+        picture.cardsIn(seen).forEach(card -> {
+            if (card(card.id()).isEmpty()) {
+                brush.card(card, inHand.place(card.id(), card.box()));
+            }
+        });
     }
 
     /// Puts `region` beneath the cards, in canvas units.
@@ -94,11 +118,11 @@ final class World extends Pane {
     }
 
     Optional<NodeView> card(NodeId id) {
-        return cards.view(id);
+        return parts.card(id);
     }
 
     Optional<EdgeView> line(HandoffId id) {
-        return lines.view(id);
+        return parts.line(id);
     }
 
     Optional<NoteView> note(String id) {
@@ -108,7 +132,18 @@ final class World extends Pane {
     /// Puts the ring of the keyboard on `spot` and takes it from wherever it was.
     void current(Hit before, Hit spot) {
         mark(before, false);
+        if (!(spot instanceof Hit.Ground) && isPainted(spot)) {
+            show(board.picture());
+        }
         mark(spot, true);
+    }
+
+    private boolean isPainted(Hit spot) {
+        return switch (spot) {
+            case Hit.Ground _, Hit.OnNote _ -> false;
+            case Hit.Card(var id, var _) -> card(id).isEmpty();
+            case Hit.Line(var id) -> line(id).isEmpty();
+        };
     }
 
     private void mark(Hit spot, boolean here) {
@@ -131,10 +166,8 @@ final class World extends Pane {
 
     /// Moves what is held by translation alone, and runs the lines that end there anew.
     private void move(Gesture.Moving moving) {
-        var boxes = board.picture().boxes();
-        var held = new LinkedHashMap<NodeId, Box>(boxes);
-        moving.nodes().forEach(id -> held.computeIfPresent(id, (_, box) -> box.moved(moving.dx(), moving.dy())));
-        place(moving, held, true);
+        inHand = InHand.of(moving, board.workflow(), board.picture());
+        parts.hold(inHand);
         var noteBoxes = board.picture().noteBoxes();
         moving.notes().forEach(id -> {
             var box = noteBoxes.get(id);
@@ -142,80 +175,15 @@ final class World extends Pane {
                 note(id).ifPresent(note -> note.place(box.x() + moving.dx(), box.y() + moving.dy()));
             }
         });
-        route(Routing.of(board.workflow().handoffs(), held));
-    }
-
-    private void place(Gesture.Moving moving, Map<NodeId, Box> boxes, boolean inHand) {
-        moving.nodes().forEach(id -> {
-            var box = boxes.get(id);
-            if (box != null) {
-                card(id).ifPresent(card -> {
-                    card.place(box.x(), box.y());
-                    card.pseudoClassStateChanged(HELD, inHand);
-                });
-            }
-        });
-    }
-
-    private void route(Map<HandoffId, EdgePath> paths) {
-        paths.forEach((id, path) -> {
-            if (!path.equals(moved.get(id))) {
-                line(id).filter(line -> !line.course().equals(path)).ifPresent(line -> line.run(path));
-            }
-        });
-        moved = paths;
+        far.paintAnew();
     }
 
     /// What the document says counts again. If the move was carried out, it says so by now.
     private void putBack(Gesture.Moving moving) {
-        var boxes = board.picture().boxes();
-        place(moving, boxes, false);
+        inHand = InHand.nothing(board.picture());
+        parts.putBack(moving, board.picture());
         board.picture().noteBoxes().forEach((id, box) -> note(id).ifPresent(note -> note.place(box.x(), box.y())));
-        moved = Map.of();
-        board.picture()
-                .lines()
-                .forEach(line -> line(line.id())
-                        .filter(view -> !view.course().equals(line.path()))
-                        .ifPresent(view -> view.run(line.path())));
-    }
-
-    private final class Cards implements Reconciler.Part<CardPicture, NodeView> {
-        private final NodeView.Asks asks;
-
-        Cards(NodeView.Asks asks) {
-            this.asks = asks;
-        }
-
-        @Override
-        public NodeView create(CardPicture card) {
-            var view = new NodeView(card, asks);
-            view.show(detail);
-            return view;
-        }
-
-        @Override
-        public void update(NodeView view, CardPicture card) {
-            view.show(card);
-        }
-    }
-
-    private final class Lines implements Reconciler.Part<LinePicture, EdgeView> {
-        @Override
-        public EdgeView create(LinePicture line) {
-            var view = new EdgeView(line);
-            pills.getChildren().add(view.pill());
-            return view;
-        }
-
-        @Override
-        public void update(EdgeView view, LinePicture line) {
-            view.show(line);
-        }
-
-        @Override
-        public void remove(EdgeView view) {
-            pills.getChildren().remove((Node) view.pill());
-        }
+        far.paintAnew();
     }
 
     private static final class Notes implements Reconciler.Part<NotePicture, NoteView> {

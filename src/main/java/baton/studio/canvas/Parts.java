@@ -1,0 +1,205 @@
+package baton.studio.canvas;
+
+import baton.studio.canvas.geometry.Detail;
+import baton.studio.canvas.gesture.Gesture;
+import baton.studio.canvas.picture.CardPicture;
+import baton.studio.canvas.picture.LinePicture;
+import baton.studio.canvas.picture.Picture;
+import baton.studio.fx.Reconciler;
+import baton.workflow.HandoffId;
+import baton.workflow.NodeId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.animation.AnimationTimer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// The cards and lines that have nodes. While the view is moved they are made a few in each frame, so that no frame
+/// takes long; until it is there, each is painted.
+final class Parts {
+
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+
+    /// Making more than these is spread over several frames.
+    private static final int AT_ONCE = 80;
+
+    private static final int CARDS_A_FRAME = 2;
+    private static final int LINES_A_FRAME = 4;
+
+    private final Pane pills = World.layer();
+    private final Pane lineLayer = World.layer();
+    private final Pane cardLayer = World.layer();
+    private final Reconciler<NodeId, CardPicture, NodeView> cards;
+    private final Reconciler<HandoffId, LinePicture, EdgeView> lines;
+    private final Runnable more;
+    private final AnimationTimer maker = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            makeSome();
+        }
+    };
+    private Picture picture = Picture.EMPTY;
+    private Nearby nearby = Nearby.NOTHING;
+    private boolean complete = true;
+    private Detail detail = Detail.ALL;
+
+    /// @param more called when there are more of them than before
+    Parts(NodeView.Asks asks, Runnable more) {
+        this.more = more;
+        lines = new Reconciler<>(lineLayer.getChildren(), LinePicture::id, new Lines());
+        cards = new Reconciler<>(cardLayer.getChildren(), CardPicture::id, new Cards(asks));
+    }
+
+    Pane lineLayer() {
+        return lineLayer;
+    }
+
+    Pane pillLayer() {
+        return pills;
+    }
+
+    Pane cardLayer() {
+        return cardLayer;
+    }
+
+    Optional<NodeView> card(NodeId id) {
+        return cards.view(id);
+    }
+
+    Optional<EdgeView> line(HandoffId id) {
+        return lines.view(id);
+    }
+
+    /// Whether all that are to have nodes have them.
+    boolean isComplete() {
+        return complete;
+    }
+
+    /// Shows those of `newNearby`.
+    ///
+    /// @param soon whether all of them are to be there at once, if they are not too many
+    void show(Picture newPicture, Nearby newNearby, boolean soon) {
+        picture = newPicture;
+        nearby = newNearby;
+        long missing = nearby.cards().stream().filter(this::isMissing).count();
+        make(
+                soon && missing <= AT_ONCE ? Integer.MAX_VALUE : CARDS_A_FRAME,
+                soon && missing <= AT_ONCE ? Integer.MAX_VALUE : LINES_A_FRAME);
+    }
+
+    private boolean isMissing(CardPicture card) {
+        return cards.view(card.id()).isEmpty();
+    }
+
+    private boolean isMissing(LinePicture line) {
+        return lines.view(line.id()).isEmpty();
+    }
+
+    private void makeSome() {
+        make(CARDS_A_FRAME, LINES_A_FRAME);
+        more.run();
+    }
+
+    private void make(int mostCards, int mostLines) {
+        var nowCards = some(nearby.cards(), this::isMissing, mostCards);
+        var nowLines = some(nearby.lines(), this::isMissing, mostLines);
+        lines.reconcile(nowLines);
+        cards.reconcile(nowCards);
+        nowCards.forEach(one -> card(one.id()).ifPresent(card -> card.setAccessibleText(picture.spoken(one))));
+        nowLines.forEach(one -> line(one.id()).ifPresent(line -> line.setAccessibleText(picture.spoken(one))));
+        complete = nowCards.size() == nearby.cards().size()
+                && nowLines.size() == nearby.lines().size();
+        if (complete) {
+            maker.stop();
+        } else {
+            maker.start();
+        }
+    }
+
+    /// All that are there, and the first few of those that are missing.
+    private static <T> List<T> some(List<T> all, Predicate<T> isMissing, int most) {
+        if (most == Integer.MAX_VALUE) {
+            return all;
+        }
+        int[] left = {most};
+        return all.stream().filter(one -> !isMissing.test(one) || left[0]-- > 0).toList();
+    }
+
+    /// Shows no more than can be read.
+    void show(Detail readable) {
+        detail = readable;
+        pills.setVisible(detail != Detail.BLOCKS);
+        nearby.cards().forEach(one -> card(one.id()).ifPresent(card -> card.show(detail)));
+    }
+
+    /// Puts what is held where the hand is.
+    void hold(InHand hand) {
+        hand.boxes()
+                .forEach((id, box) -> card(id).ifPresent(card -> {
+                    card.place(box.x(), box.y());
+                    card.pseudoClassStateChanged(HELD, true);
+                }));
+        hand.lines().forEach(id -> line(id).ifPresent(line -> run(line, hand)));
+    }
+
+    private static void run(EdgeView line, InHand hand) {
+        var course = hand.course(line.picture());
+        if (!line.course().equals(course)) {
+            line.run(course);
+        }
+    }
+
+    /// Puts all back to where they are drawn.
+    void putBack(Gesture.Moving moving, Picture drawn) {
+        moving.nodes()
+                .forEach(id -> card(id).ifPresent(card -> {
+                    drawn.card(id)
+                            .ifPresent(
+                                    one -> card.place(one.box().x(), one.box().y()));
+                    card.pseudoClassStateChanged(HELD, false);
+                }));
+        var still = InHand.nothing(drawn);
+        nearby.lines().forEach(one -> line(one.id()).ifPresent(line -> run(line, still)));
+    }
+
+    private final class Cards implements Reconciler.Part<CardPicture, NodeView> {
+        private final NodeView.Asks asks;
+
+        Cards(NodeView.Asks asks) {
+            this.asks = asks;
+        }
+
+        @Override
+        public NodeView create(CardPicture card) {
+            var view = new NodeView(card, asks);
+            view.show(detail);
+            return view;
+        }
+
+        @Override
+        public void update(NodeView view, CardPicture card) {
+            view.show(card);
+        }
+    }
+
+    private final class Lines implements Reconciler.Part<LinePicture, EdgeView> {
+        @Override
+        public EdgeView create(LinePicture line) {
+            var view = new EdgeView(line);
+            pills.getChildren().add(view.pill());
+            return view;
+        }
+
+        @Override
+        public void update(EdgeView view, LinePicture line) {
+            view.show(line);
+        }
+
+        @Override
+        public void remove(EdgeView view) {
+            pills.getChildren().remove((Node) view.pill());
+        }
+    }
+}
