@@ -24,7 +24,6 @@ final class CanvasParts implements NodeView.Asks {
     private final CanvasHost host;
     private final Camera camera = new Camera();
     private final Under under;
-    private final GridView grid = new GridView();
     private final World world;
     private final Surface surface;
     private final CanvasActions actions;
@@ -40,7 +39,7 @@ final class CanvasParts implements NodeView.Asks {
         this.host = host;
         under = new Under(board, camera);
         world = new World(board, this);
-        surface = new Surface(board, grid, world);
+        surface = new Surface(board, world);
         actions = new CanvasActions(board, camera, host);
         popups = new Popups(board, camera, actions, surface);
         editor = new WordsEditor(board, camera, actions, surface);
@@ -96,7 +95,6 @@ final class CanvasParts implements NodeView.Asks {
     private void watch() {
         camera.viewportProperty().subscribe(viewport -> {
             world.look(viewport, camera.seen(), camera.isLedByHand());
-            grid.show(viewport);
         });
         surface.layoutBoundsProperty().subscribe(bounds -> resized(bounds.getWidth(), bounds.getHeight()));
         clock.getKeyFrames().setAll(new KeyFrame(TICK, _ -> board.refresh()));

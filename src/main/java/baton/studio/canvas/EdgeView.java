@@ -14,13 +14,11 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// One hand-off: the line with its arrow, and the pill with its words, which lies in a layer of its own above
@@ -39,7 +37,7 @@ final class EdgeView extends Group {
     private final Path line = path("handoff-line");
     private final Path arrow = path("handoff-arrow");
     private final Label pill = new Label();
-    private final Tooltip tip = new Tooltip();
+    private final Tip tip = new Tip(pill);
     private final CarriedDot dot = new CarriedDot();
     private LinePicture picture;
     private EdgePath course;
@@ -57,9 +55,6 @@ final class EdgeView extends Group {
         arrow.setMouseTransparent(true);
         setCache(true);
         pill.setCache(true);
-        tip.setWrapText(true);
-        tip.setMaxWidth(340);
-        tip.setShowDelay(Duration.millis(200));
         hit.hoverProperty().subscribe(this::hover);
         pill.hoverProperty().subscribe(this::hover);
         pill.widthProperty().subscribe(_ -> placePill());
@@ -121,8 +116,7 @@ final class EdgeView extends Group {
         pill.pseudoClassStateChanged(FAILED, trouble.stopsRun());
         pill.pseudoClassStateChanged(WARNED, trouble.isThere() && !trouble.stopsRun());
         pill.setVisible(!picture.words().isEmpty() || trouble.isThere());
-        tip.setText(trouble.words());
-        pill.setTooltip(trouble.isThere() ? tip : null);
+        tip.say(trouble.words());
         placePill();
     }
 

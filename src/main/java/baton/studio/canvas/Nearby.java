@@ -17,7 +17,7 @@ record Nearby(Box area, List<CardPicture> cards, List<LinePicture> lines) {
     static final Nearby NOTHING = new Nearby(new Box(0, 0, 0, 0), List.of(), List.of());
 
     /// So many cards are shown by nodes at any zoom.
-    private static final int FEW = 60;
+    static final int FEW = 60;
 
     /// How far around the view, as part of it.
     private static final double AROUND = 0.2;

@@ -7,10 +7,8 @@ import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.studio.look.StateBadge;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 /// What stands in the right upper corner of a card: a sign that something is wrong, and the hand that asks for
 /// a person.
@@ -23,7 +21,7 @@ final class NodeMarks extends Region {
 
     private final StackPane trouble = new StackPane(new IconView(Icon.WARNING));
     private final StateBadge badge = new StateBadge(BadgeState.NEEDS_YOU);
-    private final Tooltip tip = new Tooltip();
+    private final Tip tip = new Tip(trouble);
     private Trouble wrong = Trouble.NONE;
     private BadgeState state = BadgeState.NOT_RUN;
     private Detail detail = Detail.ALL;
@@ -31,10 +29,6 @@ final class NodeMarks extends Region {
     NodeMarks() {
         setPickOnBounds(false);
         trouble.getStyleClass().add("trouble-mark");
-        tip.setWrapText(true);
-        tip.setMaxWidth(340);
-        tip.setShowDelay(Duration.millis(200));
-        Tooltip.install(trouble, tip);
         getChildren().addAll(badge, trouble);
     }
 
@@ -42,7 +36,7 @@ final class NodeMarks extends Region {
         wrong = newWrong;
         state = newState;
         trouble.pseudoClassStateChanged(STOPS, wrong.stopsRun());
-        tip.setText(wrong.words());
+        tip.say(wrong.words());
         arrange();
     }
 

@@ -15,7 +15,6 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -48,7 +47,7 @@ final class NodeView extends Region {
     private final NodeMarks marks = new NodeMarks();
     private final StackPane portIn = port("port-in");
     private final StackPane portOut = port("port-out");
-    private final Tooltip whole = new Tooltip();
+    private final Tip whole = new Tip(title);
     private CardPicture picture;
     private Detail detail = Detail.ALL;
 
@@ -101,7 +100,6 @@ final class NodeView extends Region {
         tile.show(face.look(), face.icon());
         title.setText(face.name());
         job.setText(face.job());
-        whole.setText(face.job().isEmpty() ? face.name() : face.name() + "\n" + face.job());
         portIn.setVisible(face.takesIn());
         portOut.setVisible(face.handsOff());
         foot.show(face, card.life());
@@ -128,6 +126,11 @@ final class NodeView extends Region {
 
     private static String styleOf(Detail detail) {
         return "detail-" + detail.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String wholeWords() {
+        var face = picture.face();
+        return face.job().isEmpty() ? face.name() : face.name() + "\n" + face.job();
     }
 
     private void reduce() {
@@ -172,7 +175,7 @@ final class NodeView extends Region {
         double top = Math.max(6, CardSize.PORT_Y - 2 - (titleHeight + jobHeight) / 2);
         title.resizeRelocate(BESIDE_TILE, top, Math.min(width, title.prefWidth(-1)), titleHeight);
         job.resizeRelocate(BESIDE_TILE, top + titleHeight, width, jobHeight);
-        title.setTooltip(title.prefWidth(-1) > width || job.prefHeight(width) > jobHeight + 1 ? whole : null);
+        whole.say(title.prefWidth(-1) > width || job.prefHeight(width) > jobHeight + 1 ? wholeWords() : "");
         double under = picture.face().slim() && picture.life().state() == BadgeState.NOT_RUN ? getHeight() : FOOT;
         foot.resizeRelocate(PAD, under, getWidth() - 2 * PAD, Math.max(0, getHeight() - under - 8));
     }

@@ -10,9 +10,9 @@ import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
+import javafx.scene.CacheHint;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -21,12 +21,6 @@ import javafx.scene.layout.Pane;
 final class Parts {
 
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
-
-    /// Making more than these is spread over several frames.
-    private static final int AT_ONCE = 80;
-
-    private static final int CARDS_A_FRAME = 2;
-    private static final int LINES_A_FRAME = 4;
 
     private final Pane pills = World.layer();
     private final Pane lineLayer = World.layer();
@@ -81,36 +75,33 @@ final class Parts {
     ///
     /// @param soon whether all of them are to be there at once, if they are not too many
     void show(Picture newPicture, Nearby newNearby, boolean soon) {
+        boolean changed = !picture.equals(newPicture);
         picture = newPicture;
         nearby = newNearby;
-        long missing = nearby.cards().stream().filter(this::isMissing).count();
-        make(
-                soon && missing <= AT_ONCE ? Integer.MAX_VALUE : CARDS_A_FRAME,
-                soon && missing <= AT_ONCE ? Integer.MAX_VALUE : LINES_A_FRAME);
-    }
-
-    private boolean isMissing(CardPicture card) {
-        return cards.view(card.id()).isEmpty();
-    }
-
-    private boolean isMissing(LinePicture line) {
-        return lines.view(line.id()).isEmpty();
+        var cardWork = new Rationed<>(cards, CardPicture::id, nearby.cards());
+        var lineWork = new Rationed<>(lines, LinePicture::id, nearby.lines());
+        boolean atOnce = soon && cardWork.isLittle() && lineWork.isLittle();
+        make(atOnce ? cardWork.all() : cardWork.some(), atOnce ? lineWork.all() : lineWork.some());
+        if (changed) {
+            // what is said of each also names its neighbours
+            nearby.cards()
+                    .forEach(one -> card(one.id()).ifPresent(card -> card.setAccessibleText(picture.spoken(one))));
+            nearby.lines()
+                    .forEach(one -> line(one.id()).ifPresent(line -> line.setAccessibleText(picture.spoken(one))));
+        }
     }
 
     private void makeSome() {
-        make(CARDS_A_FRAME, LINES_A_FRAME);
+        make(
+                new Rationed<>(cards, CardPicture::id, nearby.cards()).some(),
+                new Rationed<>(lines, LinePicture::id, nearby.lines()).some());
         more.run();
     }
 
-    private void make(int mostCards, int mostLines) {
-        var nowCards = some(nearby.cards(), this::isMissing, mostCards);
-        var nowLines = some(nearby.lines(), this::isMissing, mostLines);
+    private void make(List<CardPicture> nowCards, List<LinePicture> nowLines) {
         lines.reconcile(nowLines);
         cards.reconcile(nowCards);
-        nowCards.forEach(one -> card(one.id()).ifPresent(card -> card.setAccessibleText(picture.spoken(one))));
-        nowLines.forEach(one -> line(one.id()).ifPresent(line -> line.setAccessibleText(picture.spoken(one))));
-        complete = nowCards.size() == nearby.cards().size()
-                && nowLines.size() == nearby.lines().size();
+        complete = nowCards.equals(nearby.cards()) && nowLines.equals(nearby.lines());
         if (complete) {
             maker.stop();
         } else {
@@ -118,13 +109,12 @@ final class Parts {
         }
     }
 
-    /// All that are there, and the first few of those that are missing.
-    private static <T> List<T> some(List<T> all, Predicate<T> isMissing, int most) {
-        if (most == Integer.MAX_VALUE) {
-            return all;
-        }
-        int[] left = {most};
-        return all.stream().filter(one -> !isMissing.test(one) || left[0]-- > 0).toList();
+    /// While the view is being zoomed, pictures of the cards are enough.
+    void hurry(boolean hurried) {
+        var hint = hurried ? CacheHint.SPEED : CacheHint.DEFAULT;
+        cardLayer.getChildren().forEach(card -> card.setCacheHint(hint));
+        lineLayer.getChildren().forEach(line -> line.setCacheHint(hint));
+        pills.getChildren().forEach(pill -> pill.setCacheHint(hint));
     }
 
     /// Shows no more than can be read.
@@ -181,6 +171,7 @@ final class Parts {
         @Override
         public void update(NodeView view, CardPicture card) {
             view.show(card);
+            view.setAccessibleText(picture.spoken(card));
         }
     }
 
@@ -195,6 +186,7 @@ final class Parts {
         @Override
         public void update(EdgeView view, LinePicture line) {
             view.show(line);
+            view.setAccessibleText(picture.spoken(line));
         }
 
         @Override

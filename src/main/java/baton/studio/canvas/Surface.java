@@ -33,15 +33,13 @@ final class Surface extends Region {
     private record Placed(Region region, Corner corner) {}
 
     private final Board board;
-    private final GridView grid;
     private final World world;
     private final List<Placed> placed = new ArrayList<>();
     private final Rectangle clip = new Rectangle();
     private boolean byKeyboard;
 
-    Surface(Board board, GridView grid, World world) {
+    Surface(Board board, World world) {
         this.board = board;
-        this.grid = grid;
         this.world = world;
         setId("canvas");
         getStyleClass().add("canvas");
@@ -49,8 +47,7 @@ final class Surface extends Region {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(MESSAGES.text("canvas.name"));
         setClip(clip);
-        grid.setManaged(false);
-        getChildren().addAll(grid, world.far(), world);
+        getChildren().addAll(world.far(), world);
         board.spotProperty().subscribe(this::moveRing);
         focusedProperty().subscribe(_ -> ring());
     }
@@ -106,7 +103,6 @@ final class Surface extends Region {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        grid.resizeRelocate(0, 0, getWidth(), getHeight());
         world.far().resizeRelocate(0, 0, getWidth(), getHeight());
         placed.forEach(one -> {
             double width = Math.min(getWidth(), one.region().prefWidth(-1));

@@ -13,17 +13,23 @@ import baton.studio.fx.Reconciler;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
+import javafx.util.Duration;
 
 /// Everything that lies on the canvas, in canvas units, seen through the camera: notes, lines, pills, cards,
 /// and on top what a gesture draws. Only what is near the view has nodes; the rest is painted.
 final class World extends Pane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    /// Whoever zooms is done when nothing has come for so long.
+    private static final Duration QUIET = Duration.millis(120);
 
     private final Board board;
     private final Translate shift = new Translate();
@@ -33,6 +39,7 @@ final class World extends Pane {
     private final Parts parts;
     private final GestureLayer gestures;
     private final FarView far = new FarView(this::paint);
+    private final PauseTransition rest = new PauseTransition(QUIET);
     private Nearby nearby = Nearby.NOTHING;
     private InHand inHand;
     private Box seen = new Box(0, 0, 0, 0);
@@ -50,6 +57,7 @@ final class World extends Pane {
         parts = new Parts(asks, far::paintAnew);
         gestures = new GestureLayer(board, this::card);
         getChildren().addAll(noteLayer, ghosts, parts.lineLayer(), parts.pillLayer(), parts.cardLayer(), gestures);
+        rest.setOnFinished(_ -> rest());
         board.pictureProperty().subscribe(this::show);
         board.gestureProperty().subscribe(this::gesture);
     }
@@ -76,12 +84,23 @@ final class World extends Pane {
     /// @param newSeen the part of the canvas that is in view
     /// @param byHand  whether the view is being moved, and will be again in a moment
     void look(Viewport viewport, Box newSeen, boolean byHand) {
+        boolean zoomed = viewport.zoom() != zoom.getX();
         seen = newSeen;
         shift.setX(Math.rint(viewport.x()));
         shift.setY(Math.rint(viewport.y()));
         zoom.setX(viewport.zoom());
         zoom.setY(viewport.zoom());
-        var readable = Detail.at(viewport.zoom());
+        far.look(viewport);
+        if (byHand && zoomed && board.picture().cards().size() > Nearby.FEW) {
+            parts.hurry(true);
+            rest.playFromStart();
+        } else if (rest.getStatus() != Animation.Status.RUNNING) {
+            settle(byHand);
+        }
+    }
+
+    private void settle(boolean byHand) {
+        var readable = Detail.at(zoom.getX());
         boolean other = readable != detail;
         detail = readable;
         if (other) {
@@ -90,8 +109,13 @@ final class World extends Pane {
         if (other || !nearby.serves(seen)) {
             nearby = Nearby.of(board.picture(), seen, detail, board.spot());
             parts.show(board.picture(), nearby, !byHand);
+            far.paintAnew();
         }
-        far.look(viewport);
+    }
+
+    private void rest() {
+        parts.hurry(false);
+        settle(true);
     }
 
     /// Lines first, then the cards that they lead to.

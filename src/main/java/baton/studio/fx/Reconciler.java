@@ -72,6 +72,11 @@ public final class Reconciler<K, V, C> {
         return Optional.ofNullable(shown.get(id)).map(Shown::view);
     }
 
+    /// What the view with this key shows now.
+    public Optional<V> value(K id) {
+        return Optional.ofNullable(shown.get(id)).map(Shown::value);
+    }
+
     private Map<K, V> byKey(List<? extends V> values) {
         Map<K, V> wanted = LinkedHashMap.newLinkedHashMap(values.size());
         for (V value : values) {

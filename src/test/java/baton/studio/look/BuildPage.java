@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.CubicCurve;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
 /// Palette, canvas, inspector and drawer as the studio shows them.
@@ -65,11 +64,6 @@ final class BuildPage {
     private static Region canvas() {
         var world = new Pane();
         world.getStyleClass().addAll("canvas", "canvas-world");
-        for (int y = 10; y < 640; y += 20) {
-            var dots = new Line(10, y, 850, y);
-            dots.getStyleClass().add("canvas-grid");
-            world.getChildren().add(dots);
-        }
         line(world, 160, 168, 220, 168, "taken");
         line(world, 460, 168, 560, 168, "selected");
         line(world, 460, 168, 560, 348, "idle");

@@ -3,7 +3,7 @@ package baton.studio.canvas.far;
 import baton.studio.canvas.geometry.Viewport;
 import java.util.function.Consumer;
 
-/// What lies on the canvas and has no nodes of its own.
+/// The dotted ground, and what lies on the canvas and has no nodes of its own.
 public final class FarView extends Sheet {
 
     private final Inks inks = new Inks(this::paintAnew);
@@ -25,8 +25,10 @@ public final class FarView extends Sheet {
 
     @Override
     boolean paint(Raster canvas, double fine) {
-        var brush = new Brush(new Painter(canvas, inks, viewport, fine));
+        var painter = new Painter(canvas, inks, viewport, fine);
+        boolean ground = painter.ground();
+        var brush = new Brush(painter);
         content.accept(brush);
-        return brush.isUsed();
+        return ground || brush.isUsed();
     }
 }

@@ -20,6 +20,7 @@ final class Inks {
     private final Rectangle edge = swatch("far-edge");
     private final Rectangle selected = swatch("far-selected");
     private final Rectangle line = swatch("far-line");
+    private final Rectangle dot = swatch("far-dot");
     private final Map<BadgeState, Rectangle> states = new EnumMap<>(BadgeState.class);
     private final Map<NodeLook, Rectangle> looks = new EnumMap<>(NodeLook.class);
 
@@ -68,6 +69,10 @@ final class Inks {
 
     int look(NodeLook look) {
         return number(looks.getOrDefault(look, edge));
+    }
+
+    int dot() {
+        return number(dot);
     }
 
     int line() {

@@ -15,6 +15,8 @@ import baton.workflow.Position;
 /// @param fine pixels for each pixel of the view
 record Painter(Raster raster, Inks inks, Viewport viewport, double fine) {
 
+    private static final double DOTS_APART = 24;
+    private static final double DOTS_FROM = 0.5;
     private static final double TILE = 56;
     private static final double BADGE = 26;
     private static final double STEP = 14;
@@ -22,6 +24,27 @@ record Painter(Raster raster, Inks inks, Viewport viewport, double fine) {
 
     /// Below this a card is too small for anything but its colour.
     private static final double TILES_FROM = 0.2;
+
+    /// The dots of the ground; none where they would be too close together.
+    ///
+    /// @return whether there are any
+    boolean ground() {
+        if (viewport.zoom() < DOTS_FROM) {
+            return false;
+        }
+        double gap = size(DOTS_APART);
+        int colour = inks.dot();
+        for (double y = first(y(0), gap); y < raster.height() + 1; y += gap) {
+            for (double x = first(x(0), gap); x < raster.width() + 1; x += gap) {
+                raster.dot(x, y, colour);
+            }
+        }
+        return true;
+    }
+
+    private static double first(double origin, double gap) {
+        return origin - Math.ceil((origin + 1) / gap) * gap + gap;
+    }
 
     private double x(double x) {
         return (x * viewport.zoom() + Math.rint(viewport.x())) * fine;

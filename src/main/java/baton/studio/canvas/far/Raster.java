@@ -61,6 +61,19 @@ final class Raster {
         }
     }
 
+    /// Paints a point of about two pixels, with its middle on the pixel nearest to there.
+    void dot(double x, double y, int colour) {
+        int column = (int) Math.round(x);
+        int row = (int) Math.round(y);
+        blend(column, row, colour, 1);
+        for (int side = -1; side <= 1; side += 2) {
+            blend(column + side, row, colour, 0.6);
+            blend(column, row + side, colour, 0.6);
+            blend(column + side, row - 1, colour, 0.1);
+            blend(column + side, row + 1, colour, 0.1);
+        }
+    }
+
     /// Paints a circle.
     void disc(double x, double y, double radius, int colour) {
         for (int row = first(y - radius); row <= last(y + radius, height); row++) {
