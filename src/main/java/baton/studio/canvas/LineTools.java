@@ -2,6 +2,7 @@ package baton.studio.canvas;
 
 import baton.studio.canvas.editing.Kind;
 import baton.studio.canvas.geometry.Box;
+import baton.studio.canvas.geometry.Detail;
 import baton.studio.canvas.gesture.Hit;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
@@ -80,9 +81,9 @@ final class LineTools extends HBox {
         return button;
     }
 
-    /// The pointer is on this, which may be a line.
+    /// The pointer is on this, which may be a line. From afar the tools would hide more than they help.
     void pointerOn(Hit hit) {
-        if (hit instanceof Hit.Line(var id)) {
+        if (hit instanceof Hit.Line(var id) && Detail.at(camera.viewport().zoom()) != Detail.BLOCKS) {
             leave.stop();
             hovered = Optional.of(id);
             show();

@@ -22,6 +22,9 @@ final class Parts {
 
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
+    private static final int MADE_WHILE_MOVING = 2;
+    private static final int MADE_AT_REST = 8;
+
     private final Pane pills = World.layer();
     private final Pane lineLayer = World.layer();
     private final Pane cardLayer = World.layer();
@@ -37,6 +40,7 @@ final class Parts {
     private Picture picture = Picture.EMPTY;
     private Nearby nearby = Nearby.NOTHING;
     private boolean complete = true;
+    private boolean moving;
     private Detail detail = Detail.ALL;
 
     /// @param more called when there are more of them than before
@@ -81,7 +85,7 @@ final class Parts {
         var cardWork = new Rationed<>(cards, CardPicture::id, nearby.cards());
         var lineWork = new Rationed<>(lines, LinePicture::id, nearby.lines());
         boolean atOnce = soon && cardWork.isLittle() && lineWork.isLittle();
-        make(atOnce ? cardWork.all() : cardWork.some(), atOnce ? lineWork.all() : lineWork.some());
+        make(atOnce ? cardWork.all() : cardWork.some(made()), atOnce ? lineWork.all() : lineWork.some(made()));
         if (changed) {
             // what is said of each also names its neighbours
             nearby.cards()
@@ -93,8 +97,8 @@ final class Parts {
 
     private void makeSome() {
         make(
-                new Rationed<>(cards, CardPicture::id, nearby.cards()).some(),
-                new Rationed<>(lines, LinePicture::id, nearby.lines()).some());
+                new Rationed<>(cards, CardPicture::id, nearby.cards()).some(made()),
+                new Rationed<>(lines, LinePicture::id, nearby.lines()).some(made()));
         more.run();
     }
 
@@ -107,6 +111,15 @@ final class Parts {
         } else {
             maker.start();
         }
+    }
+
+    private int made() {
+        return moving ? MADE_WHILE_MOVING : MADE_AT_REST;
+    }
+
+    /// While the view moves, fewer are made in each frame.
+    void moving(boolean isMoving) {
+        moving = isMoving;
     }
 
     /// While the view is being zoomed, pictures of the cards are enough.

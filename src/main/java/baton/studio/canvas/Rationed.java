@@ -12,7 +12,6 @@ final class Rationed<K, V> {
     /// So many may be made or changed in one frame, when a person waits for it.
     private static final int LITTLE = 64;
 
-    private static final int MADE_A_FRAME = 2;
     private static final int CHANGED_A_FRAME = 6;
 
     private final Reconciler<K, V, ?> views;
@@ -37,9 +36,9 @@ final class Rationed<K, V> {
         return wanted;
     }
 
-    /// All that are there, a few of them as they shall be, and the first few of those that are missing.
-    List<V> some() {
-        int mayMake = MADE_A_FRAME;
+    /// All that are there, a few of them as they shall be, and the first `made` of those that are missing.
+    List<V> some(int made) {
+        int mayMake = made;
         int mayChange = CHANGED_A_FRAME;
         var some = new ArrayList<V>(wanted.size());
         for (var one : wanted) {

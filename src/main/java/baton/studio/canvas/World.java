@@ -13,7 +13,6 @@ import baton.studio.fx.Reconciler;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.util.Optional;
-import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
@@ -44,6 +43,7 @@ final class World extends Pane {
     private InHand inHand;
     private Box seen = new Box(0, 0, 0, 0);
     private Detail detail = Detail.ALL;
+    private boolean zooming;
 
     World(Board board, NodeView.Asks asks) {
         this.board = board;
@@ -91,10 +91,14 @@ final class World extends Pane {
         zoom.setX(viewport.zoom());
         zoom.setY(viewport.zoom());
         far.look(viewport);
+        if (byHand) {
+            parts.moving(true);
+            rest.playFromStart();
+        }
         if (byHand && zoomed && board.picture().cards().size() > Nearby.FEW) {
             parts.hurry(true);
-            rest.playFromStart();
-        } else if (rest.getStatus() != Animation.Status.RUNNING) {
+            zooming = true;
+        } else if (!zooming) {
             settle(byHand);
         }
     }
@@ -114,7 +118,11 @@ final class World extends Pane {
     }
 
     private void rest() {
-        parts.hurry(false);
+        parts.moving(false);
+        if (zooming) {
+            zooming = false;
+            parts.hurry(false);
+        }
         settle(true);
     }
 

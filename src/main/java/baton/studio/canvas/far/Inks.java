@@ -21,6 +21,7 @@ final class Inks {
     private final Rectangle selected = swatch("far-selected");
     private final Rectangle line = swatch("far-line");
     private final Rectangle dot = swatch("far-dot");
+    private final Rectangle faint = swatch("far-faint");
     private final Map<BadgeState, Rectangle> states = new EnumMap<>(BadgeState.class);
     private final Map<NodeLook, Rectangle> looks = new EnumMap<>(NodeLook.class);
 
@@ -69,6 +70,11 @@ final class Inks {
 
     int look(NodeLook look) {
         return number(looks.getOrDefault(look, edge));
+    }
+
+    /// Stands for words that cannot be read yet.
+    int faint() {
+        return number(faint);
     }
 
     int dot() {

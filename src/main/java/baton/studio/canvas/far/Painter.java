@@ -17,7 +17,16 @@ record Painter(Raster raster, Inks inks, Viewport viewport, double fine) {
 
     private static final double DOTS_APART = 24;
     private static final double DOTS_FROM = 0.5;
-    private static final double TILE = 56;
+    private static final double PAD = 12;
+    private static final double CORNER = 10;
+    private static final double BLOCK = 10;
+    private static final double TILE = 60;
+
+    /// Where the name will stand as soon as there is a card with words.
+    private static final double NAMES_FROM = 0.4;
+
+    private static final double SMALL_TILE = 36;
+    private static final double NAME = 14;
     private static final double BADGE = 26;
     private static final double STEP = 14;
     private static final int MOST_STEPS = 24;
@@ -66,30 +75,36 @@ record Painter(Raster raster, Inks inks, Viewport viewport, double fine) {
         }
         fill(box, 0, inks.edge(state));
         fill(box, rim, inks.card());
-        var look = inks.look(card.face().look());
+        int colour = inks.look(card.face().look());
         if (viewport.zoom() < TILES_FROM) {
-            fill(new Box(box.x(), box.y(), box.width(), box.height()), size(20), look);
+            fill(box.grown(-BLOCK), 0, colour);
+        } else if (viewport.zoom() < NAMES_FROM) {
+            tile(box, box.centre().x(), TILE, colour);
         } else {
-            double tile = Math.min(TILE, box.height() - 24);
-            fill(
-                    new Box(
-                            box.centre().x() - tile / 2,
-                            box.y() + (Math.min(box.height(), CardSize.HEIGHT) - tile) / 2,
-                            tile,
-                            tile),
-                    0,
-                    look);
+            tile(box, box.x() + PAD + SMALL_TILE / 2, SMALL_TILE, colour);
+            var name = new Box(box.x() + 2 * PAD + SMALL_TILE, middle(box) - NAME / 2, box.width() / 2, NAME);
+            fill(name, 0, inks.faint());
         }
         badge(state, box);
     }
 
+    private void tile(Box box, double middle, double size, int colour) {
+        double tile = Math.min(size, box.height() - 2 * PAD);
+        fill(new Box(middle - tile / 2, middle(box) - tile / 2, tile, tile), 0, colour);
+    }
+
+    private static double middle(Box box) {
+        return box.y() + Math.min(box.height(), CardSize.HEIGHT) / 2;
+    }
+
     /// @param inset in pixels
     private void fill(Box box, double inset, int colour) {
-        raster.box(
+        raster.rounded(
                 x(box.x()) + inset,
                 y(box.y()) + inset,
                 size(box.width()) - 2 * inset,
                 size(box.height()) - 2 * inset,
+                size(CORNER),
                 colour);
     }
 

@@ -61,16 +61,33 @@ final class Raster {
         }
     }
 
+    /// Paints a box with round corners, row by row.
+    void rounded(double x, double y, double wide, double high, double radius, int colour) {
+        double corner = Math.min(radius, Math.min(wide, high) / 2);
+        if (corner < 1) {
+            box(x, y, wide, high, colour);
+            return;
+        }
+        int round = (int) Math.round(corner);
+        for (int row = 0; row < round; row++) {
+            double up = corner - row - 0.5;
+            double inset = corner - Math.sqrt(Math.max(0, corner * corner - up * up));
+            box(x + inset, y + row, wide - 2 * inset, 1, colour);
+            box(x + inset, y + high - row - 1, wide - 2 * inset, 1, colour);
+        }
+        box(x, y + round, wide, high - 2 * round, colour);
+    }
+
     /// Paints a point of about two pixels, with its middle on the pixel nearest to there.
     void dot(double x, double y, int colour) {
         int column = (int) Math.round(x);
         int row = (int) Math.round(y);
         blend(column, row, colour, 1);
         for (int side = -1; side <= 1; side += 2) {
-            blend(column + side, row, colour, 0.6);
-            blend(column, row + side, colour, 0.6);
-            blend(column + side, row - 1, colour, 0.1);
-            blend(column + side, row + 1, colour, 0.1);
+            blend(column + side, row, colour, 0.45);
+            blend(column, row + side, colour, 0.45);
+            blend(column + side, row - 1, colour, 0.2);
+            blend(column + side, row + 1, colour, 0.2);
         }
     }
 
