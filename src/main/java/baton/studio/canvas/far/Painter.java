@@ -28,7 +28,7 @@ record Painter(Raster raster, Inks inks, Viewport viewport, double fine) {
     private static final double SMALL_TILE = 36;
     private static final double NAME = 14;
     private static final double BADGE = 26;
-    private static final double STEP = 14;
+    private static final double STEP = 8;
     private static final int MOST_STEPS = 24;
 
     /// Below this a card is too small for anything but its colour.

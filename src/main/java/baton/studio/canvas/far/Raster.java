@@ -1,6 +1,7 @@
 package baton.studio.canvas.far;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 
 /// Pixels to paint on, with soft edges. Whatever lies outside is not painted. A colour is `0xAARRGGBB`; what is kept
 /// has
@@ -37,7 +38,7 @@ final class Raster {
     }
 
     void clear() {
-        java.util.Arrays.fill(pixels, 0);
+        Arrays.fill(pixels, 0);
     }
 
     /// Paints a box whose edges are at whole pixels or between them; at least a pixel of it.
@@ -52,7 +53,7 @@ final class Raster {
         boolean opaque = colour >>> 24 == 0xff;
         for (int row = top; row < bottom; row++) {
             if (opaque) {
-                java.util.Arrays.fill(pixels, row * width + left, row * width + right, colour);
+                Arrays.fill(pixels, row * width + left, row * width + right, colour);
             } else {
                 for (int column = left; column < right; column++) {
                     blend(column, row, colour, 1);
@@ -61,21 +62,23 @@ final class Raster {
         }
     }
 
-    /// Paints a box with round corners, row by row.
+    /// Paints a box with round corners; its edges are at whole pixels, so that all four corners are alike.
     void rounded(double x, double y, double wide, double high, double radius, int colour) {
-        double corner = Math.min(radius, Math.min(wide, high) / 2);
-        if (corner < 1) {
-            box(x, y, wide, high, colour);
-            return;
-        }
+        double left = Math.rint(x);
+        double top = Math.rint(y);
+        double right = Math.max(left + 1, Math.rint(x + wide));
+        double bottom = Math.max(top + 1, Math.rint(y + high));
+        double corner = Math.min(radius, Math.min(right - left, bottom - top) / 2);
         int round = (int) Math.round(corner);
         for (int row = 0; row < round; row++) {
             double up = corner - row - 0.5;
-            double inset = corner - Math.sqrt(Math.max(0, corner * corner - up * up));
-            box(x + inset, y + row, wide - 2 * inset, 1, colour);
-            box(x + inset, y + high - row - 1, wide - 2 * inset, 1, colour);
+            double inset = Math.rint(corner - Math.sqrt(Math.max(0, corner * corner - up * up)));
+            box(left + inset, top + row, right - left - 2 * inset, 1, colour);
+            box(left + inset, bottom - row - 1, right - left - 2 * inset, 1, colour);
         }
-        box(x, y + round, wide, high - 2 * round, colour);
+        if (bottom - top > 2 * round) {
+            box(left, top + round, right - left, bottom - top - 2 * round, colour);
+        }
     }
 
     /// Paints a point of about two pixels, with its middle on the pixel nearest to there.
