@@ -7,6 +7,7 @@ import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
+import baton.studio.look.FittingScroll;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.workflow.Place;
@@ -31,6 +32,7 @@ final class ReadyList {
 
     private static final Messages TEXT = Messages.of("shell");
     private static final double WIDTH = 520;
+    private static final double TALLEST = 460;
 
     private final Overlay overlay;
     private final Document document;
@@ -99,8 +101,10 @@ final class ReadyList {
         var close = Buttons.secondary(TEXT.text("dialog.close"));
         close.setId("dialog-ok");
         close.setOnAction(_ -> overlay.close());
+        var scroll = new FittingScroll(rows);
+        scroll.setMaxHeight(TALLEST);
         overlay.show(
-                new Dialog("ready-list", title, "", WIDTH).with(rows).buttons(List.of(), List.of(close)),
+                new Dialog("ready-list", title, "", WIDTH).with(scroll).buttons(List.of(), List.of(close)),
                 overlay::close);
         rows.lookupAll(".button").stream()
                 .findFirst()
