@@ -14,6 +14,7 @@ import baton.workflow.Place;
 import baton.workflow.Problem;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -31,7 +32,7 @@ final class ReadyList {
     private record Way(String label, Runnable go) {}
 
     private static final Messages TEXT = Messages.of("shell");
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 620;
     private static final double TALLEST = 460;
 
     private final Overlay overlay;
@@ -96,7 +97,7 @@ final class ReadyList {
     }
 
     private void show(String title, List<Row> shown) {
-        var rows = new VBox(12);
+        var rows = new VBox(18);
         shown.forEach(row -> rows.getChildren().add(view(row)));
         var close = Buttons.secondary(TEXT.text("dialog.close"));
         close.setId("dialog-ok");
@@ -136,6 +137,7 @@ final class ReadyList {
             ways.getChildren().add(show);
         }
         var words = new VBox(4, title, why, ways);
+        VBox.setMargin(ways, new Insets(4, 0, 0, 0));
         HBox.setHgrow(words, Priority.ALWAYS);
         var icon = new IconView(Icon.WARNING);
         icon.getStyleClass().add("text-needs-you");
