@@ -29,7 +29,7 @@ final class Call {
         try {
             boolean strict = manner.form() == Form.SCHEMA && ContractSchema.isClosed(asked);
             var model = models.model(connection, manner, strict, Tokens.room(prompt));
-            Switchboard.over(wire, () -> model.chat(Requests.of(kind, manner, prompt, asked), reply));
+            Switchboard.over(wire, () -> model.chat(Requests.of(connection, manner, prompt, asked), reply));
         } catch (RuntimeException e) {
             course.note(new Trouble.Garbled(e.getClass().getSimpleName()));
         }

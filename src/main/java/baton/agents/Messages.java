@@ -1,5 +1,6 @@
 package baton.agents;
 
+import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
 import baton.run.Exchange.Told;
 import baton.run.ToolCall;
@@ -18,11 +19,13 @@ import java.util.stream.Collectors;
 final class Messages {
 
     private final Kind kind;
+    private final Map<String, Object> unsigned;
     private final boolean thoughts;
     private final Map<String, String> tools;
 
-    private Messages(Kind kind, boolean thoughts, List<Told> told) {
-        this.kind = kind;
+    private Messages(Connection connection, boolean thoughts, List<Told> told) {
+        kind = connection.kind();
+        unsigned = Signature.ofAnother(connection);
         this.thoughts = thoughts;
         tools = told.stream()
                 .flatMap(one -> one.calls().stream())
@@ -30,8 +33,8 @@ final class Messages {
     }
 
     /// @param thoughts whether the model is shown its thoughts again
-    static List<ChatMessage> of(List<Told> told, Kind kind, boolean thoughts) {
-        var messages = new Messages(kind, thoughts, told);
+    static List<ChatMessage> of(List<Told> told, Connection connection, boolean thoughts) {
+        var messages = new Messages(connection, thoughts, told);
         return told.stream().map(messages::message).toList();
     }
 
@@ -54,7 +57,7 @@ final class Messages {
         }
         var signature = CallId.signature(told.calls().getFirst().id(), kind);
         switch (kind) {
-            case GEMINI -> message.attributes(signature.isEmpty() ? Map.of() : Signature.attributes(signature));
+            case GEMINI -> message.attributes(signature.isEmpty() ? unsigned : Signature.attributes(signature));
             case ANTHROPIC -> {
                 if (thoughts && !signature.isEmpty()) {
                     message.thinking(told.thought()).attributes(Signature.attributes(signature));

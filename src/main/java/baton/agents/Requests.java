@@ -1,5 +1,6 @@
 package baton.agents;
 
+import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
 import baton.run.ToolSpec;
 import baton.workflow.Contract;
@@ -26,8 +27,9 @@ final class Requests {
 
     private Requests() {}
 
-    static ChatRequest of(Kind kind, Manner manner, Prompt prompt, Contract asked) {
-        var request = ChatRequest.builder().messages(Messages.of(prompt.told(), kind, manner.thinks()));
+    static ChatRequest of(Connection connection, Manner manner, Prompt prompt, Contract asked) {
+        var kind = connection.kind();
+        var request = ChatRequest.builder().messages(Messages.of(prompt.told(), connection, manner.thinks()));
         var tools = new ArrayList<>(
                 listed(kind, prompt).stream().map(tool -> tool(kind, tool)).toList());
         if (!tools.isEmpty() && !prompt.mayUseTools()) {

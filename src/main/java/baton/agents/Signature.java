@@ -1,9 +1,12 @@
 package baton.agents;
 
+import baton.engine.ModelBook.Connection;
+import baton.engine.ModelBook.Kind;
 import dev.langchain4j.data.message.AiMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a service has signed of the thoughts in one reply, under the names that LangChain4j has for it, and as
@@ -15,7 +18,22 @@ final class Signature {
     private static final String UNREADABLE = "redacted_thinking";
     private static final String BETWEEN = "|";
 
+    /// What Google's service takes in the place of a signature for a call that its model did not make.
+    private static final String MADE_BY_ANOTHER = "skip_thought_signature_validator";
+
+    /// Gemini's models from the third generation on want each call to be signed.
+    private static final Pattern WANTS_IT_SIGNED = Pattern.compile("(models/)?gemini-(?![12]\\b).*");
+
     private Signature() {}
+
+    /// What is sent with a call that this connection's service has not signed: another model made it, or what
+    /// was signed could not be kept.
+    static Map<String, Object> ofAnother(Connection connection) {
+        return connection.kind() == Kind.GEMINI
+                        && WANTS_IT_SIGNED.matcher(connection.model()).matches()
+                ? Map.of(SIGNED, MADE_BY_ANOTHER)
+                : Map.of();
+    }
 
     /// What is to be kept of a reply; empty if nothing is signed, or if it cannot be given back as it came.
     static String of(AiMessage reply) {

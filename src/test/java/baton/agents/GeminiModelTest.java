@@ -2,12 +2,17 @@ package baton.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.run.Effect;
 import baton.run.Failure;
 import baton.run.StepReply;
+import baton.run.ToolCall;
 import baton.run.ToolResult;
 import baton.run.ToolTurn;
+import baton.run.ToolWish;
 import baton.stub.Dialect;
 import baton.stub.Script;
+import baton.workflow.Fields;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
 class GeminiModelTest extends ModelContract {
@@ -49,6 +54,40 @@ class GeminiModelTest extends ModelContract {
                         .path("name")
                         .asText())
                 .isEqualTo("lookUp");
+    }
+
+    @Test
+    void goes_on_where_another_model_began_to_use_tools() throws Exception {
+        goesOnBehindAnother("gemini-3-pro");
+
+        assertThat(firstCall().path("thoughtSignature").asText()).isEqualTo("skip_thought_signature_validator");
+    }
+
+    @Test
+    void says_nothing_of_signatures_to_models_that_do_not_ask_for_them() throws Exception {
+        goesOnBehindAnother("gemini-2.5-flash");
+
+        assertThat(firstCall().has("thoughtSignature")).isFalse();
+    }
+
+    private void goesOnBehindAnother(String model) throws InterruptedException {
+        connect(server.withModels(model).address(), model);
+        server.then(Script.says("Anvils."));
+        var asked = new ToolCall("call_1", "lookUp", Fields.of("company", "Acme"));
+        var wish = new ToolWish(asked, "Looks Acme up", Effect.LOOKS, "", true, ToolWish.Leave.GIVEN, "");
+
+        var reply = runner().run(
+                        writer().turn("", new ToolTurn.Use(1, wish, new ToolResult.Gave("Acme makes anvils.")))
+                                .mayUseTools()
+                                .task(),
+                        LookUp.TOOLS,
+                        live);
+
+        assertThat(reply).isInstanceOf(StepReply.Succeeded.class);
+    }
+
+    private JsonNode firstCall() {
+        return last(server).json().path("contents").path(1).path("parts").path(0);
     }
 
     @Test

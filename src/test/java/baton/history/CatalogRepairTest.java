@@ -149,8 +149,20 @@ class CatalogRepairTest extends HomeTest {
     }
 
     @Test
-    void a_database_of_an_older_version_is_filled_anew() throws Exception {
-        change("DELETE FROM migration WHERE number = 2; DROP INDEX run_by_status; UPDATE run SET headline = 'old'");
+    void a_database_of_the_first_version_is_filled_anew() throws Exception {
+        change("DELETE FROM migration WHERE number >= 2; DROP INDEX run_by_status;"
+                + " ALTER TABLE run DROP COLUMN rehearsal; UPDATE run SET headline = 'old'");
+        isFilledAnew();
+    }
+
+    @Test
+    void a_database_that_knew_no_rehearsals_is_filled_anew() throws Exception {
+        change("DELETE FROM migration WHERE number = 3; ALTER TABLE run DROP COLUMN rehearsal;"
+                + " UPDATE run SET headline = 'old'");
+        isFilledAnew();
+    }
+
+    private void isFilledAnew() throws IOException {
         seal();
         start();
         answersAsBefore();
@@ -159,7 +171,7 @@ class CatalogRepairTest extends HomeTest {
 
     @Test
     void a_database_of_an_older_version_that_looks_otherwise_is_set_aside_and_made_anew() throws Exception {
-        change("DELETE FROM migration WHERE number = 2");
+        change("DELETE FROM migration WHERE number >= 2");
         seal();
         answersAfterSettingAside();
     }

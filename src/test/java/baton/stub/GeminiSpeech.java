@@ -3,6 +3,7 @@ package baton.stub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,9 @@ final class GeminiSpeech implements Speech {
 
     private static final Pattern CHAT =
             Pattern.compile("/v1beta/models/([^/:]+):(?:streamGenerateContent\\?alt=sse|generateContent)");
+
+    /// Its own, and what is documented for calls that another model made.
+    private static final Set<String> SIGNED = Set.of("c2lnbmVk", "skip_thought_signature_validator");
 
     @Override
     public boolean isChat(String path) {
@@ -36,7 +40,7 @@ final class GeminiSpeech implements Speech {
             }
             for (var part : parts) {
                 if (part.has("functionCall")) {
-                    unsigned |= !part.path("thoughtSignature").asText().equals("c2lnbmVk");
+                    unsigned |= !SIGNED.contains(part.path("thoughtSignature").asText());
                     break;
                 }
             }

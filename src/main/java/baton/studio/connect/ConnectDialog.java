@@ -9,6 +9,7 @@ import baton.studio.fx.Background;
 import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
+import baton.studio.look.FittingScroll;
 import baton.studio.look.Segmented;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,7 @@ import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,9 +48,7 @@ public final class ConnectDialog extends VBox {
 
     private static final Messages TEXT = Messages.of("connect");
     private static final double WIDTH = 680;
-    private static final double TALLEST = 500;
-    private static final double LOWEST = 160;
-    private static final double OTHERWISE_USED = 270;
+    private static final double TALLEST = 600;
     private static final Duration LOOK_AGAIN = Duration.seconds(3);
 
     private final ConnectModel model;
@@ -69,7 +63,6 @@ public final class ConnectDialog extends VBox {
     private final Segmented<Tab> tabs = new Segmented<>(List.of(Tab.values()), ConnectDialog::words);
     private final StackPane pane = new StackPane();
     private final Button save = Buttons.primary("");
-    private final DoubleProperty tallest = new SimpleDoubleProperty(TALLEST);
     private final Timeline again;
 
     /// @param changed the connection that is changed; nothing for a new one
@@ -115,25 +108,17 @@ public final class ConnectDialog extends VBox {
         header.getStyleClass().add("dialog-header");
         var body = new VBox(14, pane, uses.root(), more.root());
         body.getStyleClass().add("connect-body");
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.prefViewportHeightProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.min(body.getHeight(), room()), body.heightProperty(), tallest));
-        sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> {
-            if (height != null) {
-                tallest.set(height.doubleValue());
-            }
+        var scroll = new FittingScroll(body);
+        scroll.setMaxHeight(TALLEST);
+        more.onOpen(() -> {
+            scroll.applyCss();
+            layout();
+            scroll.setVvalue(scroll.getVmax());
         });
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var top = new VBox(tabs);
         top.getStyleClass().add("connect-tabs");
         getChildren().setAll(header, top, scroll, outcome.root(), footer());
-    }
-
-    /// How much of the window is left beside title, tabs and buttons.
-    private double room() {
-        return Math.clamp(tallest.get() - OTHERWISE_USED, LOWEST, TALLEST);
     }
 
     private HBox footer() {

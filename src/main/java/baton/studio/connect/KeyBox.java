@@ -5,7 +5,6 @@ import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -44,8 +43,7 @@ final class KeyBox {
         var words = new VBox(8, warning, row);
         HBox.setHgrow(words, Priority.ALWAYS);
         var banner = new HBox(icon, words);
-        banner.getStyleClass().addAll("banner", "banner-needs-you");
-        banner.setAlignment(Pos.TOP_LEFT);
+        banner.getStyleClass().addAll("banner", "banner-needs-you", "connect-no-store");
         noStore = new VBox(banner);
         noStore.setId("connect-no-store");
         root = new VBox(6, Parts.labelled(TEXT.text("key"), key), where, noStore);

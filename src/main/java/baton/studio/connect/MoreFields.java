@@ -35,6 +35,7 @@ final class MoreFields {
     private final VBox content = new VBox(10);
     private final VBox wire = new VBox(10);
     private final VBox root;
+    private Runnable opened = () -> {};
 
     MoreFields() {
         headers.setId("connect-headers");
@@ -42,7 +43,7 @@ final class MoreFields {
         headers.setPrefRowCount(2);
         head.setId("connect-more");
         head.getStyleClass().add("connect-more");
-        head.setOnAction(_ -> open(!content.isVisible()));
+        head.setOnAction(_ -> toggle());
         wire.getChildren()
                 .addAll(
                         Parts.labelled(TEXT.text("more.keyHeader"), keyHeader),
@@ -65,6 +66,18 @@ final class MoreFields {
 
     Region root() {
         return root;
+    }
+
+    /// @param shown runs once the person has opened it
+    void onOpen(Runnable shown) {
+        opened = shown;
+    }
+
+    private void toggle() {
+        open(!content.isVisible());
+        if (content.isVisible()) {
+            opened.run();
+        }
     }
 
     private void open(boolean shown) {

@@ -50,7 +50,7 @@ final class GuardRow extends Column {
         remove.setId(id + "-remove");
         remove.getStyleClass().add("small");
         remove.setOnAction(_ -> handle.remove());
-        getStyleClass().addAll("field-card", "column");
+        getStyleClass().addAll("field-card", "column", "guard-card");
         getChildren().add(Parts.row(Parts.label(title(guard), "field-label"), Parts.spring(), remove));
         switch (guard) {
             case Guard.Never _ -> {

@@ -30,6 +30,7 @@ final class PlaceChips {
         this.id = id;
         this.write = write;
         Parts.present(chips, false);
+        Parts.present(adding, false);
     }
 
     /// Lets the person type one more; Enter, or leaving the box, adds it.
@@ -40,14 +41,13 @@ final class PlaceChips {
         field.setId(id + "-new");
         field.setPromptText(prompt);
         field.setAccessibleText(name);
-        field.setPrefColumnCount(14);
         field.setOnAction(_ -> take(field, clean));
         field.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
                 take(field, clean);
             }
         });
-        adding.getChildren().add(field);
+        box.getChildren().add(field);
         return this;
     }
 
@@ -66,6 +66,7 @@ final class PlaceChips {
         button.getStyleClass().add("small");
         button.setOnAction(_ -> choose.accept(this::add));
         adding.getChildren().add(button);
+        Parts.present(adding, true);
         return this;
     }
 

@@ -4,7 +4,6 @@ import static baton.studio.inspector.Words.text;
 
 import baton.studio.form.Column;
 import baton.studio.look.Buttons;
-import baton.studio.look.Icon;
 import baton.workflow.NodeType;
 import baton.workflow.Place;
 import java.util.HashMap;
@@ -24,7 +23,7 @@ final class ToolsSection implements Section {
     private final Supplies supplies;
     private final Column has = new Column(8);
     private final Column more = new Column(8);
-    private final Button servers = Buttons.withIcon(Buttons.ghost(text("tools.servers")), Icon.PLUS);
+    private final Button servers = Buttons.add(text("tools.servers"));
     private final Fold fold = new Fold("inspector-tools-more", text("tools.more"), Parts.column(more, servers)).plain();
     private final ProblemList problems;
     private final Region box;
@@ -34,7 +33,6 @@ final class ToolsSection implements Section {
         this.node = node;
         this.supplies = supplies;
         servers.setId("inspector-tools-servers");
-        servers.getStyleClass().add("small");
         servers.setOnAction(_ -> supplies.more().run());
         has.setId("inspector-tools");
         has.getStyleClass().addAll("field-card", "column", "tools-card");

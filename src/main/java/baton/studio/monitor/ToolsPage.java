@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// The tools that a try used: what each was to do, who allowed it, and what came of it, whole.
 final class ToolsPage {
 
+    /// In milliseconds; below it, the time would read as none.
+    private static final long WORTH_SAYING = 50;
+
     private ToolsPage() {}
 
     static List<Piece> of(StepSight step) {
@@ -71,7 +74,7 @@ final class ToolsPage {
             return line.started() == null ? text("tools.waits") : text("tools.at-work");
         }
         var outcome = ToolWords.outcome(result);
-        return line.tookMillis() == 0
+        return line.tookMillis() < WORTH_SAYING
                 ? outcome
                 : text("tools.took", outcome, Times.took(Duration.ofMillis(line.tookMillis())));
     }

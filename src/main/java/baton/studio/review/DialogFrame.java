@@ -4,6 +4,7 @@ import static baton.studio.review.Words.text;
 
 import baton.run.Times;
 import baton.studio.look.Buttons;
+import baton.studio.look.FittingScroll;
 import baton.studio.look.Icon;
 import baton.studio.look.NodeIcon;
 import java.time.Duration;

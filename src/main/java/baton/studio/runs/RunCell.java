@@ -29,7 +29,7 @@ final class RunCell extends ListCell<RunItem> {
     private final Label day = new Label();
     private final RunPill glyph = RunPill.glyph(RunStanding.RUNNING);
     private final Label name = new Label();
-    private final Label rehearsal = new Label(text("list.rehearsal"));
+    private final IconView rehearsal = new IconView(Icon.MASK);
     private final Label workflow = new Label();
     private final IconView star = new IconView(Icon.STAR);
     private final Label when = new Label();
@@ -47,8 +47,8 @@ final class RunCell extends ListCell<RunItem> {
         glyph.getStyleClass().add("run-glyph");
         name.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        rehearsal.getStyleClass().addAll("pill", "small", "pill-practice");
-        rehearsal.setMinWidth(Region.USE_PREF_SIZE);
+        rehearsal.getStyleClass().addAll("small", "run-rehearsal");
+        Tooltip.install(rehearsal, new Tooltip(text("list.rehearsal")));
         rehearsal.managedProperty().bind(rehearsal.visibleProperty());
         workflow.getStyleClass().add("hint");
         star.getStyleClass().addAll("small", "run-star");
@@ -96,7 +96,7 @@ final class RunCell extends ListCell<RunItem> {
         star.setVisible(item.pinned());
         line.setText(item.line());
         setText(name.getText() + ", " + item.standing().words() + ", "
-                + (summary.rehearsal() ? rehearsal.getText() + ", " : "")
+                + (summary.rehearsal() ? text("list.rehearsal") + ", " : "")
                 + (item.pinned() ? text("list.pinned") + ", " : "") + summary.workflow() + ", " + item.line());
         showTimes(item);
     }

@@ -31,7 +31,7 @@ final class Dialog extends VBox {
             header.getChildren().add(under);
         }
         header.getStyleClass().add("dialog-header");
-        body.getStyleClass().add("dialog-body");
+        body.getStyleClass().addAll("dialog-body", "under-title");
         VBox.setVgrow(body, Priority.ALWAYS);
         footer.getStyleClass().add("dialog-footer");
         footer.setAlignment(Pos.CENTER_RIGHT);

@@ -3,6 +3,7 @@ package baton.studio.shell;
 import baton.run.Fork;
 import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
+import baton.studio.look.FittingScroll;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +11,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -63,11 +63,8 @@ final class ForkSheet {
         var cancel = Buttons.secondary(TEXT.text("dialog.cancel"));
         cancel.setId("dialog-cancel");
         cancel.setOnAction(_ -> overlay.close());
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.prefViewportHeightProperty()
-                .bind(body.heightProperty().map(height -> Math.min(TALLEST, height.doubleValue())));
+        var scroll = new FittingScroll(body);
+        scroll.setMaxHeight(TALLEST);
         var dialog =
                 new Dialog(id, title, subtitle, WIDTH).with(scroll, refusal).buttons(List.of(), List.of(cancel, run));
         dialog.addEventFilter(KeyEvent.KEY_PRESSED, key -> {

@@ -133,7 +133,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private Region welcome() {
-        var welcome = new WelcomeView(around.samples(), ways);
+        var welcome = new WelcomeView(around.samples(), models.usualProperty(), ways);
         around.settings().nowProperty().subscribe(now -> welcome.showRecent(now.recent()));
         return welcome.root();
     }

@@ -5,13 +5,13 @@ import baton.engine.Permissions.Permission;
 import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
+import baton.studio.look.FittingScroll;
 import baton.studio.monitor.Now;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,10 +49,8 @@ final class PermissionsDialog {
 
     private void open(List<Permission> all) {
         list(all);
-        var scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.prefViewportHeightProperty()
-                .bind(rows.heightProperty().map(height -> Math.min(TALLEST, height.doubleValue())));
+        var scroll = new FittingScroll(rows);
+        scroll.setMaxHeight(TALLEST);
         var close = Buttons.primary(TEXT.text("dialog.close"));
         close.setId("dialog-ok");
         close.setOnAction(_ -> overlay.close());
@@ -76,7 +74,9 @@ final class PermissionsDialog {
         var words = new Label(TEXT.text("permissions.none"));
         words.getStyleClass().add("text-2");
         words.setWrapText(true);
-        return words;
+        var nothing = new VBox(words);
+        nothing.getStyleClass().add("empty-state");
+        return nothing;
     }
 
     private Node row(Permission permission) {

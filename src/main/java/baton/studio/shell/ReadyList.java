@@ -7,12 +7,14 @@ import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
+import baton.studio.look.FittingScroll;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.workflow.Place;
 import baton.workflow.Problem;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -30,7 +32,8 @@ final class ReadyList {
     private record Way(String label, Runnable go) {}
 
     private static final Messages TEXT = Messages.of("shell");
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 620;
+    private static final double TALLEST = 460;
 
     private final Overlay overlay;
     private final Document document;
@@ -94,13 +97,15 @@ final class ReadyList {
     }
 
     private void show(String title, List<Row> shown) {
-        var rows = new VBox(12);
+        var rows = new VBox(18);
         shown.forEach(row -> rows.getChildren().add(view(row)));
         var close = Buttons.secondary(TEXT.text("dialog.close"));
         close.setId("dialog-ok");
         close.setOnAction(_ -> overlay.close());
+        var scroll = new FittingScroll(rows);
+        scroll.setMaxHeight(TALLEST);
         overlay.show(
-                new Dialog("ready-list", title, "", WIDTH).with(rows).buttons(List.of(), List.of(close)),
+                new Dialog("ready-list", title, "", WIDTH).with(scroll).buttons(List.of(), List.of(close)),
                 overlay::close);
         rows.lookupAll(".button").stream()
                 .findFirst()
@@ -132,6 +137,7 @@ final class ReadyList {
             ways.getChildren().add(show);
         }
         var words = new VBox(4, title, why, ways);
+        VBox.setMargin(ways, new Insets(4, 0, 0, 0));
         HBox.setHgrow(words, Priority.ALWAYS);
         var icon = new IconView(Icon.WARNING);
         icon.getStyleClass().add("text-needs-you");

@@ -1,14 +1,13 @@
 package baton.studio.shell;
 
 import baton.studio.form.FieldForm;
-import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
+import baton.studio.look.FittingScroll;
 import baton.workflow.Field;
 import baton.workflow.Fields;
 import java.util.List;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -61,14 +60,8 @@ final class RunForm {
         var go = Buttons.primary(TEXT.text("form.start"));
         go.setId("form-start");
         go.setOnAction(_ -> startIfGood());
-        var scroll = new ScrollPane(form.root());
-        scroll.setFitToWidth(true);
-        // As high as the form, up to where it would leave the window; what is asked for in the middle of laying out
-        // would be lost.
-        form.root()
-                .heightProperty()
-                .subscribe((_, high) ->
-                        FxThread.later(() -> scroll.setPrefViewportHeight(Math.min(TALLEST, high.doubleValue()))));
+        var scroll = new FittingScroll(form.root());
+        scroll.setMaxHeight(TALLEST);
         var dialog = new Dialog("run-form", TEXT.text("form.title", workflow), model, WIDTH)
                 .with(new VBox(12, scroll, rehearse))
                 .buttons(List.of(sample), List.of(cancel, go));

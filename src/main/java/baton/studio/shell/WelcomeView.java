@@ -1,10 +1,12 @@
 package baton.studio.shell;
 
+import baton.engine.ModelBook;
 import baton.studio.fx.Messages;
 import baton.studio.look.BrandMark;
 import baton.studio.look.Icon;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -38,11 +40,12 @@ final class WelcomeView {
     private final Choices choices;
     private final VBox recent = new VBox(4);
 
-    WelcomeView(List<Sample> samples, Choices choices) {
+    /// @param usual the connection that agents use, by its name
+    WelcomeView(List<Sample> samples, ObservableValue<String> usual, Choices choices) {
         this.choices = choices;
         var columns = new HBox(48, left(samples), right());
         columns.setMaxWidth(WIDTH);
-        var page = new VBox(32, heading(), columns, footer());
+        var page = new VBox(32, heading(), columns, footer(usual));
         page.setMaxWidth(WIDTH);
         page.setPadding(new Insets(48, 32, 32, 32));
         var centred = new HBox(page);
@@ -81,7 +84,9 @@ final class WelcomeView {
                         sample.workflow().name(),
                         sample.workflow().about(),
                         () -> choices.sample(sample))));
-        box.getChildren().add(section("welcome.own"));
+        var own = section("welcome.own");
+        VBox.setMargin(own, new Insets(12, 0, 0, 0));
+        box.getChildren().add(own);
         box.getChildren()
                 .add(new CardButton(
                         "welcome-empty",
@@ -134,8 +139,12 @@ final class WelcomeView {
         });
     }
 
-    private HBox footer() {
-        var words = new Label(TEXT.text("welcome.model"));
+    private HBox footer(ObservableValue<String> usual) {
+        var words = new Label();
+        words.textProperty()
+                .bind(usual.map(name -> name.equals(ModelBook.PRACTICE)
+                        ? TEXT.text("welcome.model")
+                        : TEXT.text("welcome.model.named", name)));
         words.getStyleClass().add("text-2");
         var connect = new Hyperlink(TEXT.text("welcome.connect"));
         connect.setId("welcome-connect");

@@ -137,13 +137,12 @@ class ToolsUiTest {
     @Test
     void checks_are_added_changed_and_taken_away(FxRobot robot) {
         press(robot, "#inspector-guards");
-        focus(robot, "#inspector-guard-add");
-        robot.push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        var add = robot.lookup("#inspector-guard-add").queryAs(MenuButton.class);
+        robot.interact(() -> add.getItems().get(0).fire());
         focus(robot, "#inspector-guard-0");
         robot.write("guaranteed");
         assertThat(guards()).containsExactly(new Guard.Never("guaranteed"));
 
-        var add = robot.lookup("#inspector-guard-add").queryAs(MenuButton.class);
         robot.interact(() -> add.getItems().get(1).fire());
         assertThat(guards()).hasSize(2).last().isInstanceOf(Guard.Must.class);
         assertThat(robot.lookup("#inspector-guard-1-rule-0-field").tryQuery()).isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.studio.monitor.RunViewModel;
 import baton.studio.monitor.SampleRun;
 import baton.studio.monitor.SampleRuns;
+import baton.studio.monitor.ToolRuns;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,6 +54,18 @@ class TimelineRowTest {
     @Test
     void one_that_takes_far_longer_than_all_others_is_named() {
         assertThat(drawn(SampleRuns.working().after(30))).contains("Fraud check: bar-working, 36 s · slowest");
+    }
+
+    @Test
+    void the_time_in_tools_is_drawn_apart_from_the_work_and_from_the_person() {
+        var row = rows(ToolRuns.done()).getFirst();
+
+        assertThat(row.bars())
+                .extracting(TimelineRow.Bar::styleClass)
+                .containsSubsequence("bar-done", "bar-needs-you", "bar-tool", "bar-needs-you", "bar-tool", "bar-done");
+        assertThat(row.bars())
+                .filteredOn(bar -> bar.styleClass().equals("bar-tool"))
+                .allSatisfy(bar -> assertThat(bar.to()).isGreaterThan(bar.from()));
     }
 
     @Test

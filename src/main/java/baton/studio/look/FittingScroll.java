@@ -1,15 +1,15 @@
-package baton.studio.review;
+package baton.studio.look;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /// Scrolls its content where there is no room, and would else be as high as the content is at its width.
-final class FittingScroll extends ScrollPane {
+public final class FittingScroll extends ScrollPane {
 
     private final Region content;
 
-    FittingScroll(Region content) {
+    public FittingScroll(Region content) {
         super(content);
         this.content = content;
         setFitToWidth(true);
