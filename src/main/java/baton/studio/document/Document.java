@@ -114,20 +114,20 @@ public final class Document {
     }
 
     public void undo() {
-        undo(1);
+        undoLast(1);
     }
 
     /// Undoes the last `times` changes at once.
-    public void undo(int times) {
+    public void undoLast(int times) {
         history.undo(present(), times).ifPresent(this::show);
     }
 
     public void redo() {
-        redo(1);
+        redoNext(1);
     }
 
     /// Does the next `times` changes again that were undone.
-    public void redo(int times) {
+    public void redoNext(int times) {
         history.redo(present(), times).ifPresent(this::show);
     }
 

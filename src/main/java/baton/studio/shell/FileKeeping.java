@@ -42,7 +42,6 @@ final class FileKeeping {
         var background = around.background();
         var timers = Timers.system();
         var settings = around.settings();
-        var recovery = around.services().recovery();
         files = new DocumentFiles(document, around.services().files(), background);
         watch = new FileWatch(document, files, new FileEye(), background);
         autosave = new AutoSave(
@@ -50,7 +49,7 @@ final class FileKeeping {
         unsaved = new UnsavedWork(
                 document,
                 files,
-                recovery,
+                around.services().recovery(),
                 timers,
                 background,
                 _ -> FxThread.later(() -> toasts.show(TEXT.text("lost.notKept"))));
@@ -66,14 +65,17 @@ final class FileKeeping {
                 recents::used,
                 _ -> recents.look(),
                 shown);
-        var lost = new LostWork(recovery, files, unsaved, background);
-        var compare = new CompareDialog(overlay, watch);
         banners = new VBox(
-                new LostWorkBanner(lost, actions, shown, around.now()).place(),
-                new FileBanner(document, watch, actions, compare).place());
-        lost.look(aside -> toasts.show(TEXT.text("lost.unreadable", aside.getFirst())));
+                lostWork(around, toasts, shown).place(),
+                new FileBanner(document, watch, actions, new CompareDialog(overlay, watch)).place());
         looking = new Heartbeat(timers, FxThread::later, LOOKS, watch::look);
         telling = new Heartbeat(timers, FxThread::later, TELLS, words::refresh);
+    }
+
+    private LostWorkBanner lostWork(Surroundings around, Toasts toasts, Runnable shown) {
+        var lost = new LostWork(around.services().recovery(), files, unsaved, around.background());
+        lost.look(aside -> toasts.show(TEXT.text("lost.unreadable", aside.getFirst())));
+        return new LostWorkBanner(lost, actions, shown, around.now());
     }
 
     DocumentFiles files() {

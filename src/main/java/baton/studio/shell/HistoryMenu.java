@@ -34,7 +34,7 @@ final class HistoryMenu {
         var future = document.future(MOST);
         for (int place = 0; place < future.size(); place++) {
             int times = place + 1;
-            var item = item("history-redo", future.get(place), () -> document.redo(times));
+            var item = item("history-redo", future.get(place), () -> document.redoNext(times));
             item.getStyleClass().add("undone");
             items.add(item);
         }
@@ -45,12 +45,12 @@ final class HistoryMenu {
             items.add(
                     times == 0
                             ? here(past.get(place))
-                            : item("history-undo", past.get(place), () -> document.undo(times)));
+                            : item("history-undo", past.get(place), () -> document.undoLast(times)));
         }
         if (past.size() < MOST) {
             int all = past.size();
             var opened = TEXT.text("history.opened");
-            items.add(all == 0 ? here(opened) : item("history-opened", opened, () -> document.undo(all)));
+            items.add(all == 0 ? here(opened) : item("history-opened", opened, () -> document.undoLast(all)));
         }
         menu.setDisable(items.size() < 2);
         menu.getItems().setAll(items);

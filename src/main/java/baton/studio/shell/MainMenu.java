@@ -26,13 +26,7 @@ final class MainMenu {
 
     void fill(FileKeeping work, FileMenus menus, Surroundings around, Runnable welcome, Runnable keys, ToolWays tools) {
         var files = work.actions();
-        around.samples()
-                .forEach(sample -> samples.getItems()
-                        .add(item(
-                                "menu-" + sample.key(),
-                                sample.workflow().name(),
-                                "",
-                                () -> files.begin(sample.workflow()))));
+        offerSamples(around, files);
         button.setOnShowing(_ -> menus.refresh());
         button.getItems()
                 .setAll(
@@ -62,6 +56,16 @@ final class MainMenu {
                         item("menu-welcome", TEXT.text("menu.welcome"), "", welcome),
                         new SeparatorMenuItem(),
                         item("menu-quit", TEXT.text("menu.quit"), "Shortcut+Q", around.quit()));
+    }
+
+    private void offerSamples(Surroundings around, FileActions files) {
+        around.samples()
+                .forEach(sample -> samples.getItems()
+                        .add(item(
+                                "menu-" + sample.key(),
+                                sample.workflow().name(),
+                                "",
+                                () -> files.begin(sample.workflow()))));
     }
 
     /// The keys are shown only: [Shortcuts] takes them, so that they work before the menu was ever open.
