@@ -26,6 +26,7 @@ import baton.engine.Runner;
 import baton.engine.Tables;
 import baton.engine.Timers;
 import baton.engine.ToolServers;
+import baton.files.RecoveryFolder;
 import baton.files.WorkflowFile;
 import baton.history.Archive;
 import baton.history.H2RunCatalog;
@@ -65,6 +66,7 @@ public final class Baton implements Services {
     private final LocalModels local;
     private final LocalRunner runner;
     private final WorkflowFile files;
+    private final RecoveryFolder recovery;
     private final McpServers toolServers;
     private final ToolKit tools;
 
@@ -89,6 +91,7 @@ public final class Baton implements Services {
         var agents = new MeteredAgents(asked, connections, purse);
         var ids = new RunIds(clock, new SecureRandom());
         files = new WorkflowFile(home);
+        recovery = new RecoveryFolder(home);
         toolServers = new McpServers(home, environment, new ServerKeys(new SecretTexts(secrets)));
         tools = tools(home, clock, web);
         ready = new ToolReadiness(
@@ -157,6 +160,11 @@ public final class Baton implements Services {
         return files;
     }
 
+    /// What was not saved, here and by Batons that are gone.
+    public RecoveryFolder recovery() {
+        return recovery;
+    }
+
     @Override
     public ToolServers toolServers() {
         return toolServers;
@@ -178,6 +186,7 @@ public final class Baton implements Services {
         runner.close();
         toolServers.close();
         catalog.close();
+        close(recovery, "the recovery files");
         close(tools, "the tools");
         close(journals, "the journals");
     }

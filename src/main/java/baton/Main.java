@@ -86,6 +86,7 @@ public final class Main {
                                     baton.costs(),
                                     baton.ready(),
                                     baton.files(),
+                                    baton.recovery(),
                                     start.home()),
                             new ToolServices(baton.toolServers(), baton.permissions()))
                     .open(start.file(), closed::countDown);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,11 +27,15 @@ final class EarlierVersions {
 
     /// Keeps `bytes`, which `file` holds at this moment.
     ///
+    /// @param apart if the last one that was kept is younger than this beside it, that one is enough
     /// @return a sentence if that was not possible, which is no reason not to save; else empty
-    String keep(Path file, byte[] bytes) {
+    String keep(Path file, byte[] bytes, Duration apart) {
         try {
             var mine = Files.createDirectories(folderOf(file));
             var kept = copies(mine);
+            if (!kept.isEmpty() && isSooner(file, kept.getFirst(), apart)) {
+                return "";
+            }
             var next = mine.resolve("%06d.baton".formatted(kept.isEmpty() ? 1 : number(kept.getFirst()) + 1));
             SafeWrite.replace(next, bytes);
             Files.setLastModifiedTime(next, Files.getLastModifiedTime(file));
@@ -41,6 +46,13 @@ final class EarlierVersions {
         } catch (IOException e) {
             return "It is saved, but the version before it could not be kept: " + DiskFaults.words(e) + ".";
         }
+    }
+
+    private static boolean isSooner(Path file, Path latest, Duration apart) throws IOException {
+        var since = Duration.between(
+                Files.getLastModifiedTime(latest).toInstant(),
+                Files.getLastModifiedTime(file).toInstant());
+        return !since.isNegative() && since.compareTo(apart) < 0;
     }
 
     /// Latest first.

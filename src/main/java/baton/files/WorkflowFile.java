@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Reads and writes files: never call it on the thread that draws. One thread at a time a file.
 public final class WorkflowFile {
+
+    /// How far apart the versions lie that are kept when Baton saves by itself.
+    static final Duration BETWEEN_VERSIONS = Duration.ofMinutes(5);
 
     private final EarlierVersions versions;
 
@@ -36,12 +40,19 @@ public final class WorkflowFile {
     /// Saves `workflow` if the file still holds what `known` stands for, or is gone. A file that says the same
     /// already is not touched.
     public SaveResult save(Path file, Workflow workflow, Stamp known) {
-        return write(file, workflow, known);
+        return write(file, workflow, known, Duration.ZERO);
+    }
+
+    /// As [#save], when it is Baton that saves and not the person: what the file held is kept as an earlier
+    /// version only if the last one that was kept is some minutes older, so that an hour of work does not push
+    /// all the others out.
+    public SaveResult autosave(Path file, Workflow workflow, Stamp known) {
+        return write(file, workflow, known, BETWEEN_VERSIONS);
     }
 
     /// Saves `workflow` over whatever is there: for a file that is new, or that the person chose to replace.
     public SaveResult replace(Path file, Workflow workflow) {
-        return write(file, workflow, null);
+        return write(file, workflow, null, Duration.ZERO);
     }
 
     /// What the file held before, latest first; at most the last [EarlierVersions#KEPT].
@@ -53,7 +64,7 @@ public final class WorkflowFile {
         }
     }
 
-    private SaveResult write(Path file, Workflow workflow, @Nullable Stamp known) {
+    private SaveResult write(Path file, Workflow workflow, @Nullable Stamp known, Duration apart) {
         try {
             var target = SafeWrite.behindLinks(file);
             var before = bytesOf(target);
@@ -67,7 +78,7 @@ public final class WorkflowFile {
                         "“" + nameOf(file) + "” was changed by somebody else.",
                         "It was left as it is. Save yours over it, or under another name.");
             }
-            var remark = before == null ? "" : versions.keep(target, before);
+            var remark = before == null ? "" : versions.keep(target, before, apart);
             SafeWrite.replace(target, bytes);
             return new SaveResult.Saved(Stamp.of(bytes), remark);
         } catch (IOException e) {

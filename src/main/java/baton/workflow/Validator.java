@@ -27,6 +27,28 @@ public final class Validator {
         return List.copyOf(problems);
     }
 
+    /// What [#check] finds in `now`, when it found `known` in `before`. Moving things about, which is most of
+    /// what people do, costs no second look.
+    public static List<Problem> checkAgain(Workflow before, List<Problem> known, Workflow now) {
+        boolean means = !before.nodes().equals(now.nodes())
+                || !before.handoffs().equals(now.handoffs())
+                || !before.limits().equals(now.limits());
+        boolean isPlaced =
+                !before.layout().equals(now.layout()) && known.stream().anyMatch(Validator::hasPlace);
+        return means || isPlaced ? check(now) : known;
+    }
+
+    /// Whether it would be put right by a new step, whose place depends on where the others are.
+    private static boolean hasPlace(Problem problem) {
+        return problem.fixes().stream().anyMatch(fix -> addsStep(fix.edit()));
+    }
+
+    private static boolean addsStep(Edit edit) {
+        return edit instanceof Edit.AddNode
+                || (edit instanceof Edit.Together(var _, var edits)
+                        && edits.stream().anyMatch(Validator::addsStep));
+    }
+
     /// Those problems of [#check] that stop a run.
     public static List<Problem> stoppers(Workflow workflow) {
         return check(workflow).stream().filter(Problem::stopsRun).toList();

@@ -64,6 +64,7 @@ final class StudioFixture implements AutoCloseable {
                 baton.costs(),
                 baton.ready(),
                 baton.files(),
+                baton.recovery(),
                 home);
         var window = new Studio(services, new ToolServices(baton.toolServers(), baton.permissions()), _ -> files)
                 .prepared(Optional.empty(), closed::countDown);

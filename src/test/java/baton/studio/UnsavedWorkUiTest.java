@@ -104,7 +104,9 @@ class UnsavedWorkUiTest {
     }
 
     @Test
-    void running_with_unsaved_edits_runs_what_is_on_the_canvas_and_the_run_keeps_that() throws TimeoutException {
+    void running_with_unsaved_edits_runs_what_is_on_the_canvas_and_the_run_keeps_that()
+            throws TimeoutException, IOException {
+        Files.writeString(home.resolve("preferences.properties"), "autosave=false\n");
         var file = home.resolve("lead.baton");
         try (var studio = StudioFixture.open(home)) {
             studio.click("#welcome-lead-to-nurture");

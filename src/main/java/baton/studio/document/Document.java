@@ -27,18 +27,26 @@ public final class Document {
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NOTHING);
     private final UndoHistory history = new UndoHistory();
-    private Workflow saved = Workflow.EMPTY;
+    /// What is on disk, where that is known.
+    private Optional<Workflow> saved = Optional.empty();
     private String typing = "";
 
     public Document() {
+        problems.set(Validator.check(present()));
         open(Workflow.EMPTY);
     }
 
     /// Shows `workflow` as it lies on disk; nothing can be undone then.
     public void open(Workflow workflow) {
         history.clear();
-        saved = workflow;
+        saved = Optional.of(workflow);
         selection.set(Selection.NOTHING);
+        show(workflow);
+    }
+
+    /// Shows `workflow`, which is on no disk; nothing can be undone then.
+    public void openUnsaved(Workflow workflow) {
+        open(Workflow.EMPTY);
         show(workflow);
     }
 
@@ -49,8 +57,14 @@ public final class Document {
 
     /// `workflow`, which was the present state a moment ago, is on disk.
     public void markSaved(Workflow workflow) {
-        saved = workflow;
-        dirty.set(!present().equals(saved));
+        saved = Optional.of(workflow);
+        dirty.set(!isSavedAs(present()));
+    }
+
+    /// What is on disk is not known any more; the present state differs from it.
+    void markUnsaved() {
+        saved = Optional.empty();
+        dirty.set(true);
     }
 
     /// Carries out a change as one step of undo. One that changes nothing leaves no trace.
@@ -70,7 +84,7 @@ public final class Document {
         }
         var changed = Edits.apply(present(), edit);
         if (!changed.equals(present())) {
-            history.amended();
+            history.amended(present(), changed);
             show(changed);
             typing = where;
         }
@@ -85,27 +99,61 @@ public final class Document {
         var before = present();
         var changed = Edits.apply(before, edit);
         if (!changed.equals(before)) {
-            history.changed(Edits.label(before, edit), before);
+            history.changed(Edits.label(before, edit), before, changed);
             show(changed);
         }
     }
 
+    /// Puts `workflow` in the place of the present state, as one step of undo that is called `label`.
+    public void replace(String label, Workflow workflow) {
+        var before = present();
+        if (!workflow.equals(before)) {
+            history.changed(label, before, workflow);
+            show(workflow);
+        }
+    }
+
     public void undo() {
-        history.undo(present()).ifPresent(this::show);
+        undoLast(1);
+    }
+
+    /// Undoes the last `times` changes at once.
+    public void undoLast(int times) {
+        history.undo(present(), times).ifPresent(this::show);
     }
 
     public void redo() {
-        history.redo(present()).ifPresent(this::show);
+        redoNext(1);
+    }
+
+    /// Does the next `times` changes again that were undone.
+    public void redoNext(int times) {
+        history.redo(present(), times).ifPresent(this::show);
+    }
+
+    /// The names of what can be undone, the latest first; at most `most`.
+    public List<String> past(int most) {
+        return history.past(most);
+    }
+
+    /// The names of what can be done again, the next first; at most `most`.
+    public List<String> future(int most) {
+        return history.future(most);
     }
 
     private void show(Workflow workflow) {
         typing = "";
         undoLabel.set(history.undoLabel());
         redoLabel.set(history.redoLabel());
-        problems.set(Validator.check(workflow));
-        dirty.set(!workflow.equals(saved));
+        problems.set(Validator.checkAgain(present(), problems.get(), workflow));
+        dirty.set(!isSavedAs(workflow));
         present.set(workflow);
         selection.set(selection.get().within(workflow));
+    }
+
+    /// Whether `workflow` is what is on disk, as far as is known.
+    boolean isSavedAs(Workflow workflow) {
+        return saved.filter(workflow::equals).isPresent();
     }
 
     public Workflow present() {

@@ -4,16 +4,20 @@ import baton.files.Opened;
 import baton.files.SaveResult;
 import baton.files.Stamp;
 import baton.files.UnreadableWorkflowException;
+import baton.files.UnsavedState;
 import baton.files.WorkflowFile;
 import baton.studio.fx.Background;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 
 /// The file of the open workflow. Reads and writes away from the JavaFX thread; use it, and be told, on that
 /// thread.
@@ -46,7 +50,11 @@ public final class DocumentFiles {
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<Path>> path = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<Standing> standing;
-    private @Nullable Stamp stamp;
+    private final ReadOnlyObjectWrapper<Optional<Stamp>> stamp = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper saves = new ReadOnlyIntegerWrapper();
+    /// What has to wait until the file is written.
+    private final Deque<Runnable> next = new ArrayDeque<>();
+    private boolean writing;
 
     public DocumentFiles(Document document, WorkflowFile files, Background background) {
         this.document = document;
@@ -66,6 +74,21 @@ public final class DocumentFiles {
         return path.getReadOnlyProperty();
     }
 
+    /// What the file held when it was read or written last.
+    public ReadOnlyObjectProperty<Optional<Stamp>> stampProperty() {
+        return stamp.getReadOnlyProperty();
+    }
+
+    /// How often it was saved.
+    public ReadOnlyIntegerProperty savesProperty() {
+        return saves.getReadOnlyProperty();
+    }
+
+    /// Whether the file is being written at this moment.
+    public boolean isWriting() {
+        return writing;
+    }
+
     public ObservableValue<Standing> standing() {
         return standing;
     }
@@ -78,8 +101,52 @@ public final class DocumentFiles {
     /// Shows `workflow` as one that has no file yet: an empty one, or a copy of a sample.
     public void begin(Workflow workflow) {
         path.set(Optional.empty());
-        stamp = null;
+        stamp.set(Optional.empty());
         document.open(workflow);
+    }
+
+    /// Shows work that was never saved: over what its file holds, as a change that can be undone, if that can
+    /// still be read. If the file was changed since, the next look at it tells.
+    ///
+    /// @param label what the change is called
+    public void restore(UnsavedState state, String label, Runnable done) {
+        state.file()
+                .ifPresentOrElse(
+                        file -> background.run(
+                                () -> files.read(file),
+                                opened -> restore(state, done, () -> {
+                                    document.open(opened.workflow());
+                                    document.replace(label, state.workflow());
+                                }),
+                                _ -> restore(state, done, () -> document.openUnsaved(state.workflow()))),
+                        () -> restore(state, done, () -> document.openUnsaved(state.workflow())));
+    }
+
+    private void restore(UnsavedState state, Runnable done, Runnable show) {
+        path.set(Optional.empty());
+        show.run();
+        stamp.set(state.stamp());
+        path.set(state.file());
+        done.run();
+    }
+
+    /// Shows what the file holds now, as a change that can be undone.
+    void reload(Opened opened, String label) {
+        document.replace(label, opened.workflow());
+        stamp.set(Optional.of(opened.stamp()));
+        document.markSaved(opened.workflow());
+    }
+
+    /// Knows that the file holds `opened`, and keeps showing what is shown: saving goes over the file.
+    void keepMine(Opened opened) {
+        stamp.set(Optional.of(opened.stamp()));
+        document.markSaved(opened.workflow());
+    }
+
+    /// Whatever the file holds, what is shown goes over it.
+    void keepMine() {
+        stamp.set(Optional.empty());
+        document.markUnsaved();
     }
 
     public void open(Path file, Listener listener) {
@@ -94,7 +161,7 @@ public final class DocumentFiles {
 
     private void show(Path file, Opened opened, Listener listener) {
         document.open(opened.workflow());
-        stamp = opened.stamp();
+        stamp.set(Optional.of(opened.stamp()));
         path.set(Optional.of(file));
         listener.done(opened.remark());
     }
@@ -103,13 +170,35 @@ public final class DocumentFiles {
     ///
     /// @throws IllegalStateException if it has none
     public void save(Listener listener) {
+        if (writing) {
+            next.add(() -> save(listener));
+            return;
+        }
         var file = path.get().orElseThrow(() -> new IllegalStateException("never saved"));
-        var known = stamp;
-        write(file, listener, now -> known == null ? files.replace(file, now) : files.save(file, now, known));
+        var known = stamp.get();
+        write(
+                file,
+                listener,
+                now -> known.map(stood -> files.save(file, now, stood)).orElseGet(() -> files.replace(file, now)));
+    }
+
+    /// Saves without having been asked to, if there is anything to save and a file to save it to. Does nothing
+    /// while the file is being written.
+    void autosave(Listener listener) {
+        var known = stamp.get();
+        if (path.get().isEmpty() || known.isEmpty() || writing || !hasUnsavedWork()) {
+            return;
+        }
+        var file = path.get().get();
+        write(file, listener, now -> files.autosave(file, now, known.get()));
     }
 
     /// Saves to `file`, which is the document's from then on.
     public void saveAs(Path file, Listener listener) {
+        if (writing) {
+            next.add(() -> saveAs(file, listener));
+            return;
+        }
         write(file, listener, now -> files.replace(file, now));
     }
 
@@ -122,9 +211,10 @@ public final class DocumentFiles {
         Consumer<SaveResult> done = result -> {
             switch (result) {
                 case SaveResult.Saved(var stampNow, var remark) -> {
-                    stamp = stampNow;
+                    stamp.set(Optional.of(stampNow));
                     document.markSaved(now);
                     path.set(Optional.of(file));
+                    saves.set(saves.get() + 1);
                     listener.done(remark);
                 }
                 case SaveResult.NotSaved(var title, var why) ->
@@ -134,7 +224,25 @@ public final class DocumentFiles {
                             title, why, () -> write(file, listener, again -> files.save(file, again, found)));
             }
         };
-        background.run(() -> write.to(now), done, _ -> listener.failed(unexpected(file)));
+        writing = true;
+        background.run(
+                () -> write.to(now),
+                result -> {
+                    writing = false;
+                    done.accept(result);
+                    goOn();
+                },
+                _ -> {
+                    writing = false;
+                    listener.failed(unexpected(file));
+                    goOn();
+                });
+    }
+
+    private void goOn() {
+        if (!writing && !next.isEmpty()) {
+            next.remove().run();
+        }
     }
 
     private static Trouble unexpected(Path file) {

@@ -6,6 +6,7 @@ import baton.studio.document.Trouble;
 import baton.studio.fx.Messages;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// New, open, save and close, with the question about work that would be lost. JavaFX thread.
@@ -13,24 +14,30 @@ final class FileActions {
 
     private static final Messages TEXT = Messages.of("shell");
 
+    /// What the name of a workflow file ends in.
+    static final String ENDING = ".baton";
+
     private final Document document;
     private final DocumentFiles files;
     private final FilePicker picker;
     private final Dialogs dialogs;
     private final Toasts toasts;
+    private final BooleanSupplier savesItself;
     private final Consumer<Path> used;
     private final Consumer<Path> missing;
     private final Runnable shown;
 
-    /// @param used    gets each file that was opened or saved
-    /// @param missing gets each that could not be
-    /// @param shown   called when another workflow is on the canvas
+    /// @param savesItself whether the open workflow may be saved without a question
+    /// @param used        gets each file that was opened or saved
+    /// @param missing     gets each that could not be
+    /// @param shown       called when another workflow is on the canvas
     FileActions(
             Document document,
             DocumentFiles files,
             FilePicker picker,
             Dialogs dialogs,
             Toasts toasts,
+            BooleanSupplier savesItself,
             Consumer<Path> used,
             Consumer<Path> missing,
             Runnable shown) {
@@ -39,6 +46,7 @@ final class FileActions {
         this.picker = picker;
         this.dialogs = dialogs;
         this.toasts = toasts;
+        this.savesItself = savesItself;
         this.used = used;
         this.missing = missing;
         this.shown = shown;
@@ -57,6 +65,14 @@ final class FileActions {
 
     void open(Path file) {
         leaving(() -> openNow(file));
+    }
+
+    /// Opens `file` and goes on with `then` when it is shown.
+    void open(Path file, Runnable then) {
+        leaving(() -> files.open(file, new Told(file, () -> {
+            shown.run();
+            then.run();
+        })));
     }
 
     private void openNow(Path file) {
@@ -86,16 +102,18 @@ final class FileActions {
                 .strip()
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
-        return (name.isEmpty() ? "workflow" : name.toLowerCase(java.util.Locale.ROOT)) + ".baton";
+        return (name.isEmpty() ? "workflow" : name.toLowerCase(java.util.Locale.ROOT)) + ENDING;
     }
 
     /// Goes on with `then`, after asking if something would be lost by it.
     void leaving(Runnable then) {
         document.endTyping();
-        if (files.hasUnsavedWork()) {
-            dialogs.askAboutUnsaved(document.present().name(), () -> save(then), then);
-        } else {
+        if (!files.hasUnsavedWork()) {
             then.run();
+        } else if (savesItself.getAsBoolean()) {
+            save(then);
+        } else {
+            dialogs.askAboutUnsaved(document.present().name(), () -> save(then), then);
         }
     }
 

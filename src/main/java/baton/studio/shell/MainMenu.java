@@ -3,9 +3,6 @@ package baton.studio.shell;
 import baton.studio.fx.Messages;
 import baton.studio.look.Appearance;
 import baton.studio.look.Theme;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -21,23 +18,16 @@ final class MainMenu {
     private static final double TEXT_STEP = 0.125;
 
     private final MenuButton button;
-    private final Menu recent = new Menu(TEXT.text("menu.recent"));
     private final Menu samples = new Menu(TEXT.text("menu.samples"));
 
     MainMenu(MenuButton button) {
         this.button = button;
     }
 
-    void fill(FileActions files, Surroundings around, Runnable welcome, Runnable keys, ToolWays tools) {
-        around.samples()
-                .forEach(sample -> samples.getItems()
-                        .add(item(
-                                "menu-" + sample.key(),
-                                sample.workflow().name(),
-                                "",
-                                () -> files.begin(sample.workflow()))));
-        button.setOnShowing(_ -> showRecent(around.settings().now().recent(), files::open));
-        showRecent(List.of(), files::open);
+    void fill(FileKeeping work, FileMenus menus, Surroundings around, Runnable welcome, Runnable keys, ToolWays tools) {
+        var files = work.actions();
+        offerSamples(around, files);
+        button.setOnShowing(_ -> menus.refresh());
         button.getItems()
                 .setAll(
                         item(
@@ -46,11 +36,15 @@ final class MainMenu {
                                 "Shortcut+N",
                                 () -> files.begin(baton.workflow.Workflow.EMPTY)),
                         item("menu-open", TEXT.text("menu.open"), "Shortcut+O", files::openChosen),
-                        recent,
+                        menus.recent(),
                         samples,
                         new SeparatorMenuItem(),
                         item("menu-save", TEXT.text("menu.save"), "Shortcut+S", files::save),
                         item("menu-save-as", TEXT.text("menu.saveAs"), "Shortcut+Shift+S", files::saveAs),
+                        menus.savesItself(),
+                        menus.earlier(),
+                        new SeparatorMenuItem(),
+                        menus.history(),
                         new SeparatorMenuItem(),
                         looks(around.appearance()),
                         textSize(around.appearance()),
@@ -64,6 +58,16 @@ final class MainMenu {
                         item("menu-quit", TEXT.text("menu.quit"), "Shortcut+Q", around.quit()));
     }
 
+    private void offerSamples(Surroundings around, FileActions files) {
+        around.samples()
+                .forEach(sample -> samples.getItems()
+                        .add(item(
+                                "menu-" + sample.key(),
+                                sample.workflow().name(),
+                                "",
+                                () -> files.begin(sample.workflow()))));
+    }
+
     /// The keys are shown only: [Shortcuts] takes them, so that they work before the menu was ever open.
     private static MenuItem item(String id, String words, String keys, Runnable action) {
         var item = new MenuItem(words);
@@ -73,14 +77,6 @@ final class MainMenu {
         }
         item.setOnAction(_ -> action.run());
         return item;
-    }
-
-    private void showRecent(List<Path> files, Consumer<Path> open) {
-        recent.setDisable(files.isEmpty());
-        recent.getItems()
-                .setAll(files.stream()
-                        .map(file -> item("", String.valueOf(file.getFileName()), "", () -> open.accept(file)))
-                        .toList());
     }
 
     private static Menu looks(Appearance appearance) {

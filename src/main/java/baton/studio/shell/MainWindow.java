@@ -6,7 +6,6 @@ import baton.run.StepKey;
 import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.Toast;
 import baton.studio.document.Document;
-import baton.studio.document.DocumentFiles;
 import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.InspectorView;
@@ -32,6 +31,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The studio's one window: what is open, what runs, and the ways between the places. JavaFX thread only.
 public final class MainWindow implements AutoCloseable {
@@ -49,8 +49,7 @@ public final class MainWindow implements AutoCloseable {
     private final Models models;
     private final ToolWays tools;
     private final ModelWays modelWays;
-    private final DocumentFiles documentFiles;
-    private final FileActions files;
+    private final FileKeeping work;
     private final RunStart start;
     private final RunControls controls;
     private final Forking forking;
@@ -74,14 +73,14 @@ public final class MainWindow implements AutoCloseable {
         forking = new Forking(overlay, document, services.runner(), background, this::openRun);
         tools = new ToolWays(overlay, around, toasts);
         modelWays = new ModelWays(overlay, around, models, document, tools);
-        documentFiles = new DocumentFiles(document, services.files(), background);
+        work = new FileKeeping(document, around, overlay, dialogs, toasts, this::showOpened);
         start = new RunStart(
                 document,
                 services.runner(),
                 live,
                 models.usualProperty(),
                 modelWays,
-                documentFiles.pathProperty(),
+                work.files().pathProperty(),
                 background,
                 ways);
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
@@ -91,11 +90,11 @@ public final class MainWindow implements AutoCloseable {
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), ways);
         build = buildPlace();
-        files = fileActions();
         var menu = TopBar.menuButton();
-        bar = new TopBar(document, documentFiles, menu, new ModelMenu(models, modelWays).button(), ways);
-        places = new Places(welcome(), bar::show);
-        runWays = new RunWays(places, start, live, controls);
+        bar = new TopBar(document, work.standing(), menu, new ModelMenu(models, modelWays).button(), ways);
+        places = new Places(
+                new WelcomeView(around.samples(), work.recents(), models.usualProperty(), ways).root(), bar::show);
+        runWays = new RunWays(places, start, work::beforeRun, live, controls);
         lay(menu);
         tell();
     }
@@ -119,34 +118,16 @@ public final class MainWindow implements AutoCloseable {
         return new BuildPlace(document, live, canvas, inspector, drawer);
     }
 
-    private FileActions fileActions() {
-        var settings = around.settings();
-        return new FileActions(
-                document,
-                documentFiles,
-                around.picker(),
-                dialogs,
-                toasts,
-                settings::used,
-                missing -> settings.change(now -> now.without(missing)),
-                this::showOpened);
-    }
-
-    private Region welcome() {
-        var welcome = new WelcomeView(around.samples(), models.usualProperty(), ways);
-        around.settings().nowProperty().subscribe(now -> welcome.showRecent(now.recent()));
-        return welcome.root();
-    }
-
     private void lay(MenuButton menu) {
-        new MainMenu(menu).fill(files, around, places::showWelcome, new KeysDialog(overlay)::show, tools);
+        var menus = new FileMenus(document, work, around, toasts);
+        new MainMenu(menu).fill(work, menus, around, places::showWelcome, new KeysDialog(overlay)::show, tools);
         var past = new LiveRun(around.services().runner(), around.background());
         var frozen = new FrozenCanvas(around.now().clock());
         var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
         places.add(TopBar.Tab.BUILD, build.root());
         places.add(TopBar.Tab.RUNS, history.root());
         places.add(TopBar.Tab.NEEDS_YOU, new NeedsYouView(questions, around.now(), review::open).root());
-        frame.setTop(bar.root());
+        frame.setTop(new VBox(bar.root(), work.banners()));
         frame.setCenter(places.root());
         frame.getStyleClass().add("window");
         overlay.root().getChildren().add(review.root());
@@ -158,7 +139,10 @@ public final class MainWindow implements AutoCloseable {
         live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> now.state())));
         new OwnQuestions(questions, live, this::mayAsk, review::open);
         keeping.tidyAfter(live);
-        DroppedRuns.on(root(), this::bringIn);
+        DroppedFiles.on(
+                root(),
+                new DroppedFiles.Kind(RunKeeping.ENDING, this::bringIn),
+                new DroppedFiles.Kind(FileActions.ENDING, this::open));
         new FoundModels(around.services(), around.background(), toasts).tell(modelWays::connect);
         new Unfinished(around.services().catalog(), around.background(), toasts)
                 .tell(() -> places.show(TopBar.Tab.RUNS));
@@ -171,7 +155,8 @@ public final class MainWindow implements AutoCloseable {
 
     /// Lets the keys of the window work in `scene`.
     public void takeKeys(Scene scene) {
-        new WindowKeys(this, files, build, review, document).in(scene);
+        new WindowKeys(this, work.actions(), build, review, document).in(scene);
+        work.lookIn(scene);
     }
 
     /// The parts of the window that F6 goes round.
@@ -188,25 +173,27 @@ public final class MainWindow implements AutoCloseable {
 
     /// Opens a file, as if the person had chosen it.
     public void open(Path file) {
-        files.open(file);
+        work.actions().open(file);
     }
 
     /// Goes on with `then` once nothing would be lost by closing the window.
     public void beforeClosing(Runnable then) {
-        files.leaving(() -> {
+        Runnable end = () -> work.end(then);
+        work.actions().leaving(() -> {
             var underWay = live.view()
                     .filter(view -> RunStatus.of(view.state()) == RunStatus.RUNNING)
                     .isPresent();
             if (underWay) {
-                dialogs.ask(TEXT.text("close.title"), TEXT.text("close.why"), TEXT.text("close.close"), then);
+                dialogs.ask(TEXT.text("close.title"), TEXT.text("close.why"), TEXT.text("close.close"), end);
             } else {
-                then.run();
+                end.run();
             }
         });
     }
 
     @Override
     public void close() {
+        work.close();
         live.stopFollowing();
         questions.close();
         runs.close();
@@ -276,7 +263,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     FileActions files() {
-        return files;
+        return work.actions();
     }
 
     BuildPlace build() {

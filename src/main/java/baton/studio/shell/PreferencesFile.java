@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import org.slf4j.LoggerFactory;
 public final class PreferencesFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
+
+    /// More than there ever are.
+    private static final int MOST_PATHS = 100;
 
     private final Path file;
 
@@ -45,6 +50,7 @@ public final class PreferencesFile {
                 number(kept, "height", usual.height()),
                 Boolean.parseBoolean(kept.getProperty("maximised")),
                 recent(kept),
+                Boolean.parseBoolean(kept.getProperty("autosave", Boolean.toString(usual.autosave()))),
                 KeptRules.read(kept));
     }
 
@@ -66,14 +72,25 @@ public final class PreferencesFile {
         }
     }
 
-    private static List<Path> recent(Properties kept) {
+    private static RecentFiles recent(Properties kept) {
+        return new RecentFiles(paths(kept, "recent."), new HashSet<>(paths(kept, "pinned.")));
+    }
+
+    private static List<Path> paths(Properties kept, String prefix) {
         var files = new ArrayList<Path>();
-        for (int place = 0; place < Preferences.RECENT; place++) {
-            Optional.ofNullable(kept.getProperty("recent." + place))
+        for (int place = 0; place < MOST_PATHS; place++) {
+            Optional.ofNullable(kept.getProperty(prefix + place))
                     .flatMap(PreferencesFile::path)
                     .ifPresent(files::add);
         }
         return files;
+    }
+
+    private static void put(Properties kept, String prefix, Collection<Path> files) {
+        int place = 0;
+        for (var file : files) {
+            kept.setProperty(prefix + place++, file.toString());
+        }
     }
 
     private static Optional<Path> path(String text) {
@@ -91,9 +108,9 @@ public final class PreferencesFile {
         kept.setProperty("width", Double.toString(preferences.width()));
         kept.setProperty("height", Double.toString(preferences.height()));
         kept.setProperty("maximised", Boolean.toString(preferences.maximised()));
-        for (int place = 0; place < preferences.recent().size(); place++) {
-            kept.setProperty("recent." + place, preferences.recent().get(place).toString());
-        }
+        kept.setProperty("autosave", Boolean.toString(preferences.autosave()));
+        put(kept, "recent.", preferences.recent().files());
+        put(kept, "pinned.", preferences.recent().pinned());
         KeptRules.write(preferences.keep(), kept);
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {

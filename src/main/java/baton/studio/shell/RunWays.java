@@ -11,10 +11,13 @@ final class RunWays {
 
     private final Places places;
     private final RunStart start;
+    private final Runnable before;
     private final LiveRun live;
     private final RunControls controls;
 
-    RunWays(Places places, RunStart start, LiveRun live, RunControls controls) {
+    /// @param before done before each run of what is drawn
+    RunWays(Places places, RunStart start, Runnable before, LiveRun live, RunControls controls) {
+        this.before = before;
         this.places = places;
         this.start = start;
         this.live = live;
@@ -37,6 +40,7 @@ final class RunWays {
 
     private void run(boolean rehearsal) {
         if (places.isShowing(TopBar.Tab.BUILD)) {
+            before.run();
             start.run(rehearsal);
         }
     }

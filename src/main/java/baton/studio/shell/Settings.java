@@ -2,7 +2,6 @@ package baton.studio.shell;
 
 import baton.studio.fx.Background;
 import baton.studio.look.Appearance;
-import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,10 +44,6 @@ public final class Settings {
                 },
                 _ -> {},
                 _ -> {});
-    }
-
-    void used(Path path) {
-        change(preferences -> preferences.withOpened(path));
     }
 
     /// Lets `appearance` begin as it was left, and keeps what is chosen.

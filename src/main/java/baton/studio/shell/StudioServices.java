@@ -8,6 +8,7 @@ import baton.engine.RunArchive;
 import baton.engine.RunCatalog;
 import baton.engine.RunLog;
 import baton.engine.Runner;
+import baton.files.RecoveryFolder;
 import baton.files.WorkflowFile;
 import java.nio.file.Path;
 
@@ -24,4 +25,5 @@ public record StudioServices(
         ModelCosts costs,
         ReadyCheck ready,
         WorkflowFile files,
+        RecoveryFolder recovery,
         Path home) {}

@@ -3,7 +3,6 @@ package baton.studio.shell;
 import baton.run.RunState;
 import baton.run.RunStatus;
 import baton.studio.document.Document;
-import baton.studio.document.DocumentFiles;
 import baton.studio.fx.Messages;
 import baton.studio.look.BrandMark;
 import baton.studio.look.Buttons;
@@ -74,13 +73,14 @@ final class TopBar {
     private final Button resume = Buttons.withIcon(Buttons.primary(TEXT.text("run.resume")), Icon.PLAY);
     private final Button stop = Buttons.withIcon(Buttons.danger(TEXT.text("run.stop")), Icon.STOP);
 
-    /// @param menu  the menu behind the sign
-    /// @param model the choice of the model
-    TopBar(Document document, DocumentFiles files, MenuButton menu, MenuButton model, Actions actions) {
+    /// @param standing how the workflow and its file compare, in words
+    /// @param menu     the menu behind the sign
+    /// @param model    the choice of the model
+    TopBar(Document document, ObservableValue<String> standing, MenuButton menu, MenuButton model, Actions actions) {
         this.actions = actions;
         root.getStyleClass().add("top-bar");
         root.setId("top-bar");
-        var left = new HBox(8, menu, name(document), standing(files), new Separator(Orientation.VERTICAL));
+        var left = new HBox(8, menu, name(document), standing(standing), new Separator(Orientation.VERTICAL));
         left.getChildren().addAll(undo(document), redo(document));
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMinWidth(0);
@@ -170,16 +170,12 @@ final class TopBar {
         return name;
     }
 
-    private static Label standing(DocumentFiles files) {
+    private static Label standing(ObservableValue<String> words) {
         var standing = new Label();
         standing.setId("document-standing");
         standing.getStyleClass().add("doc-state");
         standing.setMinWidth(Region.USE_PREF_SIZE);
-        standing.textProperty().bind(files.standing().map(now -> switch (now) {
-            case NEVER_SAVED -> TEXT.text("standing.never");
-            case SAVED -> TEXT.text("standing.saved");
-            case CHANGED -> TEXT.text("standing.changed");
-        }));
+        standing.textProperty().bind(words);
         return standing;
     }
 

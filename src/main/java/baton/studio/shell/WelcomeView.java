@@ -38,11 +38,12 @@ final class WelcomeView {
 
     private final ScrollPane root;
     private final Choices choices;
-    private final VBox recent = new VBox(4);
+    private final RecentList recent;
 
     /// @param usual the connection that agents use, by its name
-    WelcomeView(List<Sample> samples, ObservableValue<String> usual, Choices choices) {
+    WelcomeView(List<Sample> samples, Recents recents, ObservableValue<String> usual, Choices choices) {
         this.choices = choices;
+        this.recent = new RecentList(recents, choices::recent);
         var columns = new HBox(48, left(samples), right());
         columns.setMaxWidth(WIDTH);
         var page = new VBox(32, heading(), columns, footer(usual));
@@ -112,31 +113,10 @@ final class WelcomeView {
     }
 
     private VBox right() {
-        var box = new VBox(8, section("welcome.recent"), recent);
+        var box = new VBox(8, section("welcome.recent"), recent.root());
         box.setMinWidth(220);
         box.setPrefWidth(240);
-        showRecent(List.of());
         return box;
-    }
-
-    /// Shows the files that were open lately.
-    void showRecent(List<Path> files) {
-        recent.getChildren().clear();
-        if (files.isEmpty()) {
-            var none = new Label(TEXT.text("welcome.noRecent"));
-            none.getStyleClass().add("hint");
-            none.setWrapText(true);
-            recent.getChildren().add(none);
-        }
-        files.forEach(file -> {
-            var name = String.valueOf(file.getFileName()).replaceFirst("\\.baton$", "");
-            var link = new Hyperlink(name);
-            link.setOnAction(_ -> choices.recent(file));
-            link.setAccessibleText(TEXT.text("welcome.openRecent", name));
-            var place = new Label(String.valueOf(file.getParent()));
-            place.getStyleClass().add("hint");
-            recent.getChildren().add(new VBox(link, place));
-        });
     }
 
     private HBox footer(ObservableValue<String> usual) {

@@ -1,0 +1,131 @@
+package baton.studio.shell;
+
+import baton.engine.Timers;
+import baton.files.FileEye;
+import baton.studio.document.AutoSave;
+import baton.studio.document.Document;
+import baton.studio.document.DocumentFiles;
+import baton.studio.document.FileWatch;
+import baton.studio.document.LostWork;
+import baton.studio.document.UnsavedWork;
+import baton.studio.fx.FxThread;
+import baton.studio.fx.Messages;
+import java.time.Duration;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/// All that keeps the person's work safe in files: opening and saving, saving by itself, what other programs do
+/// to the file, and what a crash left behind. JavaFX thread.
+final class FileKeeping {
+
+    private static final Messages TEXT = Messages.of("shell");
+    private static final Duration LOOKS = Duration.ofSeconds(3);
+    private static final Duration TELLS = Duration.ofSeconds(20);
+
+    private final DocumentFiles files;
+    private final FileActions actions;
+    private final FileWatch watch;
+    private final AutoSave autosave;
+    private final UnsavedWork unsaved;
+    private final SavedWords words;
+    private final Recents recents;
+    private final VBox banners;
+    private final Heartbeat looking;
+    private final Heartbeat telling;
+
+    /// @param shown called when another workflow is on the canvas
+    FileKeeping(
+            Document document, Surroundings around, Overlay overlay, Dialogs dialogs, Toasts toasts, Runnable shown) {
+        var background = around.background();
+        var timers = Timers.system();
+        var settings = around.settings();
+        files = new DocumentFiles(document, around.services().files(), background);
+        watch = new FileWatch(document, files, new FileEye(), background);
+        autosave = new AutoSave(
+                document, files, watch, () -> settings.now().autosave(), timers, FxThread::later, dialogs::tell);
+        unsaved = new UnsavedWork(
+                document,
+                files,
+                around.services().recovery(),
+                timers,
+                background,
+                _ -> FxThread.later(() -> toasts.show(TEXT.text("lost.notKept"))));
+        words = new SavedWords(files, around.now());
+        recents = new Recents(settings, background);
+        actions = new FileActions(
+                document,
+                files,
+                around.picker(),
+                dialogs,
+                toasts,
+                autosave::takesCare,
+                recents::used,
+                _ -> recents.look(),
+                shown);
+        banners = new VBox(
+                lostWork(around, toasts, shown).place(),
+                new FileBanner(document, watch, actions, new CompareDialog(overlay, watch)).place());
+        looking = new Heartbeat(timers, FxThread::later, LOOKS, watch::look);
+        telling = new Heartbeat(timers, FxThread::later, TELLS, words::refresh);
+    }
+
+    private LostWorkBanner lostWork(Surroundings around, Toasts toasts, Runnable shown) {
+        var lost = new LostWork(around.services().recovery(), files, unsaved, around.background());
+        lost.look(aside -> toasts.show(TEXT.text("lost.unreadable", aside.getFirst())));
+        return new LostWorkBanner(lost, actions, shown, around.now());
+    }
+
+    DocumentFiles files() {
+        return files;
+    }
+
+    FileActions actions() {
+        return actions;
+    }
+
+    Recents recents() {
+        return recents;
+    }
+
+    /// How the workflow and its file compare, in words.
+    ReadOnlyStringProperty standing() {
+        return words.wordsProperty();
+    }
+
+    /// News that need a decision; takes no room while there are none.
+    Region banners() {
+        return banners;
+    }
+
+    /// Saves what a run is about to begin with, if workflows save themselves.
+    void beforeRun() {
+        autosave.now();
+    }
+
+    /// Looks after the file while the window of `scene` is the one that the person works in.
+    void lookIn(Scene scene) {
+        scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(works -> {
+            if (works) {
+                looking.start();
+                telling.start();
+            } else {
+                looking.stop();
+                telling.stop();
+            }
+        });
+    }
+
+    /// The person closes the window: no recovery file stays. Goes on with `then`.
+    void end(Runnable then) {
+        unsaved.end(then);
+    }
+
+    /// The window is gone.
+    void close() {
+        looking.stop();
+        telling.stop();
+    }
+}
