@@ -57,12 +57,12 @@ class TimelineRowTest {
     }
 
     @Test
-    void the_time_in_tools_is_drawn_apart_from_the_work_and_from_the_person() {
+    void the_time_in_tools_is_drawn_apart_from_the_work() {
         var row = rows(ToolRuns.done()).getFirst();
 
         assertThat(row.bars())
                 .extracting(TimelineRow.Bar::styleClass)
-                .containsSubsequence("bar-done", "bar-needs-you", "bar-tool", "bar-needs-you", "bar-tool", "bar-done");
+                .containsExactly("bar-done", "bar-tool", "bar-tool", "bar-done");
         assertThat(row.bars())
                 .filteredOn(bar -> bar.styleClass().equals("bar-tool"))
                 .allSatisfy(bar -> assertThat(bar.to()).isGreaterThan(bar.from()));
