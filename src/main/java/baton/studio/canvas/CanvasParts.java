@@ -11,6 +11,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Label;
+import javafx.scene.input.GestureEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
@@ -32,7 +34,7 @@ final class CanvasParts implements NodeView.Asks {
     private final Menus menus;
     private final Minimap minimap;
     private final Timeline clock = new Timeline();
-    private boolean placed;
+    private boolean untouched = true;
 
     CanvasParts(Board board, CanvasHost host) {
         this.board = board;
@@ -93,6 +95,11 @@ final class CanvasParts implements NodeView.Asks {
     }
 
     private void watch() {
+        surface.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
+        surface.addEventFilter(KeyEvent.KEY_PRESSED, _ -> touched());
+        surface.addEventFilter(GestureEvent.ANY, _ -> touched());
+        board.document().selectionProperty().subscribe((_, _) -> touched());
+        board.document().presentProperty().subscribe((_, _) -> touched());
         camera.viewportProperty().subscribe(viewport -> {
             world.look(viewport, camera.seen(), camera.isLedByHand());
         });
@@ -112,20 +119,25 @@ final class CanvasParts implements NodeView.Asks {
         }
     }
 
-    /// The first time that there is room, everything is brought into view.
+    /// Until somebody does something with it, everything is in view, however large the view becomes: panels beside it
+    /// find their width one after the other.
     private void resized(double width, double height) {
         camera.resize(width, height);
-        if (!placed && width > 0 && height > 0) {
-            placed = true;
+        if (untouched && width > 0 && height > 0) {
             camera.fitAtOnce(board.picture().bounds());
         }
         world.look(camera.viewport(), camera.seen(), false);
         minimap.draw();
     }
 
+    private void touched() {
+        untouched = false;
+    }
+
     /// Brings everything into view, at once.
     void showAll() {
         camera.fitAtOnce(board.picture().bounds());
+        untouched = true;
     }
 
     Surface surface() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.studio.canvas.editing.Kind;
 import baton.studio.document.Document;
+import baton.studio.document.Selection;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
 import baton.workflow.NodeId;
@@ -197,5 +198,29 @@ class CanvasUiTest {
 
         assertThat(workflow().nameOf(new NodeId("agent"))).isEqualTo("Critic 2");
         assertThat(canvas.root().isFocused()).isTrue();
+    }
+
+    @Test
+    void everything_stays_in_view_while_the_panels_find_their_width_and_nothing_moves_later(FxRobot robot) {
+        robot.interact(() -> {
+            document.open(CanvasSamples.leadToNurture());
+            canvas.showAll();
+        });
+        var last = robot.lookup("#card-email").query();
+        robot.interact(() -> canvas.root().resize(600, 500));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(rightEdge(last)).isLessThan(600);
+
+        robot.interact(() -> document.select(Selection.of(new NodeId("email"))));
+        double before = rightEdge(last);
+        robot.interact(() -> canvas.root().resize(500, 500));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(rightEdge(last)).isEqualTo(before);
+    }
+
+    private double rightEdge(Node card) {
+        return canvas.root()
+                .sceneToLocal(card.localToScene(card.getBoundsInLocal()))
+                .getMaxX();
     }
 }
