@@ -67,6 +67,7 @@ final class ToolRepeats {
         return turns.stream()
                 .map(turn -> new ToolTurn(
                         turn.said(),
+                        turn.thought(),
                         turn.uses().stream().map(use -> told(use, uses)).toList()))
                 .toList();
     }
