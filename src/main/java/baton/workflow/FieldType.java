@@ -14,7 +14,19 @@ public sealed interface FieldType {
     record LongText() implements FieldType {}
 
     /// A number from `min` to `max`, both included; a bound that is not given does not bind.
-    record Number(@Nullable BigDecimal min, @Nullable BigDecimal max) implements FieldType {}
+    record Number(@Nullable BigDecimal min, @Nullable BigDecimal max) implements FieldType {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Number(var otherMin, var otherMax)
+                    && Amounts.areSame(min, otherMin)
+                    && Amounts.areSame(max, otherMax);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Amounts.hash(min) + Amounts.hash(max);
+        }
+    }
 
     record YesNo() implements FieldType {}
 

@@ -2,6 +2,7 @@ package baton.workflow;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Bounds on a whole run, at which it pauses and asks; `null` where the file says nothing and nothing binds,
@@ -24,5 +25,22 @@ public record RunLimits(
 
     public int stepsOrUsual() {
         return steps == null ? USUAL_STEPS : steps;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other
+                        instanceof
+                        RunLimits(var otherSteps, var otherTime, var otherTokens, var otherCost, var otherExtras)
+                && Objects.equals(steps, otherSteps)
+                && Objects.equals(time, otherTime)
+                && Objects.equals(tokens, otherTokens)
+                && Amounts.areSame(cost, otherCost)
+                && extras.equals(otherExtras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(steps, time, tokens, Amounts.hash(cost), extras);
     }
 }
