@@ -6,6 +6,7 @@ import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
+import baton.studio.look.PressableBox;
 import baton.studio.servers.ServersModel.Entry;
 import java.util.List;
 import java.util.function.Consumer;
@@ -83,7 +84,8 @@ final class ListPage implements Page {
         where.setMinWidth(0);
         var words = Parts.wide(new VBox(3, head, where, says));
         words.setMinWidth(0);
-        var row = new RowButton(Parts.id("server-", entry.name()), () -> open.accept(entry.name()));
+        var row = new PressableBox(Parts.id("server-", entry.name()), 10, () -> open.accept(entry.name()));
+        row.getStyleClass().add("choice-card");
         row.getChildren().addAll(words, new IconView(Icon.CHEVRON_RIGHT));
         row.setAccessibleText(entry.name() + ". " + StateWords.of(entry.state()));
         return row;
