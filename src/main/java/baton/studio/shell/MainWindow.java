@@ -26,6 +26,7 @@ import baton.workflow.Fields;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
@@ -251,6 +252,10 @@ public final class MainWindow implements AutoCloseable {
 
     void say(Toast toast) {
         toasts.show(toast);
+    }
+
+    void sayWhile(ObservableBooleanValue soLong, String sentence) {
+        toasts.showWhile(soLong, sentence);
     }
 
     void askFor(List<Field> fields, Fields last, String cost) {
