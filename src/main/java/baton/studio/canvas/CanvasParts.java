@@ -30,6 +30,7 @@ final class CanvasParts implements NodeView.Asks {
     private final Surface surface;
     private final CanvasActions actions;
     private final Popups popups;
+    private final CopyPaste copyPaste;
     private final WordsEditor editor;
     private final Menus menus;
     private final Minimap minimap;
@@ -45,7 +46,8 @@ final class CanvasParts implements NodeView.Asks {
         actions = new CanvasActions(board, camera, host);
         popups = new Popups(board, camera, actions, surface);
         editor = new WordsEditor(board, camera, actions, surface);
-        menus = new Menus(board, camera, actions, popups, editor, surface);
+        copyPaste = new CopyPaste(board, camera, actions, surface);
+        menus = new Menus(board, camera, actions, popups, editor, copyPaste, surface);
         minimap = new Minimap(board, camera);
         listen();
         overlay();
@@ -58,7 +60,7 @@ final class CanvasParts implements NodeView.Asks {
                 board,
                 actions,
                 new CameraKeys(board, camera, minimap),
-                new EditKeys(board, camera, actions, popups, editor, menus),
+                new EditKeys(board, camera, actions, popups, editor, menus, copyPaste),
                 surface,
                 mouse);
         if (board.isEditable()) {
@@ -142,6 +144,10 @@ final class CanvasParts implements NodeView.Asks {
 
     Surface surface() {
         return surface;
+    }
+
+    CopyPaste copyPaste() {
+        return copyPaste;
     }
 
     CanvasActions actions() {

@@ -5,6 +5,7 @@ import baton.studio.canvas.picture.RunGlance;
 import baton.studio.document.Document;
 import baton.studio.monitor.RunView;
 import baton.workflow.Position;
+import baton.workflow.Workflow;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -40,6 +41,11 @@ public final class CanvasView {
     /// Adds with its left upper corner at `at`, or near it where that place is taken.
     public void add(Newcomer newcomer, Position at) {
         parts.actions().addAt(newcomer, at);
+    }
+
+    /// Puts all of `piece` there, in the middle of the view, as one step of undo.
+    public void insert(Workflow piece) {
+        parts.copyPaste().insert(piece);
     }
 
     /// Brings everything into view: after another workflow was opened.

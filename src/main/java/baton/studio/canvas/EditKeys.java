@@ -16,14 +16,23 @@ final class EditKeys {
     private final Popups popups;
     private final WordsEditor editor;
     private final Menus menus;
+    private final CopyPaste copyPaste;
 
-    EditKeys(Board board, Camera camera, CanvasActions actions, Popups popups, WordsEditor editor, Menus menus) {
+    EditKeys(
+            Board board,
+            Camera camera,
+            CanvasActions actions,
+            Popups popups,
+            WordsEditor editor,
+            Menus menus,
+            CopyPaste copyPaste) {
         this.board = board;
         this.camera = camera;
         this.actions = actions;
         this.popups = popups;
         this.editor = editor;
         this.menus = menus;
+        this.copyPaste = copyPaste;
     }
 
     /// Whether it was one of them.
@@ -38,17 +47,31 @@ final class EditKeys {
     }
 
     private boolean withShortcut(KeyEvent event) {
-        if (event.isShiftDown() || event.isAltDown()) {
+        if (event.isAltDown()) {
             return false;
+        }
+        if (event.isShiftDown()) {
+            return withShortcutAndShift(event);
         }
         switch (event.getCode()) {
             case A -> actions.selectAll();
             case D -> actions.duplicate();
+            case C, COPY -> copyPaste.copy();
+            case X, CUT -> copyPaste.cut();
+            case V, PASTE -> copyPaste.paste();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean withShortcutAndShift(KeyEvent event) {
+        boolean known = event.getCode() == KeyCode.V;
+        if (known) {
+            copyPaste.pasteWithIncoming();
+        }
+        return known;
     }
 
     private boolean withShift(KeyEvent event) {

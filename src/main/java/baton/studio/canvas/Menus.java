@@ -27,15 +27,24 @@ final class Menus {
     private final CanvasActions actions;
     private final Popups popups;
     private final WordsEditor editor;
+    private final CopyPaste copyPaste;
     private final Surface surface;
     private final ContextMenu menu = new ContextMenu();
 
-    Menus(Board board, Camera camera, CanvasActions actions, Popups popups, WordsEditor editor, Surface surface) {
+    Menus(
+            Board board,
+            Camera camera,
+            CanvasActions actions,
+            Popups popups,
+            WordsEditor editor,
+            CopyPaste copyPaste,
+            Surface surface) {
         this.board = board;
         this.camera = camera;
         this.actions = actions;
         this.popups = popups;
         this.editor = editor;
+        this.copyPaste = copyPaste;
         this.surface = surface;
         menu.setId("canvas-menu");
     }
@@ -71,6 +80,8 @@ final class Menus {
                         MESSAGES.text("menu.addNote"),
                         "Shift+S",
                         () -> actions.addAt(Kind.NOTE.unnamed(), there)),
+                item("paste", MESSAGES.text("menu.paste"), "Shortcut+V", () -> copyPaste.pasteAt(there)),
+                item("insert-file", MESSAGES.text("menu.insertFile"), "", actions::chooseToInsert),
                 new SeparatorMenuItem(),
                 item("select-all", MESSAGES.text("menu.selectAll"), "Shortcut+A", actions::selectAll),
                 item("fit", MESSAGES.text("menu.fit"), "Shift+1", actions::fit));
@@ -79,8 +90,7 @@ final class Menus {
     /// The menu of one card, or of all that is selected with it.
     private List<MenuItem> card(NodeId id) {
         if (board.document().selection().size() > 1) {
-            return List.of(
-                    item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate), delete());
+            return List.of(duplicate(), cut(), copy(), delete());
         }
         var type = board.workflow().node(id).map(node -> node.type()).orElse(null);
         var items = new ArrayList<MenuItem>();
@@ -96,9 +106,9 @@ final class Menus {
         }
         items.add(new SeparatorMenuItem());
         if (!(type instanceof NodeType.Start)) {
-            items.add(item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate));
+            items.add(duplicate());
         }
-        items.add(delete());
+        items.addAll(List.of(cut(), copy(), delete()));
         return items;
     }
 
@@ -145,9 +155,23 @@ final class Menus {
     private List<MenuItem> note(Hit on) {
         return List.of(
                 item("edit", MESSAGES.text("menu.editNote"), "F2", () -> editor.edit(on)),
-                item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate),
                 new SeparatorMenuItem(),
+                duplicate(),
+                cut(),
+                copy(),
                 delete());
+    }
+
+    private MenuItem duplicate() {
+        return item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate);
+    }
+
+    private MenuItem cut() {
+        return item("cut", MESSAGES.text("menu.cut"), "Shortcut+X", copyPaste::cut);
+    }
+
+    private MenuItem copy() {
+        return item("copy", MESSAGES.text("menu.copy"), "Shortcut+C", copyPaste::copy);
     }
 
     private MenuItem delete() {
