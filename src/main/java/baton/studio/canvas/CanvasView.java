@@ -2,10 +2,12 @@ package baton.studio.canvas;
 
 import baton.studio.canvas.editing.Newcomer;
 import baton.studio.canvas.picture.RunGlance;
+import baton.studio.command.Command;
 import baton.studio.document.Document;
 import baton.studio.monitor.RunView;
 import baton.workflow.Position;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -30,6 +32,11 @@ public final class CanvasView {
     /// The view; its id is `canvas`.
     public Region root() {
         return parts.surface();
+    }
+
+    /// What can be done here. Their keys work while it has the keyboard; see [CanvasHost#keyMap()].
+    public List<Command> commands() {
+        return parts.commands();
     }
 
     /// Adds after the selected step, which hands off to it then, or else in the middle of the view.
