@@ -120,7 +120,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void lay(MenuButton menu) {
         var menus = new FileMenus(document, work, around, toasts);
-        new MainMenu(menu).fill(work, menus, around, places::showWelcome, new KeysDialog(overlay)::show, tools);
+        new MainMenu(menu).fill(work, menus, around, places::showWelcome, new KeysDialog(overlay)::show, tools, toasts);
         var past = new LiveRun(around.services().runner(), around.background());
         var frozen = new FrozenCanvas(around.now().clock());
         var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
