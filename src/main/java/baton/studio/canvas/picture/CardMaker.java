@@ -66,10 +66,9 @@ final class CardMaker {
     private Made made(
             @Nullable Made last, Wanted wanted, Optional<RunGlance> run, @Nullable StepState step, Instant moment) {
         var node = wanted.node();
-        boolean sameNode = last != null && last.node().equals(node);
-        var life = run.map(glance -> sameNode ? life(last, node, step, glance, moment) : anew(node, glance, moment))
-                .orElse(CardLife.Still.STILL);
-        var face = sameNode ? last.card().face() : CardFaces.of(node);
+        var alike = last != null && last.node().equals(node) ? last : null;
+        var life = run.map(glance -> life(alike, node, step, glance, moment)).orElse(CardLife.Still.STILL);
+        var face = alike == null ? CardFaces.of(node) : alike.card().face();
         var trouble = troubles.at(new Place.AtNode(node.id()));
         var box = Box.at(wanted.at(), CardSize.width(node), height(node, life));
         var card = new CardPicture(node.id(), wanted.number(), box, face, life, trouble, wanted.selected());
@@ -77,14 +76,13 @@ final class CardMaker {
     }
 
     /// What has ended does not change any more, and its words need not be counted again.
-    private static CardLife life(Made last, Node node, @Nullable StepState step, RunGlance run, Instant moment) {
-        return step != null && step.status().isSettled() && step.equals(last.step())
+    ///
+    /// @param last what was made of the same node
+    private static CardLife life(
+            @Nullable Made last, Node node, @Nullable StepState step, RunGlance run, Instant moment) {
+        return last != null && step != null && step.status().isSettled() && step.equals(last.step())
                 ? last.card().life()
-                : anew(node, run, moment);
-    }
-
-    private static CardLife anew(Node node, RunGlance run, Instant moment) {
-        return new CardLives(run, moment).of(node);
+                : new CardLives(run, moment).of(node);
     }
 
     /// A card grows downward by what it has to say; nothing else moves for it.

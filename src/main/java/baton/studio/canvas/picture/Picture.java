@@ -41,6 +41,7 @@ public final class Picture {
     }
 
     /// @param before what it may share its indexes with
+    @SuppressWarnings("ReferenceEquality") // the very same index is meant
     Picture(
             Workflow workflow,
             List<CardPicture> cards,
@@ -56,9 +57,12 @@ public final class Picture {
         cardPlaces = before != null && Alike.in(cards, before.cards, CardPicture::id)
                 ? before.cardPlaces
                 : places(cards, CardPicture::id);
-        boolean sameLines = before != null && Alike.in(lines, before.lines, LinePicture::id);
-        linePlaces = sameLines ? before.linePlaces : places(lines, LinePicture::id);
-        lineBoxes = sameLines && Alike.in(lines, before.lines, LinePicture::path)
+        linePlaces = before != null && Alike.in(lines, before.lines, LinePicture::id)
+                ? before.linePlaces
+                : places(lines, LinePicture::id);
+        lineBoxes = before != null
+                        && linePlaces == before.linePlaces
+                        && Alike.in(lines, before.lines, LinePicture::path)
                 ? before.lineBoxes
                 : BoxIndex.of(lines.stream()
                         .collect(Collectors.toMap(
