@@ -1,6 +1,5 @@
 package baton.run;
 
-import baton.workflow.Words;
 import baton.workflow.Contracts;
 import baton.workflow.Fields;
 import baton.workflow.Handoff;
@@ -8,6 +7,7 @@ import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Route;
 import baton.workflow.Rules;
+import baton.workflow.Words;
 import baton.workflow.Workflow;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +52,7 @@ public final class Outlook {
 
     /// `If you send it back, Lead qualifier does it again with your feedback.`, if it can be sent back at all.
     public static Optional<String> sendingBack(Workflow workflow, NodeId review) {
-        return sendBackWay(workflow, review)
-                .map(way -> WORDS.text("outlook.send-back", workflow.nameOf(way.to())));
+        return sendBackWay(workflow, review).map(way -> WORDS.text("outlook.send-back", workflow.nameOf(way.to())));
     }
 
     /// The hand-off that a review that is sent back takes.

@@ -1,7 +1,7 @@
 package baton.run;
 
-import baton.workflow.Words;
 import baton.workflow.NodeType;
+import baton.workflow.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -67,7 +67,8 @@ public record RunSummary(
         var outcome = state.outcome().orElse(null);
         if (outcome != null) {
             return switch (outcome) {
-                case RunOutcome.Done(var result) -> result.isEmpty() ? WORDS.text("headline.no-result") : WORDS.text("headline.done");
+                case RunOutcome.Done(var result) ->
+                    result.isEmpty() ? WORDS.text("headline.no-result") : WORDS.text("headline.done");
                 case RunOutcome.Failed(var _, var failure) -> failure.title();
                 case RunOutcome.Stopped(var why) -> why;
             };
@@ -104,9 +105,8 @@ public record RunSummary(
     }
 
     private static String names(RunState state, List<StepState> steps) {
-        return Wording.list(steps.stream()
-                .map(step -> state.workflow().nameOf(step.node()))
-                .toList());
+        return Wording.list(
+                steps.stream().map(step -> state.workflow().nameOf(step.node())).toList());
     }
 
     private static String about(RunState state) {

@@ -1,7 +1,7 @@
 package baton.run;
 
-import baton.workflow.Words;
 import baton.workflow.NodeType;
+import baton.workflow.Words;
 import baton.workflow.Workflow;
 
 /// Counts the steps of a run that ended, while its facts are told: those taken over from the run that it was

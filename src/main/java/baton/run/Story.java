@@ -1,6 +1,5 @@
 package baton.run;
 
-import baton.workflow.Words;
 import baton.workflow.Fields;
 import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
@@ -10,6 +9,7 @@ import baton.workflow.Route;
 import baton.workflow.Rules;
 import baton.workflow.Template;
 import baton.workflow.Value;
+import baton.workflow.Words;
 import baton.workflow.Workflow;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -83,7 +83,8 @@ public final class Story {
         return ofRun(
                 fact,
                 Weight.IMPORTANT,
-                WORDS.text("story.began", number, started.name(), model) + from
+                WORDS.text("story.began", number, started.name(), model)
+                        + from
                         + (settings.rehearsal() ? " " + WORDS.text("story.rehearsal") : ""));
     }
 
@@ -93,8 +94,7 @@ public final class Story {
                 .map(node -> node.type() instanceof NodeType.Review)
                 .orElse(false);
         if (isReview) {
-            return about(
-                    fact, new StepKey(way.to(), 1), Weight.USUAL, WORDS.text("story.again", count));
+            return about(fact, new StepKey(way.to(), 1), Weight.USUAL, WORDS.text("story.again", count));
         }
         var said =
                 String.join(" · ", feedback.values().stream().map(Value::asText).toList());
@@ -128,8 +128,7 @@ public final class Story {
                 ofRun(
                         fact,
                         Weight.IMPORTANT,
-                        WORDS.text(result.isEmpty() ? "story.done-nothing" : "story.done", number)
-                                + count.shares());
+                        WORDS.text(result.isEmpty() ? "story.done-nothing" : "story.done", number) + count.shares());
             case RunOutcome.Failed(var at, var failure) ->
                 ofRun(fact, Weight.PROBLEM, WORDS.text("story.failed", number, name(at), failure.title()));
             case RunOutcome.Stopped(var why) -> ofRun(fact, Weight.IMPORTANT, WORDS.text("story.stopped", number, why));
@@ -151,16 +150,14 @@ public final class Story {
                         Weight.USUAL,
                         WORDS.text("story.retry", Times.spoken(Duration.between(fact.at(), notBefore)), attempt));
             case RunEvent.StepInterrupted _ -> whole(fact, step, Weight.PROBLEM, interrupted(step));
-            case RunEvent.OtherwiseUsed _ ->
-                about(fact, step, Weight.IMPORTANT, WORDS.text("story.otherwise"));
+            case RunEvent.OtherwiseUsed _ -> about(fact, step, Weight.IMPORTANT, WORDS.text("story.otherwise"));
             case RunEvent.StepPretended(var _, var output) ->
                 yours(fact, step, "you.pretended", Wording.things(output));
             case RunEvent.WayChosen(var _, var way, var why, var _) -> chose(fact, step, way, why);
             case RunEvent.ReviewAsked(var _, var received) -> asks(fact, step, received);
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(fact, step, answer);
             case RunEvent.OfTool ofTool -> tool(fact, ofTool);
-            case RunEvent.HelpAsked _ ->
-                about(fact, step, Weight.IMPORTANT, WORDS.text("story.help"));
+            case RunEvent.HelpAsked _ -> about(fact, step, Weight.IMPORTANT, WORDS.text("story.help"));
             case RunEvent.HelpAnswered(var _, var answer) -> helped(fact, step, answer);
         };
     }
@@ -228,14 +225,16 @@ public final class Story {
                         : "")
                 .orElse("");
         return about(
-                fact, step, Weight.IMPORTANT, question.isEmpty() ? WORDS.text("story.review") : WORDS.text("story.asks", question));
+                fact,
+                step,
+                Weight.IMPORTANT,
+                question.isEmpty() ? WORDS.text("story.review") : WORDS.text("story.asks", question));
     }
 
     private Line answered(Recorded fact, StepKey step, ReviewAnswer answer) {
         return switch (answer) {
             case ReviewAnswer.Approve(var fields) -> approved(fact, step, fields);
-            case ReviewAnswer.SendBack(var feedback) ->
-                yours(fact, step, "you.sent-back", Wording.quoted(feedback));
+            case ReviewAnswer.SendBack(var feedback) -> yours(fact, step, "you.sent-back", Wording.quoted(feedback));
             case ReviewAnswer.Reject(var reason) ->
                 reason.isBlank()
                         ? yours(fact, step, "you.rejected", "")
@@ -259,13 +258,9 @@ public final class Story {
     private Line helped(Recorded fact, StepKey step, HelpAnswer answer) {
         return switch (answer) {
             case HelpAnswer.TryAgain(var model) ->
-                model == null
-                        ? yours(fact, step, "you.again", "")
-                        : yours(fact, step, "you.again-with", model);
-            case HelpAnswer.UseAnswer(var fields) ->
-                yours(fact, step, "you.wrote", Wording.things(fields));
-            case HelpAnswer.UseOtherwise _ ->
-                yours(fact, step, "you.otherwise", "");
+                model == null ? yours(fact, step, "you.again", "") : yours(fact, step, "you.again-with", model);
+            case HelpAnswer.UseAnswer(var fields) -> yours(fact, step, "you.wrote", Wording.things(fields));
+            case HelpAnswer.UseOtherwise _ -> yours(fact, step, "you.otherwise", "");
             case HelpAnswer.TakeWay(var way) ->
                 workflow.handoff(way)
                         .map(taken -> yours(fact, step, "you.way", Tasks.label(workflow, taken)))

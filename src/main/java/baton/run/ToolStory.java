@@ -29,9 +29,7 @@ final class ToolStory {
                 said(Story.Weight.USUAL, WORDS.text("tool.uses", words.of(step, use)));
             case RunEvent.ToolEnded(var step, var use, var result, var _) -> ended(words.of(step, use), result);
             case RunEvent.ToolInterrupted(var step, var use) ->
-                said(
-                        Story.Weight.PROBLEM,
-                        WORDS.text("tool.cut-off", words.of(step, use)));
+                said(Story.Weight.PROBLEM, WORDS.text("tool.cut-off", words.of(step, use)));
             case RunEvent.StepContinued _ -> said(Story.Weight.USUAL, WORDS.text("tool.continued"));
         };
     }
@@ -49,7 +47,9 @@ final class ToolStory {
         }
         return said(
                 Story.Weight.USUAL,
-                WORDS.text("tool.wants", Wording.list(asked.stream().map(ToolStory::wish).toList())));
+                WORDS.text(
+                        "tool.wants",
+                        Wording.list(asked.stream().map(ToolStory::wish).toList())));
     }
 
     private static String wish(ToolWish wish) {

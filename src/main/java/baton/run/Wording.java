@@ -1,10 +1,10 @@
 package baton.run;
 
-import baton.workflow.Words;
 import baton.workflow.Fields;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Value;
+import baton.workflow.Words;
 import baton.workflow.Workflow;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -100,8 +100,7 @@ public final class Wording {
     static String limit(PauseReason.What what, String allowed) {
         return switch (what) {
             case STEPS -> WORDS.text("limit.steps", allowed);
-            case TIME ->
-                WORDS.text("limit.time", Times.spoken(duration(allowed)));
+            case TIME -> WORDS.text("limit.time", Times.spoken(duration(allowed)));
             case TOKENS -> WORDS.text("limit.words");
             case COST -> WORDS.text("limit.cost", allowed);
         };

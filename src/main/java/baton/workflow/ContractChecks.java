@@ -32,7 +32,8 @@ final class ContractChecks {
 
     private void node(Node node) {
         switch (node.type()) {
-            case NodeType.Start(var asks) -> fields(asks, new Place.AtNode(node.id()), WORDS.text("quoted", node.name()));
+            case NodeType.Start(var asks) ->
+                fields(asks, new Place.AtNode(node.id()), WORDS.text("quoted", node.name()));
             case NodeType.Agent _ -> agreement(node);
             case NodeType.Review _, NodeType.Decision _, NodeType.Result _, NodeType.Other _ -> {}
         }
@@ -67,8 +68,7 @@ final class ContractChecks {
         var seen = new HashSet<String>();
         for (var field : fields) {
             if (field.name().isBlank()) {
-                findings.stop(
-                        "field.name", place, WORDS.text("field.name", whose), WORDS.text("field.name.why"));
+                findings.stop("field.name", place, WORDS.text("field.name", whose), WORDS.text("field.name.why"));
             } else if (!seen.add(field.name())) {
                 findings.stop(
                         "field.twice",
@@ -94,11 +94,7 @@ final class ContractChecks {
             case FieldType.ListOf(var of) -> type(field, of, place, whose);
             case FieldType.Group(var inner) -> fields(inner, place, WORDS.text("whose.group", whose, field.name()));
             case FieldType.Other(var name) ->
-                findings.warn(
-                        "field.type",
-                        place,
-                        WORDS.text("field.type", whose, name),
-                        WORDS.text("field.type.why"));
+                findings.warn("field.type", place, WORDS.text("field.type", whose, name), WORDS.text("field.type.why"));
             case FieldType.Text _,
                     FieldType.LongText _,
                     FieldType.YesNo _,

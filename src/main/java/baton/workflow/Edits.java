@@ -66,7 +66,8 @@ public final class Edits {
             case Edit.ChangeNode(var node) -> WORDS.text("edit.change", node.name());
             case Edit.RemoveNodes(var gone) ->
                 gone.size() == 1
-                        ? WORDS.text("edit.remove", workflow.nameOf(gone.iterator().next()))
+                        ? WORDS.text(
+                                "edit.remove", workflow.nameOf(gone.iterator().next()))
                         : WORDS.text("edit.remove-steps", gone.size());
             case Edit.MoveNodes(var to) ->
                 to.size() == 1

@@ -60,7 +60,8 @@ final class HandoffChecks {
 
     private void route(Handoff handoff, Node from) {
         var place = new Place.AtHandoff(handoff.id());
-        var always = new QuickFix(WORDS.text("take-always"), new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())));
+        var always =
+                new QuickFix(WORDS.text("take-always"), new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())));
         if (handoff.when().isAnswer() && !(from.type() instanceof NodeType.Review)) {
             findings.stop(
                     "handoff.notReview",

@@ -35,9 +35,7 @@ final class LoopChecks {
         findings.stop(
                 "loop.endless",
                 new Place.AtHandoff(closing.id()),
-                itself
-                        ? WORDS.text("loop.itself", from)
-                        : WORDS.text("loop.endless", to, from),
+                itself ? WORDS.text("loop.itself", from) : WORDS.text("loop.endless", to, from),
                 WORDS.text("loop.endless.why"),
                 new QuickFix(
                         WORDS.text("loop.endless.fix"),

@@ -109,10 +109,15 @@ final class NameChecks {
                     .forEach(field -> findings.stop(
                             "rule.unknown",
                             place,
-                            WORDS.text("rule.unknown", workflow.nameOf(handoff.to()), field, workflow.nameOf(handoff.from())),
+                            WORDS.text(
+                                    "rule.unknown",
+                                    workflow.nameOf(handoff.to()),
+                                    field,
+                                    workflow.nameOf(handoff.from())),
                             WORDS.text("rule.unknown.why"),
                             new QuickFix(
-                                    WORDS.text("take-always"), new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())))));
+                                    WORDS.text("take-always"),
+                                    new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())))));
         }
         if (passesThrough(handoff.from())) {
             var missing = missing(handoff, known);
@@ -122,7 +127,9 @@ final class NameChecks {
                         place,
                         WORDS.text("contract.notThere", workflow.nameOf(handoff.from()), missing),
                         WORDS.text("contract.notThere.why"),
-                        new QuickFix(WORDS.text("contract.notThere.fix"), new Edit.ChangeHandoff(handoff.withGives(Contract.NONE))));
+                        new QuickFix(
+                                WORDS.text("contract.notThere.fix"),
+                                new Edit.ChangeHandoff(handoff.withGives(Contract.NONE))));
             }
         }
     }

@@ -54,7 +54,8 @@ final class NodeChecks {
                 .min(java.util.Comparator.comparingDouble(Position::x))
                 .orElse(new Position(240, 160));
         var added = new Edit.AddNode(
-                Node.of(id, workflow.freshName(WORDS.text("name.start")), new NodeType.Start(asks)), leftmost.plus(-240, 0));
+                Node.of(id, workflow.freshName(WORDS.text("name.start")), new NodeType.Start(asks)),
+                leftmost.plus(-240, 0));
         return workflow.nodes().stream()
                 .filter(node -> workflow.to(node.id()).isEmpty())
                 .findFirst()
@@ -123,7 +124,8 @@ final class NodeChecks {
                     WORDS.text("agent.instructions.why"),
                     new QuickFix(
                             WORDS.text("agent.instructions.fix"),
-                            new Edit.ChangeNode(node.withType(agent.withInstructions(WORDS.text("example.instructions"))))));
+                            new Edit.ChangeNode(
+                                    node.withType(agent.withInstructions(WORDS.text("example.instructions"))))));
         }
         if (agent.onFailure() == OnFailure.CONTINUE && agent.otherwise() == null) {
             findings.stop(
@@ -131,7 +133,9 @@ final class NodeChecks {
                     place,
                     WORDS.text("agent.otherwise", node.name()),
                     WORDS.text("agent.otherwise.why"),
-                    new QuickFix(WORDS.text("agent.otherwise.fix"), new Edit.ChangeNode(node.withType(agent.withOnFailure(null)))));
+                    new QuickFix(
+                            WORDS.text("agent.otherwise.fix"),
+                            new Edit.ChangeNode(node.withType(agent.withOnFailure(null)))));
         }
         notYet(node, agent);
         limits(node, agent);
@@ -249,7 +253,9 @@ final class NodeChecks {
                 new Edit.Together(
                         WORDS.text("agent.add"),
                         List.of(
-                                new Edit.AddNode(Node.of(id, workflow.freshName(WORDS.text("name.agent")), NodeType.Agent.BLANK), at),
+                                new Edit.AddNode(
+                                        Node.of(id, workflow.freshName(WORDS.text("name.agent")), NodeType.Agent.BLANK),
+                                        at),
                                 new Edit.Connect(Handoff.of(workflow.freshHandoffId(), start.id(), id)))));
     }
 

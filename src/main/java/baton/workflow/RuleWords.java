@@ -17,9 +17,7 @@ public final class RuleWords {
         return switch (rule) {
             case Rule.Compare(var field, var is, var value) -> {
                 var compared = WORDS.text("is." + is.name().toLowerCase(Locale.ROOT));
-                yield is.takesValue()
-                        ? field + " " + compared + " " + Rules.listed(value)
-                        : field + " " + compared;
+                yield is.takesValue() ? field + " " + compared + " " + Rules.listed(value) : field + " " + compared;
             }
             case Rule.All(var rules) -> joined(rules, "rule.and");
             case Rule.Any(var rules) -> joined(rules, "rule.or");

@@ -25,7 +25,10 @@ final class ToolChecks {
                     new Place.AtNode(node.id()),
                     WORDS.text("agent.knowledge", node.name()),
                     WORDS.text("agent.knowledge.why"),
-                    fix(WORDS.text("take-away"), node, agent.withKnowledge(without(agent.knowledge(), String::isBlank))));
+                    fix(
+                            WORDS.text("take-away"),
+                            node,
+                            agent.withKnowledge(without(agent.knowledge(), String::isBlank))));
         }
         if (agent.guards().stream().anyMatch(ToolChecks::isEmpty)) {
             findings.warn(

@@ -30,7 +30,8 @@ public final class Words {
     /// @throws java.util.MissingResourceException when the key is not in the bundle: a mistake of ours
     public String text(String key, Object... arguments) {
         var spoken = Locale.getDefault();
-        var pattern = ResourceBundle.getBundle(bundle, spoken, ENGLISH_OTHERWISE).getString(key);
+        var pattern =
+                ResourceBundle.getBundle(bundle, spoken, ENGLISH_OTHERWISE).getString(key);
         return new MessageFormat(pattern.replace("'", "''"), spoken).format(arguments);
     }
 }

@@ -21,7 +21,7 @@ class WordsTest {
     void problems_are_told_in_the_language_of_the_process() {
         Locale.setDefault(Locale.GERMANY);
 
-        assertThat(Validator.validate(Workflow.EMPTY))
+        assertThat(Validator.check(Workflow.EMPTY))
                 .extracting(Problem::title)
                 .contains("Dieser Workflow hat keinen Start.");
     }
@@ -33,8 +33,7 @@ class WordsTest {
         assertThat(Edits.label(Workflow.EMPTY, new Edit.Describe("Neu", ""))).isEqualTo("Workflow umbenennen");
         assertThat(Edits.label(
                         Workflow.EMPTY,
-                        new Edit.MoveNodes(
-                                Map.of(new NodeId("a"), Position.ORIGIN, new NodeId("b"), Position.ORIGIN))))
+                        new Edit.MoveNodes(Map.of(new NodeId("a"), Position.ORIGIN, new NodeId("b"), Position.ORIGIN))))
                 .isEqualTo("2 Schritte verschieben");
     }
 
@@ -43,7 +42,7 @@ class WordsTest {
         Locale.setDefault(Locale.GERMANY);
         var rule = new Rule.All(List.of(
                 new Rule.Compare("score", Operator.AT_LEAST, new Value.Text("70")),
-                new Rule.Not(new Rule.Compare("name", Operator.IS_EMPTY, new Value.Nothing()))));
+                new Rule.Not(new Rule.Compare("name", Operator.IS_EMPTY, Value.Nothing.NOTHING))));
 
         assertThat(RuleWords.of(rule)).isEqualTo("score ist mindestens 70 und nicht (name ist leer)");
         assertThat(rule.words()).isEqualTo("score is at least 70 and not (name is empty)");

@@ -1,6 +1,7 @@
 package baton.studio.canvas;
 
 import baton.run.StepKey;
+import baton.studio.command.KeyMap;
 import java.util.List;
 
 /// What the canvas asks of the window that it is in. Called on the JavaFX thread.
@@ -15,9 +16,17 @@ public interface CanvasHost {
     /// Something was done that a person should know of, and may want to take back.
     void say(Toast toast);
 
+    /// A person wants to put another workflow file into this one.
+    void chooseToInsert();
+
     /// The names of the samples that an empty canvas offers; none to offer none.
     List<String> samples();
 
     /// A person wants to begin with this sample.
     void openSample(String name);
+
+    /// Which keys the person has chosen; asked at each key.
+    default KeyMap keyMap() {
+        return KeyMap.USUAL;
+    }
 }

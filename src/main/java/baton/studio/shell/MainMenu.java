@@ -1,11 +1,15 @@
 package baton.studio.shell;
 
+import baton.studio.command.Command;
+import baton.studio.command.Commands;
+import baton.studio.command.Keys;
 import baton.studio.fx.Messages;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /// The menu behind the sign: files, looks, help.
 final class MainMenu {
@@ -13,75 +17,75 @@ final class MainMenu {
     private static final Messages TEXT = Messages.of("shell");
 
     private final MenuButton button;
-    private final Menu samples = new Menu(TEXT.text("menu.samples"));
+    private final Commands commands;
+    private final Map<MenuItem, Command> items = new LinkedHashMap<>();
 
-    MainMenu(MenuButton button) {
+    MainMenu(MenuButton button, Commands commands) {
         this.button = button;
+        this.commands = commands;
     }
 
-    void fill(
-            FileKeeping work,
-            FileMenus menus,
-            Surroundings around,
-            Runnable welcome,
-            Runnable keys,
-            ToolWays tools,
-            Toasts news) {
-        var files = work.actions();
-        offerSamples(around, files);
-        fileItems(files, menus);
-        button.getItems().addAll(LooksMenus.all(around, news));
-        button.getItems()
-                .addAll(
-                        item("menu-servers", TEXT.text("menu.servers"), "", tools::showServers),
-                        item("menu-permissions", TEXT.text("menu.permissions"), "", tools::showPermissions),
-                        new SeparatorMenuItem(),
-                        item("menu-keys", TEXT.text("menu.keys"), "", keys),
-                        item("menu-welcome", TEXT.text("menu.welcome"), "", welcome),
-                        new SeparatorMenuItem(),
-                        item("menu-quit", TEXT.text("menu.quit"), "Shortcut+Q", around.quit()));
-    }
-
-    private void fileItems(FileActions files, FileMenus menus) {
-        button.setOnShowing(_ -> menus.refresh());
+    void fill(FileMenus menus, LooksMenus looks) {
         button.getItems()
                 .setAll(
-                        item(
-                                "menu-new",
-                                TEXT.text("menu.new"),
-                                "Shortcut+N",
-                                () -> files.begin(baton.workflow.Workflow.EMPTY)),
-                        item("menu-open", TEXT.text("menu.open"), "Shortcut+O", files::openChosen),
+                        item("new"),
+                        item("open"),
                         menus.recent(),
-                        samples,
+                        samples(),
                         new SeparatorMenuItem(),
-                        item("menu-save", TEXT.text("menu.save"), "Shortcut+S", files::save),
-                        item("menu-save-as", TEXT.text("menu.saveAs"), "Shortcut+Shift+S", files::saveAs),
+                        item("save"),
+                        item("save-as"),
                         menus.savesItself(),
                         menus.earlier(),
                         new SeparatorMenuItem(),
                         menus.history(),
-                        new SeparatorMenuItem());
+                        item("tidy"),
+                        new SeparatorMenuItem(),
+                        looks.looks(),
+                        textSize(),
+                        looks.language(),
+                        new SeparatorMenuItem(),
+                        item("servers"),
+                        item("permissions"),
+                        new SeparatorMenuItem(),
+                        item("keys"),
+                        item("welcome"),
+                        new SeparatorMenuItem(),
+                        item("quit"));
+        button.setOnShowing(_ -> {
+            menus.refresh();
+            items.forEach(this::refresh);
+        });
     }
 
-    private void offerSamples(Surroundings around, FileActions files) {
-        around.samples()
-                .forEach(sample -> samples.getItems()
-                        .add(item(
-                                "menu-" + sample.key(),
-                                sample.workflow().name(),
-                                "",
-                                () -> files.begin(sample.workflow()))));
+    private void refresh(MenuItem item, Command command) {
+        item.setDisable(!command.isPossible());
+        item.setAccelerator(commands.key(command.id()).map(Keys::combination).orElse(null));
     }
 
-    /// The keys are shown only: [Shortcuts] takes them, so that they work before the menu was ever open.
-    static MenuItem item(String id, String words, String keys, Runnable action) {
-        var item = new MenuItem(words);
-        item.setId(id);
-        if (!keys.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(keys));
-        }
-        item.setOnAction(_ -> action.run());
+    private Menu samples() {
+        var menu = new Menu(TEXT.text("menu.samples"));
+        commands.all().stream()
+                .filter(command -> command.id().startsWith("sample-"))
+                .forEach(command -> menu.getItems().add(item(command.id())));
+        return menu;
+    }
+
+    /// The keys are shown only: [WindowKeys] takes them, so that they work before the menu was ever open.
+    private MenuItem item(String id) {
+        var command = commands.get(id);
+        var item = new MenuItem(command.words());
+        item.setId("menu-" + id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> command.run());
+        items.put(item, command);
+        refresh(item, command);
         return item;
+    }
+
+    private Menu textSize() {
+        var menu = new Menu(TEXT.text("menu.text"));
+        menu.getItems().addAll(item("text-larger"), item("text-smaller"), item("text-usual"));
+        return menu;
     }
 }

@@ -50,7 +50,8 @@ class GermanTest {
             "Workflow…",
             "http://localhost:1234/v1",
             "EEEE",
-            "HH:mm:ss");
+            "HH:mm:ss",
+            "Alt");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
