@@ -128,7 +128,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void lay(MenuButton menu) {
         var menus = new FileMenus(document, work, around, toasts);
-        commanding.fill(menu, menus, around, bar);
+        commanding.fill(menu, menus, new LooksMenus(around, toasts::show), bar);
         var past = new LiveRun(around.services().runner(), around.background());
         var frozen = new FrozenCanvas(around.now().clock());
         var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
