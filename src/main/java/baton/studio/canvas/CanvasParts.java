@@ -164,6 +164,10 @@ final class CanvasParts implements NodeView.Asks {
         return surface;
     }
 
+    Board board() {
+        return board;
+    }
+
     List<Command> commands() {
         return commands.all();
     }

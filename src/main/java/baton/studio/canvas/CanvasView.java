@@ -1,9 +1,12 @@
 package baton.studio.canvas;
 
 import baton.studio.canvas.editing.Newcomer;
+import baton.studio.canvas.picture.CardPicture;
+import baton.studio.canvas.picture.LinePicture;
 import baton.studio.canvas.picture.RunGlance;
 import baton.studio.command.Command;
 import baton.studio.document.Document;
+import baton.studio.document.Selection;
 import baton.studio.monitor.RunView;
 import baton.workflow.Position;
 import java.time.InstantSource;
@@ -37,6 +40,21 @@ public final class CanvasView {
     /// What can be done here. Their keys work while it has the keyboard; see [CanvasHost#keyMap()].
     public List<Command> commands() {
         return parts.commands();
+    }
+
+    /// All cards that are drawn, also those out of view.
+    public List<CardPicture> cards() {
+        return parts.board().picture().cards();
+    }
+
+    /// All hand-offs that are drawn, also those out of view.
+    public List<LinePicture> lines() {
+        return parts.board().picture().lines();
+    }
+
+    /// Selects `place`, which is one thing, and takes view and keyboard there, near enough to be read.
+    public void go(Selection place) {
+        parts.actions().goTo(place);
     }
 
     /// Adds after the selected step, which hands off to it then, or else in the middle of the view.

@@ -94,7 +94,7 @@ public final class MainWindow implements AutoCloseable {
                 new WelcomeView(around.samples(), work.recents(), models.usualProperty(), ways).root(), bar::show);
         runWays = new RunWays(places, start, work::beforeRun, live, controls);
         var all = new WindowCommands(this, around, review).all();
-        commanding = new Commanding(this, all, canvas.commands(), overlay, ways::keyMap);
+        commanding = new Commanding(this, all, canvas, work.recents(), overlay, around);
         lay(menu);
         tell();
     }
@@ -117,7 +117,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void lay(MenuButton menu) {
         var menus = new FileMenus(document, work, around, toasts);
-        commanding.fill(menu, menus, around, bar);
+        commanding.fill(menu, menus, bar);
         var past = new LiveRun(around.services().runner(), around.background());
         var frozen = new FrozenCanvas(around.now().clock());
         var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
@@ -267,8 +267,8 @@ public final class MainWindow implements AutoCloseable {
         return build;
     }
 
-    void showKeys() {
-        commanding.showKeys();
+    Commanding commanding() {
+        return commanding;
     }
 
     void showWelcome() {

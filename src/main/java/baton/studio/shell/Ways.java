@@ -81,6 +81,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
         window.runWays().stop();
     }
 
+    @Override
+    public void findAnything() {
+        window.commanding().togglePalette();
+    }
+
     // ---- the welcome page ----
 
     @Override

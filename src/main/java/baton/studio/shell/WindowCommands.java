@@ -138,7 +138,8 @@ final class WindowCommands {
 
     private List<Command> help() {
         return List.of(
-                command(Group.HELP, "keys", window::showKeys).on("F1", "Shift+Slash"),
+                command(Group.HELP, "keys", () -> window.commanding().showKeys())
+                        .on("F1", "Shift+Slash"),
                 command(Group.HELP, "welcome", window::showWelcome),
                 command(Group.HELP, "connect-model", window.modelWays()::connect),
                 command(Group.HELP, "servers", window.tools()::showServers),
