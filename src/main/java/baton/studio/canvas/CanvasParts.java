@@ -39,6 +39,7 @@ final class CanvasParts implements NodeView.Asks {
     private final WordsEditor editor;
     private final Menus menus;
     private final Minimap minimap;
+    private final FindBar find;
     private final Commands commands;
     private final Timeline clock = new Timeline();
     private boolean untouched = true;
@@ -54,6 +55,7 @@ final class CanvasParts implements NodeView.Asks {
         editor = new WordsEditor(board, camera, actions, surface);
         menus = new Menus(board, camera, actions, popups, editor, surface, this::key);
         minimap = new Minimap(board, camera);
+        find = new FindBar(board, camera, actions, surface);
         var walk = new WalkKeys(board, actions);
         commands = new Commands(listed(walk), host::keyMap);
         listen(walk);
@@ -65,6 +67,7 @@ final class CanvasParts implements NodeView.Asks {
         var edits = new EditCommands(board, camera, actions, popups, editor, menus);
         return Stream.of(
                         walk.all(),
+                        List.of(find.command()),
                         new CameraCommands(board, camera, minimap).all(),
                         board.isEditable() ? edits.all() : List.<Command>of())
                 .flatMap(List::stream)
