@@ -45,16 +45,12 @@ final class FindBar extends HBox {
         setId("find-bar");
         getStyleClass().addAll("popup", "find-bar");
         setAlignment(Pos.CENTER_LEFT);
-        field.setId("find-field");
-        field.setPromptText(MESSAGES.text("find.prompt"));
-        field.setAccessibleText(MESSAGES.text("find.prompt"));
-        field.setPrefColumnCount(18);
         count.setId("find-count");
         count.getStyleClass().add("text-2");
         count.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        field,
+                        field(),
                         count,
                         button("find-previous", Icon.CHEVRON_UP, MESSAGES.text("find.previous"), () -> step(-1)),
                         button("find-next", Icon.CHEVRON_DOWN, MESSAGES.text("find.next"), () -> step(1)),
@@ -63,6 +59,14 @@ final class FindBar extends HBox {
         surface.place(this, Surface.Corner.TOP);
         surface.putOnTop(marks);
         listen();
+    }
+
+    private TextField field() {
+        field.setId("find-field");
+        field.setPromptText(MESSAGES.text("find.prompt"));
+        field.setAccessibleText(MESSAGES.text("find.prompt"));
+        field.setPrefColumnCount(18);
+        return field;
     }
 
     private void listen() {
