@@ -8,7 +8,9 @@ import baton.studio.canvas.picture.CardPicture;
 import baton.studio.command.Command;
 import baton.studio.command.Commands;
 import baton.studio.command.Keys;
+import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
+import baton.studio.look.Icon;
 import baton.workflow.Position;
 import java.util.List;
 import java.util.Optional;
@@ -36,24 +38,28 @@ final class CanvasParts implements NodeView.Asks {
     private final Surface surface;
     private final CanvasActions actions;
     private final Popups popups;
+    private final CopyPaste copyPaste;
     private final WordsEditor editor;
     private final Menus menus;
     private final Minimap minimap;
     private final FindBar find;
+    private final Arranger arranger;
     private final Commands commands;
     private final Timeline clock = new Timeline();
     private boolean untouched = true;
 
-    CanvasParts(Board board, CanvasHost host) {
+    CanvasParts(Board board, Background background, CanvasHost host) {
         this.board = board;
         this.host = host;
         under = new Under(board, camera);
         world = new World(board, this);
         surface = new Surface(board, world);
         actions = new CanvasActions(board, camera, host);
+        arranger = new Arranger(board, camera, world, background, host);
         popups = new Popups(board, camera, actions, surface);
         editor = new WordsEditor(board, camera, actions, surface);
-        menus = new Menus(board, camera, actions, popups, editor, surface, this::key);
+        copyPaste = new CopyPaste(board, camera, actions, surface);
+        menus = new Menus(board, camera, actions, arranger, popups, editor, copyPaste, surface, this::key);
         minimap = new Minimap(board, camera);
         find = new FindBar(board, camera, actions, surface);
         var walk = new WalkKeys(board, actions);
@@ -65,11 +71,13 @@ final class CanvasParts implements NodeView.Asks {
 
     private List<Command> listed(WalkKeys walk) {
         var edits = new EditCommands(board, camera, actions, popups, editor, menus);
+        var pieces = new PieceCommands(board, arranger, copyPaste, actions);
         return Stream.of(
                         walk.all(),
                         List.of(find.command()),
                         new CameraCommands(board, camera, minimap).all(),
-                        board.isEditable() ? edits.all() : List.<Command>of())
+                        board.isEditable() ? edits.all() : List.<Command>of(),
+                        board.isEditable() ? pieces.all() : List.<Command>of())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -80,14 +88,14 @@ final class CanvasParts implements NodeView.Asks {
 
     private void listen(WalkKeys walk) {
         var mouse = new MouseInput(board, camera, under, surface, this::carryOut);
-        new KeyInput(actions, walk, commands, surface, mouse);
+        new KeyInput(actions, arranger, walk, commands, surface, mouse);
         if (board.isEditable()) {
             new DropIn(board, camera, world, actions).on(surface);
         }
     }
 
     private void overlay() {
-        surface.place(new ZoomBar(camera, actions::fit), Surface.Corner.BOTTOM_LEFT);
+        surface.place(zoomBar(), Surface.Corner.BOTTOM_LEFT);
         surface.place(minimap, Surface.Corner.BOTTOM_RIGHT);
         if (!board.isEditable()) {
             return;
@@ -102,6 +110,16 @@ final class CanvasParts implements NodeView.Asks {
                 .subscribe(picture -> empty.setVisible(
                         picture.cards().isEmpty() && picture.notes().isEmpty()));
         surface.place(banner(), Surface.Corner.TOP);
+        surface.place(new TidyBanner(arranger), Surface.Corner.TOP);
+    }
+
+    private ZoomBar zoomBar() {
+        var bar = new ZoomBar(camera, actions::fit);
+        if (board.isEditable()) {
+            bar.add("zoom-tidy", Icon.TIDY, MESSAGES.text("zoom.tidy"), arranger::tidy);
+        }
+        bar.add("zoom-map", Icon.MAP, MESSAGES.text("zoom.map"), minimap::toggle);
+        return bar;
     }
 
     /// Says what to do next while a line is drawn by clicks.
@@ -171,12 +189,20 @@ final class CanvasParts implements NodeView.Asks {
         return board;
     }
 
+    CopyPaste copyPaste() {
+        return copyPaste;
+    }
+
     List<Command> commands() {
         return commands.all();
     }
 
     CanvasActions actions() {
         return actions;
+    }
+
+    Arranger arranger() {
+        return arranger;
     }
 
     private void carryOut(Wish wish) {

@@ -7,8 +7,10 @@ import baton.studio.canvas.picture.RunGlance;
 import baton.studio.command.Command;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.studio.fx.Background;
 import baton.studio.monitor.RunView;
 import baton.workflow.Position;
+import baton.workflow.Workflow;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +28,15 @@ public final class CanvasView {
 
     /// @param run   the run to show on the cards, if there is one
     /// @param clock for what is under way
-    public CanvasView(Document document, ObservableValue<Optional<RunView>> run, InstantSource clock, CanvasHost host) {
+    public CanvasView(
+            Document document,
+            ObservableValue<Optional<RunView>> run,
+            InstantSource clock,
+            Background background,
+            CanvasHost host) {
         var glance =
                 run.map(view -> view.map(seen -> new RunGlance(seen.state(), seen.saying(), RunGlance.Moment.LIVE)));
-        parts = new CanvasParts(new Board(document, glance, clock, true), host);
+        parts = new CanvasParts(new Board(document, glance, clock, true), background, host);
     }
 
     /// The view; its id is `canvas`.
@@ -65,6 +72,11 @@ public final class CanvasView {
     /// Adds with its left upper corner at `at`, or near it where that place is taken.
     public void add(Newcomer newcomer, Position at) {
         parts.actions().addAt(newcomer, at);
+    }
+
+    /// Puts all of `piece` there, in the middle of the view, as one step of undo.
+    public void insert(Workflow piece) {
+        parts.copyPaste().insert(piece);
     }
 
     /// Brings everything into view: after another workflow was opened.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Where words occur on the canvas: in names, jobs, instructions, questions, notes, and in what is handed over.
 final class FoundPlaces {
@@ -30,21 +31,29 @@ final class FoundPlaces {
         if (sought.isEmpty()) {
             return List.of();
         }
-        record Found(Hit hit, Box box) {}
         var found = new ArrayList<Found>();
         workflow.nodes().stream()
-                .filter(node -> cards.containsKey(node.id()) && holds(sought, words(node)))
-                .forEach(node -> found.add(new Found(new Hit.Card(node.id(), Hit.Part.BODY), cards.get(node.id()))));
+                .filter(node -> holds(sought, words(node)))
+                .forEach(node -> add(found, new Hit.Card(node.id(), Hit.Part.BODY), cards.get(node.id())));
         workflow.handoffs().stream()
-                .filter(handoff -> cards.containsKey(handoff.from()) && holds(sought, words(handoff)))
-                .forEach(handoff -> found.add(new Found(new Hit.Line(handoff.id()), cards.get(handoff.from()))));
+                .filter(handoff -> holds(sought, words(handoff)))
+                .forEach(handoff -> add(found, new Hit.Line(handoff.id()), cards.get(handoff.from())));
         workflow.notes().stream()
-                .filter(note -> notes.containsKey(note.id()) && holds(sought, Stream.of(note.text())))
-                .forEach(note -> found.add(new Found(new Hit.OnNote(note.id()), notes.get(note.id()))));
+                .filter(note -> holds(sought, Stream.of(note.text())))
+                .forEach(note -> add(found, new Hit.OnNote(note.id()), notes.get(note.id())));
         // sorting keeps a hand-off behind the step that it leaves
         found.sort(Comparator.<Found>comparingDouble(one -> one.box().x())
                 .thenComparingDouble(one -> one.box().y()));
         return found.stream().map(Found::hit).toList();
+    }
+
+    private record Found(Hit hit, Box box) {}
+
+    /// What has no place on the canvas is not found there.
+    private static void add(List<Found> found, Hit hit, @Nullable Box box) {
+        if (box != null) {
+            found.add(new Found(hit, box));
+        }
     }
 
     private static boolean holds(String sought, Stream<String> words) {

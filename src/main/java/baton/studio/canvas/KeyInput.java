@@ -9,14 +9,22 @@ import javafx.scene.input.KeyEvent;
 final class KeyInput {
 
     private final CanvasActions actions;
+    private final Arranger arranger;
     private final WalkKeys walk;
     private final Commands commands;
     private final Surface surface;
     private final MouseInput mouse;
     private boolean swallowing;
 
-    KeyInput(CanvasActions actions, WalkKeys walk, Commands commands, Surface surface, MouseInput mouse) {
+    KeyInput(
+            CanvasActions actions,
+            Arranger arranger,
+            WalkKeys walk,
+            Commands commands,
+            Surface surface,
+            MouseInput mouse) {
         this.actions = actions;
+        this.arranger = arranger;
         this.walk = walk;
         this.commands = commands;
         this.surface = surface;
@@ -54,7 +62,9 @@ final class KeyInput {
     }
 
     private boolean escape() {
-        mouse.escape();
+        if (!arranger.giveUp()) {
+            mouse.escape();
+        }
         return true;
     }
 

@@ -27,8 +27,10 @@ final class Menus {
     private final Board board;
     private final Camera camera;
     private final CanvasActions actions;
+    private final Arranger arranger;
     private final Popups popups;
     private final WordsEditor editor;
+    private final CopyPaste copyPaste;
     private final Surface surface;
     private final Function<String, Optional<Keys>> keys;
     private final ContextMenu menu = new ContextMenu();
@@ -38,16 +40,20 @@ final class Menus {
             Board board,
             Camera camera,
             CanvasActions actions,
+            Arranger arranger,
             Popups popups,
             WordsEditor editor,
+            CopyPaste copyPaste,
             Surface surface,
             Function<String, Optional<Keys>> keys) {
         this.keys = keys;
         this.board = board;
         this.camera = camera;
         this.actions = actions;
+        this.arranger = arranger;
         this.popups = popups;
         this.editor = editor;
+        this.copyPaste = copyPaste;
         this.surface = surface;
         menu.setId("canvas-menu");
     }
@@ -83,7 +89,10 @@ final class Menus {
                         MESSAGES.text("menu.addNote"),
                         "add-note",
                         () -> actions.addAt(Kind.NOTE.unnamed(), there)),
+                item("paste", MESSAGES.text("menu.paste"), "paste", () -> copyPaste.pasteAt(there)),
+                item("insert-file", MESSAGES.text("menu.insertFile"), "", actions::chooseToInsert),
                 new SeparatorMenuItem(),
+                tidy(),
                 item("select-all", MESSAGES.text("menu.selectAll"), "select-all", actions::selectAll),
                 item("fit", MESSAGES.text("menu.fit"), "fit", actions::fit));
     }
@@ -91,8 +100,7 @@ final class Menus {
     /// The menu of one card, or of all that is selected with it.
     private List<MenuItem> card(NodeId id) {
         if (board.document().selection().size() > 1) {
-            return List.of(
-                    item("duplicate", MESSAGES.text("menu.duplicate"), "duplicate", actions::duplicate), delete());
+            return List.of(duplicate(), cut(), copy(), tidy(), delete());
         }
         var type = board.workflow().node(id).map(node -> node.type()).orElse(null);
         var items = new ArrayList<MenuItem>();
@@ -108,9 +116,9 @@ final class Menus {
         }
         items.add(new SeparatorMenuItem());
         if (!(type instanceof NodeType.Start)) {
-            items.add(item("duplicate", MESSAGES.text("menu.duplicate"), "duplicate", actions::duplicate));
+            items.add(duplicate());
         }
-        items.add(delete());
+        items.addAll(List.of(cut(), copy(), delete()));
         return items;
     }
 
@@ -157,9 +165,27 @@ final class Menus {
     private List<MenuItem> note(Hit on) {
         return List.of(
                 item("edit", MESSAGES.text("menu.editNote"), "rename", () -> editor.edit(on)),
-                item("duplicate", MESSAGES.text("menu.duplicate"), "duplicate", actions::duplicate),
                 new SeparatorMenuItem(),
+                duplicate(),
+                cut(),
+                copy(),
                 delete());
+    }
+
+    private MenuItem tidy() {
+        return item("tidy", MESSAGES.text("menu.tidy"), "tidy", arranger::tidy);
+    }
+
+    private MenuItem duplicate() {
+        return item("duplicate", MESSAGES.text("menu.duplicate"), "duplicate", actions::duplicate);
+    }
+
+    private MenuItem cut() {
+        return item("cut", MESSAGES.text("menu.cut"), "cut", copyPaste::cut);
+    }
+
+    private MenuItem copy() {
+        return item("copy", MESSAGES.text("menu.copy"), "copy", copyPaste::copy);
     }
 
     private MenuItem delete() {

@@ -42,6 +42,7 @@ final class MainMenu {
                         menus.earlier(),
                         new SeparatorMenuItem(),
                         menus.history(),
+                        item("tidy"),
                         new SeparatorMenuItem(),
                         looks(appearance),
                         textSize(),

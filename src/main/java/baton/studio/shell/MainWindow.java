@@ -86,7 +86,7 @@ public final class MainWindow implements AutoCloseable {
         keeping = new RunKeeping(around, runs, overlay, toasts);
         var panes = QuestionPanes.ofScreen(services.runner(), services.models(), services.localModels(), background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
-        canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), ways);
+        canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
         build = buildPlace();
         var menu = TopBar.menuButton();
         bar = new TopBar(document, work.standing(), menu, new ModelMenu(models, modelWays).button(), ways);
@@ -108,6 +108,12 @@ public final class MainWindow implements AutoCloseable {
                 around.background(),
                 FxThread::later,
                 around.now());
+    }
+
+    /// What puts other files into the one that is open.
+    FileInsertion insertion() {
+        return new FileInsertion(
+                around.picker(), around.services().files(), around.background(), dialogs, canvas::insert);
     }
 
     private BuildPlace buildPlace() {
@@ -132,6 +138,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void tell() {
+        insertion().takeDrops(canvas.root());
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
         live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> now.state())));
         new OwnQuestions(questions, live, this::mayAsk, review::open);
