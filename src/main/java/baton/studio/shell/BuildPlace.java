@@ -6,13 +6,17 @@ import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.InspectorView;
+import baton.studio.inspector.ProblemsPage;
 import baton.studio.inspector.Supplies;
+import baton.studio.monitor.DrawerPage;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.Now;
 import baton.studio.monitor.RunActions;
 import baton.studio.monitor.RunDrawer;
 import baton.studio.monitor.RunViewModel;
 import baton.studio.palette.PaletteView;
+import baton.workflow.Place;
+import baton.workflow.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,11 +43,18 @@ final class BuildPlace {
     private boolean wantsPalette = true;
     private boolean wantsInspector = true;
     private boolean showsWorkflow;
+    private boolean wantsDrawer;
 
     BuildPlace(Document document, LiveRun live, CanvasView canvas, Supplies supplies, RunActions actions, Now now) {
         this.canvas = canvas;
         inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
-        drawer = new RunDrawer(new RunViewModel(live.viewProperty(), now.clock()), actions, now);
+        var problems = new ProblemsPage(document, problem -> showProblem(document, problem));
+        drawer = new RunDrawer(
+                new RunViewModel(live.viewProperty(), now.clock()),
+                actions,
+                now,
+                new DrawerPage(problems.root(), problems.wordsProperty()),
+                this::toggleDrawer);
         palette = new PaletteView(key -> kind(key).ifPresent(kind -> {
             canvas.add(kind.unnamed());
             canvas.requestFocus();
@@ -64,7 +75,10 @@ final class BuildPlace {
         Runnable arrange = () -> arrange(document, live);
         document.presentProperty().subscribe(arrange);
         document.selectionProperty().subscribe(arrange);
-        live.viewProperty().subscribe(arrange);
+        live.viewProperty().map(Optional::isPresent).subscribe(followed -> {
+            wantsDrawer = followed || wantsDrawer;
+            arrange.run();
+        });
         this.again = arrange;
         arrange.run();
     }
@@ -90,7 +104,7 @@ final class BuildPlace {
         showsWorkflow = showsWorkflow && nothing;
         shown(palette.root(), wantsPalette);
         shown(inspector.root(), wantsInspector && (!nothing || showsWorkflow));
-        shown(drawer.root(), live.view().isPresent());
+        shown(drawer.root(), wantsDrawer);
     }
 
     private static void shown(Node node, boolean visible) {
@@ -110,6 +124,44 @@ final class BuildPlace {
     void toggleInspector() {
         wantsInspector = !wantsInspector;
         again.run();
+    }
+
+    void toggleDrawer() {
+        wantsDrawer = !wantsDrawer;
+        again.run();
+        if (wantsDrawer) {
+            Panes.focusFirst(drawer.root());
+        } else {
+            canvas.requestFocus();
+        }
+    }
+
+    /// Shows the page of problems, or hides the drawer that shows it already.
+    void toggleProblems() {
+        if (wantsDrawer && drawer.isShowingOther()) {
+            toggleDrawer();
+        } else {
+            wantsDrawer = true;
+            again.run();
+            drawer.openOther();
+        }
+    }
+
+    /// Goes where `problem` is: to its place on the canvas, and to the field that it is about.
+    private void showProblem(Document document, Problem problem) {
+        wantsInspector = true;
+        switch (problem.place()) {
+            case Place.Whole _ -> {
+                document.select(Selection.NOTHING);
+                showsWorkflow = true;
+            }
+            case Place.AtNode(var node) -> canvas.go(Selection.of(node));
+            case Place.AtHandoff(var handoff) -> canvas.go(Selection.of(handoff));
+        }
+        again.run();
+        if (!inspector.focusField(problem)) {
+            canvas.requestFocus();
+        }
     }
 
     void searchPalette() {

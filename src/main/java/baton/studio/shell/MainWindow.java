@@ -204,7 +204,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private boolean mayAsk() {
-        return places.isShowing(TopBar.Tab.BUILD) && !isAsking();
+        return isBuilding() && !isAsking();
     }
 
     private void showOpened() {
@@ -272,6 +272,10 @@ public final class MainWindow implements AutoCloseable {
 
     BuildPlace build() {
         return build;
+    }
+
+    boolean isBuilding() {
+        return places.isShowing(TopBar.Tab.BUILD);
     }
 
     Commanding commanding() {

@@ -61,6 +61,9 @@ final class TopBar {
 
         void stop();
 
+        /// Shows what is to be put right.
+        void problems();
+
         /// Opens the command palette.
         void findAnything();
     }
@@ -99,7 +102,8 @@ final class TopBar {
         middle.getStyleClass().add("segmented");
         middle.setMinWidth(Region.USE_PREF_SIZE);
         middle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var right = new HBox(8, find, rehearsal, model, pause, resume, stop, runAndMore());
+        var problems = new ProblemCount(document, actions::problems).button();
+        var right = new HBox(8, problems, find, rehearsal, model, pause, resume, stop, runAndMore());
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(0);
         root.addRow(0, left, middle, right);

@@ -86,6 +86,12 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
         window.commanding().togglePalette();
     }
 
+    @Override
+    public void problems() {
+        window.show(TopBar.Tab.BUILD);
+        window.build().toggleProblems();
+    }
+
     // ---- the welcome page ----
 
     @Override

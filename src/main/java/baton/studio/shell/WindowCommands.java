@@ -95,6 +95,14 @@ final class WindowCommands {
                 command(Group.VIEW, "needs-you", () -> window.show(TopBar.Tab.NEEDS_YOU)),
                 command(Group.VIEW, "palette", build::togglePalette).on("Mod+1"),
                 command(Group.VIEW, "inspector", build::toggleInspector).on("Mod+2"),
+                command(Group.VIEW, "drawer", build::toggleDrawer)
+                        .on("Mod+3")
+                        .when(window::isBuilding, TEXT.text("command.needsBuildPlace")),
+                command(Group.VIEW, "problems", () -> {
+                            window.show(TopBar.Tab.BUILD);
+                            build.toggleProblems();
+                        })
+                        .on("Mod+Shift+M"),
                 command(Group.VIEW, "workflow", () -> {
                     window.show(TopBar.Tab.BUILD);
                     build.toggleWorkflow(window.document());

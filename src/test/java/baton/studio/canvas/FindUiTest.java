@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.studio.command.Commands;
 import baton.studio.command.KeyMap;
 import baton.studio.document.Document;
+import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
 import java.time.InstantSource;
@@ -36,7 +37,11 @@ class FindUiTest {
         Fonts.load();
         document = new Document();
         canvas = new CanvasView(
-                document, new SimpleObjectProperty<>(Optional.empty()), InstantSource.system(), new ToldHost());
+                document,
+                new SimpleObjectProperty<>(Optional.empty()),
+                InstantSource.system(),
+                Background.immediate(),
+                new ToldHost());
         var scene = new Scene(canvas.root(), 960, 700);
         Theme.LIGHT.apply(scene, 1);
         stage.setScene(scene);
