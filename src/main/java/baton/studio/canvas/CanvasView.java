@@ -3,6 +3,7 @@ package baton.studio.canvas;
 import baton.studio.canvas.editing.Newcomer;
 import baton.studio.canvas.picture.CardPicture;
 import baton.studio.canvas.picture.LinePicture;
+import baton.studio.canvas.picture.Picture;
 import baton.studio.canvas.picture.RunGlance;
 import baton.studio.command.Command;
 import baton.studio.document.Document;
@@ -14,6 +15,7 @@ import baton.workflow.Workflow;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -47,6 +49,16 @@ public final class CanvasView {
     /// What can be done here. Their keys work while it has the keyboard; see [CanvasHost#keyMap()].
     public List<Command> commands() {
         return parts.commands();
+    }
+
+    /// All that is drawn, as it is now.
+    public ReadOnlyObjectProperty<Picture> pictureProperty() {
+        return parts.board().pictureProperty();
+    }
+
+    /// What hands and keys do to the workflow here.
+    public CanvasEdits edits() {
+        return new CanvasEdits(parts.board(), parts.actions());
     }
 
     /// All cards that are drawn, also those out of view.

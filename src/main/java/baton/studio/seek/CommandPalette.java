@@ -3,6 +3,7 @@ package baton.studio.seek;
 import baton.studio.fx.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -33,7 +34,11 @@ public final class CommandPalette {
     private final ListView<Entry> list = new ListView<>();
     private final VBox box = new VBox(8, field, list);
     private List<Entry> entries = List.of();
+    private Function<String, List<Entry>> byName = _ -> List.of();
     private @Nullable Node before;
+
+    /// The letter of the key that opened it would else be typed into it.
+    private boolean swallowing;
 
     /// @param window lies over the window
     public CommandPalette(StackPane window) {
@@ -46,8 +51,6 @@ public final class CommandPalette {
         StackPane.setMargin(box, new Insets(TOP, 16, 16, 16));
         field.setId("command-field");
         field.getStyleClass().add("search-field");
-        field.setPromptText(TEXT.text("prompt"));
-        field.setAccessibleText(TEXT.text("prompt"));
         list.setId("command-list");
         list.setAccessibleText(TEXT.text("list"));
         list.setFocusTraversable(false);
@@ -61,6 +64,11 @@ public final class CommandPalette {
     private void listen() {
         field.textProperty().subscribe(_ -> fill());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            if (swallowing) {
+                typed.consume();
+            }
+        });
         field.focusedProperty().subscribe((was, is) -> {
             if (was && !is && !list.isFocused()) {
                 leave();
@@ -79,10 +87,22 @@ public final class CommandPalette {
 
     /// Opens it over `some`; those first that people want most when they have not typed anything yet.
     public void open(List<Entry> some) {
+        open(TEXT.text("prompt"), some, _ -> List.of());
+    }
+
+    /// Opens it to choose one of `some`.
+    ///
+    /// @param prompt what is asked
+    /// @param named  what else is offered for words that were typed
+    public void open(String prompt, List<Entry> some, Function<String, List<Entry>> named) {
         if (isOpen()) {
             close();
             return;
         }
+        byName = named;
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+        swallowing = true;
         before = window.getScene().getFocusOwner();
         entries = List.copyOf(some);
         window.getChildren().add(box);
@@ -109,6 +129,9 @@ public final class CommandPalette {
     private void fill() {
         var fuzzy = new Fuzzy(field.getText());
         list.getItems().setAll(fuzzy.isEmpty() ? entries.stream().limit(MOST).toList() : fuzzy.best(entries, MOST));
+        if (!fuzzy.isEmpty()) {
+            list.getItems().addAll(byName.apply(field.getText().strip()));
+        }
         if (list.getPlaceholder() instanceof Label nothing) {
             nothing.setText(TEXT.text("nothing", field.getText().strip()));
         }
@@ -118,6 +141,7 @@ public final class CommandPalette {
     }
 
     private void pressed(KeyEvent key) {
+        swallowing = false;
         switch (key.getCode()) {
             case UP -> step(-1);
             case DOWN -> step(1);

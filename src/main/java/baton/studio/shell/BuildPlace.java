@@ -1,6 +1,5 @@
 package baton.studio.shell;
 
-import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.editing.Kind;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
@@ -37,7 +36,7 @@ final class BuildPlace {
 
     private final BorderPane root = new BorderPane();
     private final PaletteView palette;
-    private final CanvasView canvas;
+    private final Editors editors;
     private final InspectorView inspector;
     private final RunDrawer drawer;
     private boolean wantsPalette = true;
@@ -45,8 +44,8 @@ final class BuildPlace {
     private boolean showsWorkflow;
     private boolean wantsDrawer;
 
-    BuildPlace(Document document, LiveRun live, CanvasView canvas, Supplies supplies, RunActions actions, Now now) {
-        this.canvas = canvas;
+    BuildPlace(Document document, LiveRun live, Editors editors, Supplies supplies, RunActions actions, Now now) {
+        this.editors = editors;
         inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
         var problems = new ProblemsPage(document, problem -> showProblem(document, problem));
         drawer = new RunDrawer(
@@ -56,11 +55,11 @@ final class BuildPlace {
                 new DrawerPage(problems.root(), problems.wordsProperty()),
                 this::toggleDrawer);
         palette = new PaletteView(key -> kind(key).ifPresent(kind -> {
-            canvas.add(kind.unnamed());
-            canvas.requestFocus();
+            editors.canvas().add(kind.unnamed());
+            editors.requestFocus();
         }));
         root.setId("build");
-        root.setCenter(canvas.root());
+        root.setCenter(editors.root());
         root.setLeft(palette.root());
         root.setRight(inspector.root());
         root.setBottom(drawer.root());
@@ -72,7 +71,7 @@ final class BuildPlace {
         Stream.of(palette.root(), inspector.root(), drawer.root()).forEach(this::leaveByEscape);
         document.presentProperty()
                 .subscribe(drawn -> palette.setOffersStart(drawn.start().isEmpty()));
-        Runnable arrange = () -> arrange(document, live);
+        Runnable arrange = () -> arrange(document);
         document.presentProperty().subscribe(arrange);
         document.selectionProperty().subscribe(arrange);
         live.viewProperty().map(Optional::isPresent).subscribe(followed -> {
@@ -89,7 +88,7 @@ final class BuildPlace {
     private void leaveByEscape(Region pane) {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
-                canvas.requestFocus();
+                editors.requestFocus();
                 key.consume();
             }
         });
@@ -99,7 +98,7 @@ final class BuildPlace {
         return Stream.of(Kind.values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 
-    private void arrange(Document document, LiveRun live) {
+    private void arrange(Document document) {
         var nothing = document.selection().isEmpty();
         showsWorkflow = showsWorkflow && nothing;
         shown(palette.root(), wantsPalette);
@@ -132,7 +131,7 @@ final class BuildPlace {
         if (wantsDrawer) {
             Panes.focusFirst(drawer.root());
         } else {
-            canvas.requestFocus();
+            editors.requestFocus();
         }
     }
 
@@ -155,21 +154,30 @@ final class BuildPlace {
                 document.select(Selection.NOTHING);
                 showsWorkflow = true;
             }
-            case Place.AtNode(var node) -> canvas.go(Selection.of(node));
-            case Place.AtHandoff(var handoff) -> canvas.go(Selection.of(handoff));
+            case Place.AtNode(var node) -> editors.canvas().go(Selection.of(node));
+            case Place.AtHandoff(var handoff) -> editors.canvas().go(Selection.of(handoff));
         }
         again.run();
         if (!inspector.focusField(problem)) {
-            canvas.requestFocus();
+            editors.requestFocus();
         }
+    }
+
+    void toggleOutline() {
+        editors.toggle();
+    }
+
+    void showCanvas() {
+        editors.show(Editors.Kind.CANVAS);
     }
 
     void searchPalette() {
         palette.focusSearch();
     }
 
-    void focusCanvas() {
-        canvas.requestFocus();
+    /// Gives the keyboard to what the workflow is changed in.
+    void focusEditor() {
+        editors.requestFocus();
     }
 
     /// Shows the settings of the workflow as a whole, or hides them again.
@@ -191,7 +199,7 @@ final class BuildPlace {
 
     /// The panes that F6 goes round.
     List<Region> panes() {
-        return Stream.of(palette.root(), canvas.root(), inspector.root(), drawer.root())
+        return Stream.of(palette.root(), editors.root(), inspector.root(), drawer.root())
                 .filter(Node::isVisible)
                 .toList();
     }

@@ -9,11 +9,16 @@ import baton.studio.command.KeyMap;
 import baton.studio.command.Reach;
 import baton.studio.fx.Messages;
 import baton.studio.seek.CommandPalette;
+import baton.studio.seek.Entry;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyEvent;
 
 /// All that can be done in the window, and where it is offered: the menu, the keys, the page of keys.
 final class Commanding {
@@ -73,10 +78,20 @@ final class Commanding {
         around.background().run(() -> catalog.list(LATEST), found -> palette.add(entries.runs(found)), _ -> {});
     }
 
+    /// The command of the canvas that `key` is for, wherever the keyboard is.
+    Optional<String> onCanvas(KeyEvent key) {
+        return commands.at(key, EnumSet.of(Reach.CANVAS)).map(Command::id);
+    }
+
+    void choose(String prompt, List<Entry> some, Function<String, List<Entry>> named) {
+        palette.open(prompt, some, named);
+    }
+
     /// Does `command` from anywhere: what is done on the canvas is done where one sees it.
     void carryOut(Command command) {
         if (command.reach() == Reach.CANVAS) {
             window.show(TopBar.Tab.BUILD);
+            window.build().showCanvas();
             canvas.requestFocus();
         }
         command.run();

@@ -118,7 +118,13 @@ public final class MainWindow implements AutoCloseable {
 
     private BuildPlace buildPlace() {
         var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
-        return new BuildPlace(document, live, canvas, supplies, new RunActions(controls, ways, forking), around.now());
+        return new BuildPlace(
+                document,
+                live,
+                new Editors(document, canvas, ways),
+                supplies,
+                new RunActions(controls, ways, forking),
+                around.now());
     }
 
     private void lay(MenuButton menu) {
@@ -214,7 +220,7 @@ public final class MainWindow implements AutoCloseable {
         root().applyCss();
         root().layout();
         canvas.showAll();
-        canvas.requestFocus();
+        build.focusEditor();
     }
 
     /// What starts and steers runs.

@@ -106,8 +106,8 @@ final class PaletteEntries {
 
     private void go(Selection place) {
         window.show(TopBar.Tab.BUILD);
-        canvas.requestFocus();
         canvas.go(place);
+        window.build().focusEditor();
     }
 
     /// Those runs, as they are found in the catalog.

@@ -98,6 +98,9 @@ final class WindowCommands {
                 command(Group.VIEW, "drawer", build::toggleDrawer)
                         .on("Mod+3")
                         .when(window::isBuilding, TEXT.text("command.needsBuildPlace")),
+                command(Group.VIEW, "outline", build::toggleOutline)
+                        .on("Mod+Shift+O")
+                        .when(window::isBuilding, TEXT.text("command.needsBuildPlace")),
                 command(Group.VIEW, "problems", () -> {
                             window.show(TopBar.Tab.BUILD);
                             build.toggleProblems();
