@@ -62,8 +62,8 @@ final class Commanding {
         return commands;
     }
 
-    void fill(MenuButton menu, FileMenus menus, TopBar bar) {
-        new MainMenu(menu, commands).fill(menus, around.appearance());
+    void fill(MenuButton menu, FileMenus menus, LooksMenus looks, TopBar bar) {
+        new MainMenu(menu, commands).fill(menus, looks);
         bar.tellKeys(commands);
     }
 

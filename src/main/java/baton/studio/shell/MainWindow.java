@@ -1,7 +1,6 @@
 package baton.studio.shell;
 
 import baton.run.RunId;
-import baton.run.RunStatus;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.Toast;
@@ -23,6 +22,7 @@ import baton.workflow.Fields;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
@@ -72,17 +72,9 @@ public final class MainWindow implements AutoCloseable {
         tools = new ToolWays(overlay, around, toasts);
         modelWays = new ModelWays(overlay, around, models, document, tools);
         work = new FileKeeping(document, around, overlay, dialogs, toasts, this::showOpened);
-        start = new RunStart(
-                document,
-                services.runner(),
-                live,
-                models.usualProperty(),
-                modelWays,
-                work.files().pathProperty(),
-                background,
-                ways);
+        start = runStart();
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
-        runs = runsModel();
+        runs = around.runs();
         keeping = new RunKeeping(around, runs, overlay, toasts);
         var panes = QuestionPanes.ofScreen(services.runner(), services.models(), services.localModels(), background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
@@ -99,15 +91,16 @@ public final class MainWindow implements AutoCloseable {
         tell();
     }
 
-    private RunsModel runsModel() {
-        var services = around.services();
-        return new RunsModel(
-                services.catalog(),
-                services.runner(),
-                services.archive()::pinned,
+    private RunStart runStart() {
+        return new RunStart(
+                document,
+                around.services().runner(),
+                live,
+                models.usualProperty(),
+                modelWays,
+                work.files().pathProperty(),
                 around.background(),
-                FxThread::later,
-                around.now());
+                ways);
     }
 
     /// What puts other files into the one that is open.
@@ -129,7 +122,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void lay(MenuButton menu) {
         var menus = new FileMenus(document, work, around, toasts);
-        commanding.fill(menu, menus, bar);
+        commanding.fill(menu, menus, new LooksMenus(around, toasts::show), bar);
         var past = new LiveRun(around.services().runner(), around.background());
         var frozen = new FrozenCanvas(around.now().clock());
         var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
@@ -190,10 +183,7 @@ public final class MainWindow implements AutoCloseable {
     public void beforeClosing(Runnable then) {
         Runnable end = () -> work.end(then);
         work.actions().leaving(() -> {
-            var underWay = live.view()
-                    .filter(view -> RunStatus.of(view.state()) == RunStatus.RUNNING)
-                    .isPresent();
-            if (underWay) {
+            if (runWays.isRunning()) {
                 dialogs.ask(TEXT.text("close.title"), TEXT.text("close.why"), TEXT.text("close.close"), end);
             } else {
                 end.run();
@@ -210,7 +200,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private boolean mayAsk() {
-        return isBuilding() && !isAsking();
+        return places.isShowing(TopBar.Tab.BUILD) && !isAsking();
     }
 
     private void showOpened() {
@@ -263,6 +253,10 @@ public final class MainWindow implements AutoCloseable {
         toasts.show(toast);
     }
 
+    void sayWhile(ObservableBooleanValue soLong, String sentence) {
+        toasts.showWhile(soLong, sentence);
+    }
+
     void askFor(List<Field> fields, Fields last, String cost) {
         new RunForm(overlay, fields, last, start.isRehearsing(), start::start)
                 .show(document.present().name(), models.words(cost), models.isPractice());
@@ -280,16 +274,12 @@ public final class MainWindow implements AutoCloseable {
         return build;
     }
 
-    boolean isBuilding() {
-        return places.isShowing(TopBar.Tab.BUILD);
+    Places places() {
+        return places;
     }
 
     Commanding commanding() {
         return commanding;
-    }
-
-    void showWelcome() {
-        places.showWelcome();
     }
 
     List<Sample> samples() {

@@ -18,9 +18,9 @@ import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
@@ -200,11 +200,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     }
 
     @Override
-    public void looks(BooleanSupplier still) {
+    public void looks(ReadOnlyBooleanProperty looking) {
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(_ -> {
-            if (still.getAsBoolean()) {
-                say(TEXT.text("looking"));
+            if (looking.get()) {
+                window.sayWhile(looking, TEXT.text("looking"));
             }
         });
         patience.play();

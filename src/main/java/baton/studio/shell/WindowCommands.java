@@ -97,10 +97,10 @@ final class WindowCommands {
                 command(Group.VIEW, "inspector", build::toggleInspector).on("Mod+2"),
                 command(Group.VIEW, "drawer", build::toggleDrawer)
                         .on("Mod+3")
-                        .when(window::isBuilding, TEXT.text("command.needsBuildPlace")),
+                        .when(this::isBuilding, TEXT.text("command.needsBuildPlace")),
                 command(Group.VIEW, "outline", build::toggleOutline)
                         .on("Mod+Shift+O")
-                        .when(window::isBuilding, TEXT.text("command.needsBuildPlace")),
+                        .when(this::isBuilding, TEXT.text("command.needsBuildPlace")),
                 command(Group.VIEW, "problems", () -> {
                             window.show(TopBar.Tab.BUILD);
                             build.toggleProblems();
@@ -119,6 +119,10 @@ final class WindowCommands {
                 command(Group.WALK, "search-palette", window.build()::searchPalette)
                         .on("Slash")
                         .within(Reach.OUTSIDE_TEXT));
+    }
+
+    private boolean isBuilding() {
+        return window.places().isShowing(TopBar.Tab.BUILD);
     }
 
     private void cycle(int by) {
@@ -151,7 +155,7 @@ final class WindowCommands {
         return List.of(
                 command(Group.HELP, "keys", () -> window.commanding().showKeys())
                         .on("F1", "Shift+Slash"),
-                command(Group.HELP, "welcome", window::showWelcome),
+                command(Group.HELP, "welcome", window.places()::showWelcome),
                 command(Group.HELP, "connect-model", window.modelWays()::connect),
                 command(Group.HELP, "servers", window.tools()::showServers),
                 command(Group.HELP, "permissions", window.tools()::showPermissions));

@@ -1,6 +1,8 @@
 package baton.studio.canvas.picture;
 
+import baton.run.Mark;
 import baton.run.RunState;
+import baton.run.StepState;
 import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.EdgePath;
 import baton.studio.canvas.geometry.Routing;
@@ -10,9 +12,7 @@ import baton.workflow.HandoffId;
 import baton.workflow.Node;
 import baton.workflow.Place;
 import baton.workflow.Workflow;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,64 @@ final class LineMaker {
     private static final double AROUND_PILL = 4;
     private static final double ROOM_WITHOUT_NEIGHBOUR = 160;
 
-    private Map<HandoffId, Made> before = new HashMap<>();
-    private Map<HandoffId, Made> now = new HashMap<>();
+    private final Memory<HandoffId, Made> memory =
+            new Memory<>(made -> made.line().id());
+    private @Nullable Drawing drawing;
+    private boolean sameDrawing;
+
+    /// What all lines of a picture are made of.
+    ///
+    /// @param ofRun the workflow as the run has it
+    private record Drawing(
+            Workflow workflow,
+            Picture.Plan plan,
+            Troubles troubles,
+            @Nullable Workflow ofRun) {
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean isAlso(@Nullable Drawing other) {
+            return other != null
+                    && workflow == other.workflow
+                    && plan == other.plan
+                    && troubles == other.troubles
+                    && ofRun == other.ofRun;
+        }
+    }
+
+    /// What a run has to do with a line.
+    private record Passage(
+            @Nullable StepState from,
+            @Nullable StepState to,
+            @Nullable Mark mark,
+            int rounds,
+            boolean ended) {
+
+        static final Passage NONE = new Passage(null, null, null, 0, false);
+
+        static Passage of(RunState state, Handoff handoff) {
+            if (state.workflow().handoff(handoff.id()).isEmpty()) {
+                return NONE;
+            }
+            return new Passage(
+                    state.step(handoff.from()).orElse(null),
+                    state.step(handoff.to()).orElse(null),
+                    state.mark(handoff.id()),
+                    handoff.goesBack() ? state.rounds(handoff.id()) : 0,
+                    state.outcome().isPresent());
+        }
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean isAlso(Passage other) {
+            return from == other.from
+                    && to == other.to
+                    && mark == other.mark
+                    && rounds == other.rounds
+                    && ended == other.ended;
+        }
+    }
 
     /// What a line was made of.
-    private record Made(Drawn drawn, LineLife life, Fields given, LinePicture line) {
+    private record Made(Drawn drawn, Passage passage, LineLife life, Fields given, LinePicture line) {
 
         boolean isAlso(LineLife otherLife, Fields others) {
             return life == otherLife && given.equals(others);
@@ -47,11 +100,12 @@ final class LineMaker {
     }
 
     /// Begins another picture.
-    void begin() {
-        var oldest = before;
-        before = now;
-        now = oldest;
-        now.clear();
+    void begin(Workflow workflow, Picture.Plan plan, Troubles troubles, Optional<RunState> run) {
+        memory.begin();
+        var now = new Drawing(
+                workflow, plan, troubles, run.map(RunState::workflow).orElse(null));
+        sameDrawing = now.isAlso(drawing);
+        drawing = now;
     }
 
     /// @param lanesKept whether the same hand-offs were there before
@@ -63,6 +117,15 @@ final class LineMaker {
             Optional<RunState> run,
             Troubles troubles,
             boolean selected) {
+        var last = memory.before(handoff.id());
+        var passage = run.isEmpty() ? Passage.NONE : Passage.of(run.get(), handoff);
+        if (last != null
+                && sameDrawing
+                && last.line().selected() == selected
+                && last.passage().isAlso(passage)) {
+            memory.keep(last);
+            return Optional.of(last.line());
+        }
         var from = plan.cards().find(handoff.from()).orElse(null);
         var to = plan.cards().find(handoff.to()).orElse(null);
         if (from == null || to == null) {
@@ -70,8 +133,7 @@ final class LineMaker {
         }
         var drawn =
                 new Drawn(handoff, workflow.node(handoff.from()).orElse(null), workflow.from(handoff.from()), from, to);
-        var last = Optional.ofNullable(before.get(handoff.id()));
-        var alike = last.filter(made -> made.drawn().isAlso(drawn));
+        var alike = Optional.ofNullable(last).filter(made -> made.drawn().isAlso(drawn));
         var path = alike.filter(_ -> lanesKept && !Routing.isAboutOthers(handoff, from, to))
                 .map(made -> made.line().path())
                 .or(() -> plan.routing().path(handoff))
@@ -84,9 +146,9 @@ final class LineMaker {
         var trouble = troubles.at(new Place.AtHandoff(handoff.id()));
         var line = new LinePicture(
                 handoff.id(), handoff.from(), handoff.to(), path, words, handoff.goesBack(), life, trouble, selected);
-        var made = last.map(Made::line).filter(line::equals).orElse(line);
-        now.put(handoff.id(), new Made(drawn, life, given, made));
-        return Optional.of(made);
+        var same = last != null && last.line().equals(line) ? last.line() : line;
+        memory.keep(new Made(drawn, passage, life, given, same));
+        return Optional.of(same);
     }
 
     private static String words(
