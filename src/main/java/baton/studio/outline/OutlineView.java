@@ -48,14 +48,14 @@ public final class OutlineView {
         table.setPlaceholder(new Label(TEXT.text("empty")));
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        columns(canvas);
+        columns();
         new OutlineKeys(document, canvas.edits(), host, this).on(table);
         canvas.pictureProperty().subscribe(_ -> look());
         document.selectionProperty().subscribe(this::follow);
         table.getSelectionModel().getSelectedItems().subscribe(this::selected);
     }
 
-    private void columns(CanvasView drawn) {
+    private void columns() {
         names.setCellFactory(_ -> kept(new NameCell(this::words, this::picture, this::rename, () -> renaming)));
         prepare(names, 420);
         table.getColumns().add(names);

@@ -58,17 +58,7 @@ final class BuildPlace {
             editors.canvas().add(kind.unnamed());
             editors.requestFocus();
         }));
-        root.setId("build");
-        root.setCenter(editors.root());
-        root.setLeft(palette.root());
-        root.setRight(inspector.root());
-        root.setBottom(drawer.root());
-        inspector.root().setPrefWidth(344);
-        inspector.root().setMinWidth(300);
-        inspector.root().setAccessibleText(TEXT.text("build.inspector"));
-        palette.root().setAccessibleText(TEXT.text("build.palette"));
-        root.widthProperty().subscribe(width -> palette.setCompact(width.doubleValue() < NARROW));
-        Stream.of(palette.root(), inspector.root(), drawer.root()).forEach(this::leaveByEscape);
+        lay();
         document.presentProperty()
                 .subscribe(drawn -> palette.setOffersStart(drawn.start().isEmpty()));
         Runnable arrange = () -> arrange(document);
@@ -83,6 +73,20 @@ final class BuildPlace {
     }
 
     private final Runnable again;
+
+    private void lay() {
+        root.setId("build");
+        root.setCenter(editors.root());
+        root.setLeft(palette.root());
+        root.setRight(inspector.root());
+        root.setBottom(drawer.root());
+        inspector.root().setPrefWidth(344);
+        inspector.root().setMinWidth(300);
+        inspector.root().setAccessibleText(TEXT.text("build.inspector"));
+        palette.root().setAccessibleText(TEXT.text("build.palette"));
+        root.widthProperty().subscribe(width -> palette.setCompact(width.doubleValue() < NARROW));
+        Stream.of(palette.root(), inspector.root(), drawer.root()).forEach(this::leaveByEscape);
+    }
 
     /// Esc leads from the panes around the canvas back to it.
     private void leaveByEscape(Region pane) {
