@@ -17,7 +17,8 @@ final class FindMarks extends Pane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final int MOST = 300;
     private static final double AROUND = 5;
-    private static final double LINE = 14;
+    private static final double LINE_WIDTH = 140;
+    private static final double LINE_HEIGHT = 34;
 
     private final Camera camera;
     private final Function<Hit, Optional<Box>> boxOf;
@@ -71,12 +72,14 @@ final class FindMarks extends Pane {
 
     private void put(javafx.scene.Node mark, Hit hit, Box box) {
         var pixels = camera.viewport().toPixels(box);
-        double around = AROUND + (hit instanceof Hit.Line ? LINE : 0);
+        boolean isLine = hit instanceof Hit.Line;
+        double beside = isLine ? LINE_WIDTH / 2 : AROUND;
+        double above = isLine ? LINE_HEIGHT / 2 : AROUND;
         mark.resizeRelocate(
-                Math.rint(pixels.x() - around),
-                Math.rint(pixels.y() - around),
-                pixels.width() + 2 * around,
-                pixels.height() + 2 * around);
+                Math.rint(pixels.x() - beside),
+                Math.rint(pixels.y() - above),
+                pixels.width() + 2 * beside,
+                pixels.height() + 2 * above);
         mark.pseudoClassStateChanged(CURRENT, current.filter(hit::equals).isPresent());
     }
 }

@@ -40,7 +40,7 @@ final class OutlineKeys {
 
     void on(TreeTableView<Spot> table) {
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getTarget() == table && pressed(key, table)) {
+            if (key.getTarget().equals(table) && pressed(key, table)) {
                 key.consume();
             }
         });

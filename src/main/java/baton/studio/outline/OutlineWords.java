@@ -7,6 +7,7 @@ import baton.studio.canvas.picture.Picture;
 import baton.studio.canvas.picture.Trouble;
 import baton.studio.fx.Messages;
 import baton.workflow.Field;
+import baton.workflow.Route;
 import baton.workflow.Workflow;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,10 @@ final class OutlineWords {
 
     private String way(LinePicture line) {
         var to = workflow.nameOf(line.to());
-        return line.words().isEmpty() ? TEXT.text("way", to) : TEXT.text("wayWhen", to, line.words());
+        var saysFieldsOnly = workflow.handoff(line.id())
+                .filter(way -> way.label().isBlank() && way.when() instanceof Route.Always && !way.goesBack())
+                .isPresent();
+        return saysFieldsOnly || line.words().isEmpty() ? TEXT.text("way", to) : TEXT.text("wayWhen", to, line.words());
     }
 
     private String note(String id) {

@@ -19,6 +19,7 @@ final class Fuzzy {
     private static final int DETAIL = 40;
     private static final int SCATTERED = 20;
     private static final int LEAST_SCATTERED = 3;
+    private static final int FARTHEST = 3;
 
     private final String sought;
     private final List<String> words;
@@ -94,15 +95,25 @@ final class Fuzzy {
         return letters.toString();
     }
 
+    /// Whether the letters come in this order, from the beginning of a word on, and not too far from each other.
     private static boolean isScattered(String word, String name) {
-        int at = 0;
+        for (int start = name.indexOf(word.charAt(0)); start >= 0; start = name.indexOf(word.charAt(0), start + 1)) {
+            if (beginsWord(name, start) && end(word, name, start) <= start + FARTHEST * word.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int end(String word, String name, int start) {
+        int at = start;
         for (int letter = 0; letter < word.length(); letter++) {
             at = name.indexOf(word.charAt(letter), at) + 1;
             if (at == 0) {
-                return false;
+                return Integer.MAX_VALUE;
             }
         }
-        return true;
+        return at;
     }
 
     /// Those of `entries` that fit, best first, of equals as they were; at most `most`.
