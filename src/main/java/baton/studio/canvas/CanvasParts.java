@@ -5,7 +5,9 @@ import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.gesture.Wish;
 import baton.studio.canvas.picture.CardLife;
 import baton.studio.canvas.picture.CardPicture;
+import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
+import baton.studio.look.Icon;
 import baton.workflow.Position;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -33,19 +35,21 @@ final class CanvasParts implements NodeView.Asks {
     private final WordsEditor editor;
     private final Menus menus;
     private final Minimap minimap;
+    private final Arranger arranger;
     private final Timeline clock = new Timeline();
     private boolean untouched = true;
 
-    CanvasParts(Board board, CanvasHost host) {
+    CanvasParts(Board board, Background background, CanvasHost host) {
         this.board = board;
         this.host = host;
         under = new Under(board, camera);
         world = new World(board, this);
         surface = new Surface(board, world);
         actions = new CanvasActions(board, camera, host);
+        arranger = new Arranger(board, camera, world, background, host);
         popups = new Popups(board, camera, actions, surface);
         editor = new WordsEditor(board, camera, actions, surface);
-        menus = new Menus(board, camera, actions, popups, editor, surface);
+        menus = new Menus(board, camera, actions, arranger, popups, editor, surface);
         minimap = new Minimap(board, camera);
         listen();
         overlay();
@@ -57,8 +61,9 @@ final class CanvasParts implements NodeView.Asks {
         new KeyInput(
                 board,
                 actions,
+                arranger,
                 new CameraKeys(board, camera, minimap),
-                new EditKeys(board, camera, actions, popups, editor, menus),
+                new EditKeys(board, camera, actions, arranger, popups, editor, menus),
                 surface,
                 mouse);
         if (board.isEditable()) {
@@ -67,7 +72,7 @@ final class CanvasParts implements NodeView.Asks {
     }
 
     private void overlay() {
-        surface.place(new ZoomBar(camera, actions::fit), Surface.Corner.BOTTOM_LEFT);
+        surface.place(zoomBar(), Surface.Corner.BOTTOM_LEFT);
         surface.place(minimap, Surface.Corner.BOTTOM_RIGHT);
         if (!board.isEditable()) {
             return;
@@ -82,6 +87,16 @@ final class CanvasParts implements NodeView.Asks {
                 .subscribe(picture -> empty.setVisible(
                         picture.cards().isEmpty() && picture.notes().isEmpty()));
         surface.place(banner(), Surface.Corner.TOP);
+        surface.place(new TidyBanner(arranger), Surface.Corner.TOP);
+    }
+
+    private ZoomBar zoomBar() {
+        var bar = new ZoomBar(camera, actions::fit);
+        if (board.isEditable()) {
+            bar.add("zoom-tidy", Icon.TIDY, MESSAGES.text("zoom.tidy"), arranger::tidy);
+        }
+        bar.add("zoom-map", Icon.MAP, MESSAGES.text("zoom.map"), minimap::toggle);
+        return bar;
     }
 
     /// Says what to do next while a line is drawn by clicks.
@@ -146,6 +161,10 @@ final class CanvasParts implements NodeView.Asks {
 
     CanvasActions actions() {
         return actions;
+    }
+
+    Arranger arranger() {
+        return arranger;
     }
 
     private void carryOut(Wish wish) {

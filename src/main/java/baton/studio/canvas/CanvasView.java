@@ -3,6 +3,7 @@ package baton.studio.canvas;
 import baton.studio.canvas.editing.Newcomer;
 import baton.studio.canvas.picture.RunGlance;
 import baton.studio.document.Document;
+import baton.studio.fx.Background;
 import baton.studio.monitor.RunView;
 import baton.workflow.Position;
 import java.time.InstantSource;
@@ -21,10 +22,15 @@ public final class CanvasView {
 
     /// @param run   the run to show on the cards, if there is one
     /// @param clock for what is under way
-    public CanvasView(Document document, ObservableValue<Optional<RunView>> run, InstantSource clock, CanvasHost host) {
+    public CanvasView(
+            Document document,
+            ObservableValue<Optional<RunView>> run,
+            InstantSource clock,
+            Background background,
+            CanvasHost host) {
         var glance =
                 run.map(view -> view.map(seen -> new RunGlance(seen.state(), seen.saying(), RunGlance.Moment.LIVE)));
-        parts = new CanvasParts(new Board(document, glance, clock, true), host);
+        parts = new CanvasParts(new Board(document, glance, clock, true), background, host);
     }
 
     /// The view; its id is `canvas`.
@@ -40,6 +46,11 @@ public final class CanvasView {
     /// Adds with its left upper corner at `at`, or near it where that place is taken.
     public void add(Newcomer newcomer, Position at) {
         parts.actions().addAt(newcomer, at);
+    }
+
+    /// Lays out what is selected, or everything where less than two cards are, in the background; one step of undo.
+    public void tidy() {
+        parts.arranger().tidy();
     }
 
     /// Brings everything into view: after another workflow was opened.

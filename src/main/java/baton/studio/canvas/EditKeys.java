@@ -13,14 +13,23 @@ final class EditKeys {
     private final Board board;
     private final Camera camera;
     private final CanvasActions actions;
+    private final Arranger arranger;
     private final Popups popups;
     private final WordsEditor editor;
     private final Menus menus;
 
-    EditKeys(Board board, Camera camera, CanvasActions actions, Popups popups, WordsEditor editor, Menus menus) {
+    EditKeys(
+            Board board,
+            Camera camera,
+            CanvasActions actions,
+            Arranger arranger,
+            Popups popups,
+            WordsEditor editor,
+            Menus menus) {
         this.board = board;
         this.camera = camera;
         this.actions = actions;
+        this.arranger = arranger;
         this.popups = popups;
         this.editor = editor;
         this.menus = menus;
@@ -38,12 +47,25 @@ final class EditKeys {
     }
 
     private boolean withShortcut(KeyEvent event) {
-        if (event.isShiftDown() || event.isAltDown()) {
+        if (event.isAltDown()) {
             return false;
+        }
+        if (event.isShiftDown()) {
+            return withShortcutAndShift(event);
         }
         switch (event.getCode()) {
             case A -> actions.selectAll();
             case D -> actions.duplicate();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean withShortcutAndShift(KeyEvent event) {
+        switch (event.getCode()) {
+            case L -> arranger.tidy();
             default -> {
                 return false;
             }

@@ -19,6 +19,7 @@ final class KeyInput {
 
     private final Board board;
     private final CanvasActions actions;
+    private final Arranger arranger;
     private final CameraKeys cameraKeys;
     private final EditKeys editKeys;
     private final Surface surface;
@@ -28,12 +29,14 @@ final class KeyInput {
     KeyInput(
             Board board,
             CanvasActions actions,
+            Arranger arranger,
             CameraKeys cameraKeys,
             EditKeys editKeys,
             Surface surface,
             MouseInput mouse) {
         this.board = board;
         this.actions = actions;
+        this.arranger = arranger;
         this.cameraKeys = cameraKeys;
         this.editKeys = editKeys;
         this.surface = surface;
@@ -71,7 +74,9 @@ final class KeyInput {
     }
 
     private boolean escape() {
-        mouse.escape();
+        if (!arranger.giveUp()) {
+            mouse.escape();
+        }
         return true;
     }
 

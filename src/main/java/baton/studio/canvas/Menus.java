@@ -25,15 +25,24 @@ final class Menus {
     private final Board board;
     private final Camera camera;
     private final CanvasActions actions;
+    private final Arranger arranger;
     private final Popups popups;
     private final WordsEditor editor;
     private final Surface surface;
     private final ContextMenu menu = new ContextMenu();
 
-    Menus(Board board, Camera camera, CanvasActions actions, Popups popups, WordsEditor editor, Surface surface) {
+    Menus(
+            Board board,
+            Camera camera,
+            CanvasActions actions,
+            Arranger arranger,
+            Popups popups,
+            WordsEditor editor,
+            Surface surface) {
         this.board = board;
         this.camera = camera;
         this.actions = actions;
+        this.arranger = arranger;
         this.popups = popups;
         this.editor = editor;
         this.surface = surface;
@@ -72,6 +81,7 @@ final class Menus {
                         "Shift+S",
                         () -> actions.addAt(Kind.NOTE.unnamed(), there)),
                 new SeparatorMenuItem(),
+                tidy(),
                 item("select-all", MESSAGES.text("menu.selectAll"), "Shortcut+A", actions::selectAll),
                 item("fit", MESSAGES.text("menu.fit"), "Shift+1", actions::fit));
     }
@@ -80,7 +90,9 @@ final class Menus {
     private List<MenuItem> card(NodeId id) {
         if (board.document().selection().size() > 1) {
             return List.of(
-                    item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate), delete());
+                    item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate),
+                    tidy(),
+                    delete());
         }
         var type = board.workflow().node(id).map(node -> node.type()).orElse(null);
         var items = new ArrayList<MenuItem>();
@@ -148,6 +160,10 @@ final class Menus {
                 item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate),
                 new SeparatorMenuItem(),
                 delete());
+    }
+
+    private MenuItem tidy() {
+        return item("tidy", MESSAGES.text("menu.tidy"), "Shortcut+Shift+L", arranger::tidy);
     }
 
     private MenuItem delete() {

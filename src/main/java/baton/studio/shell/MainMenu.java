@@ -3,6 +3,7 @@ package baton.studio.shell;
 import baton.studio.fx.Messages;
 import baton.studio.look.Appearance;
 import baton.studio.look.Theme;
+import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -24,27 +25,23 @@ final class MainMenu {
         this.button = button;
     }
 
-    void fill(FileKeeping work, FileMenus menus, Surroundings around, Runnable welcome, Runnable keys, ToolWays tools) {
+    void fill(
+            FileKeeping work,
+            FileMenus menus,
+            Surroundings around,
+            Runnable tidy,
+            Runnable welcome,
+            Runnable keys,
+            ToolWays tools) {
         var files = work.actions();
         offerSamples(around, files);
         button.setOnShowing(_ -> menus.refresh());
+        button.getItems().setAll(files(files, menus));
         button.getItems()
-                .setAll(
-                        item(
-                                "menu-new",
-                                TEXT.text("menu.new"),
-                                "Shortcut+N",
-                                () -> files.begin(baton.workflow.Workflow.EMPTY)),
-                        item("menu-open", TEXT.text("menu.open"), "Shortcut+O", files::openChosen),
-                        menus.recent(),
-                        samples,
-                        new SeparatorMenuItem(),
-                        item("menu-save", TEXT.text("menu.save"), "Shortcut+S", files::save),
-                        item("menu-save-as", TEXT.text("menu.saveAs"), "Shortcut+Shift+S", files::saveAs),
-                        menus.savesItself(),
-                        menus.earlier(),
+                .addAll(
                         new SeparatorMenuItem(),
                         menus.history(),
+                        item("menu-tidy-all", TEXT.text("menu.tidy"), "Shortcut+Shift+L", tidy),
                         new SeparatorMenuItem(),
                         looks(around.appearance()),
                         textSize(around.appearance()),
@@ -56,6 +53,19 @@ final class MainMenu {
                         item("menu-welcome", TEXT.text("menu.welcome"), "", welcome),
                         new SeparatorMenuItem(),
                         item("menu-quit", TEXT.text("menu.quit"), "Shortcut+Q", around.quit()));
+    }
+
+    private List<MenuItem> files(FileActions files, FileMenus menus) {
+        return List.of(
+                item("menu-new", TEXT.text("menu.new"), "Shortcut+N", () -> files.begin(baton.workflow.Workflow.EMPTY)),
+                item("menu-open", TEXT.text("menu.open"), "Shortcut+O", files::openChosen),
+                menus.recent(),
+                samples,
+                new SeparatorMenuItem(),
+                item("menu-save", TEXT.text("menu.save"), "Shortcut+S", files::save),
+                item("menu-save-as", TEXT.text("menu.saveAs"), "Shortcut+Shift+S", files::saveAs),
+                menus.savesItself(),
+                menus.earlier());
     }
 
     private void offerSamples(Surroundings around, FileActions files) {

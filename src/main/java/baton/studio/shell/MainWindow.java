@@ -88,7 +88,7 @@ public final class MainWindow implements AutoCloseable {
         keeping = new RunKeeping(around, runs, overlay, toasts);
         var panes = QuestionPanes.ofScreen(services.runner(), services.models(), services.localModels(), background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
-        canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), ways);
+        canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
         build = buildPlace();
         var menu = TopBar.menuButton();
         bar = new TopBar(document, work.standing(), menu, new ModelMenu(models, modelWays).button(), ways);
@@ -120,7 +120,8 @@ public final class MainWindow implements AutoCloseable {
 
     private void lay(MenuButton menu) {
         var menus = new FileMenus(document, work, around, toasts);
-        new MainMenu(menu).fill(work, menus, around, places::showWelcome, new KeysDialog(overlay)::show, tools);
+        new MainMenu(menu)
+                .fill(work, menus, around, canvas::tidy, places::showWelcome, new KeysDialog(overlay)::show, tools);
         var past = new LiveRun(around.services().runner(), around.background());
         var frozen = new FrozenCanvas(around.now().clock());
         var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
