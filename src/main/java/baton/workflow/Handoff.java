@@ -46,6 +46,10 @@ public record Handoff(
         return from.equals(node) || to.equals(node);
     }
 
+    public Handoff withId(HandoffId changed) {
+        return new Handoff(changed, from, to, label, when, gives, repair, again, extras);
+    }
+
     public Handoff withEnds(NodeId newFrom, NodeId newTo) {
         return new Handoff(id, newFrom, newTo, label, when, gives, repair, again, extras);
     }

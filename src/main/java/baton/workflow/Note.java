@@ -14,6 +14,10 @@ public record Note(String id, String text, Position at, double width, double hei
         return new Note(id, text, at, 200, 120, "", Fields.NONE);
     }
 
+    public Note withId(String changed) {
+        return new Note(changed, text, at, width, height, tint, extras);
+    }
+
     public Note withText(String changed) {
         return new Note(id, changed, at, width, height, tint, extras);
     }

@@ -1,11 +1,13 @@
 package baton.studio.canvas;
 
+import baton.studio.canvas.editing.Act;
 import baton.studio.canvas.editing.Added;
 import baton.studio.canvas.editing.Connecting;
 import baton.studio.canvas.editing.Duplicating;
 import baton.studio.canvas.editing.NewNodes;
 import baton.studio.canvas.editing.Newcomer;
 import baton.studio.canvas.editing.Removing;
+import baton.studio.canvas.editing.Things;
 import baton.studio.canvas.editing.Verdict;
 import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.gesture.Hit;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What can be done on the canvas, by whatever hand or key: each is one step of undo.
@@ -69,7 +72,8 @@ final class CanvasActions {
         put(NewNodes.into(board.workflow(), handoff, newcomer));
     }
 
-    private void put(Added added) {
+    /// Puts it there as one step of undo, selects it and brings it into view.
+    void put(Added added) {
         var before = board.picture().boxes().keySet();
         document().edit(added.edit());
         select(added.selection());
@@ -123,7 +127,12 @@ final class CanvasActions {
 
     /// Takes away what is selected; a step that stood between two others leaves them joined, and it is said so.
     void remove() {
-        Removing.of(board.workflow(), document().selection()).ifPresent(removing -> {
+        remove(Act.REMOVE);
+    }
+
+    /// As [#remove()], under another name.
+    void remove(Act act) {
+        Removing.of(board.workflow(), document().selection(), act).ifPresent(removing -> {
             document().edit(removing.edit());
             if (!removing.said().isEmpty()) {
                 host.say(new Toast(removing.said(), choices(removing)));
@@ -176,13 +185,9 @@ final class CanvasActions {
                 .forEach(note ->
                         edits.add(new Edit.ChangeNote(note.withAt(note.at().plus(dx, dy)))));
         if (!edits.isEmpty()) {
-            var one = edits.size() == 1;
-            document()
-                    .type(
-                            "nudge " + selection,
-                            one
-                                    ? edits.getFirst()
-                                    : new Edit.Together(MESSAGES.text("move.several", edits.size()), edits));
+            var held = new Selection(selection.nodes(), Set.of(), selection.notes());
+            var label = Act.MOVE.label(Things.words(board.workflow(), held));
+            document().type("nudge " + selection, new Edit.Together(label, edits));
         }
     }
 
@@ -230,6 +235,10 @@ final class CanvasActions {
 
     void openDetails() {
         host.openDetails();
+    }
+
+    void chooseToInsert() {
+        host.chooseToInsert();
     }
 
     void say(String why) {

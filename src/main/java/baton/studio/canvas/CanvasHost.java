@@ -15,6 +15,9 @@ public interface CanvasHost {
     /// Something was done that a person should know of, and may want to take back.
     void say(Toast toast);
 
+    /// A person wants to put another workflow file into this one.
+    void chooseToInsert();
+
     /// The names of the samples that an empty canvas offers; none to offer none.
     List<String> samples();
 

@@ -32,6 +32,7 @@ final class CanvasParts implements NodeView.Asks {
     private final Surface surface;
     private final CanvasActions actions;
     private final Popups popups;
+    private final CopyPaste copyPaste;
     private final WordsEditor editor;
     private final Menus menus;
     private final Minimap minimap;
@@ -49,7 +50,8 @@ final class CanvasParts implements NodeView.Asks {
         arranger = new Arranger(board, camera, world, background, host);
         popups = new Popups(board, camera, actions, surface);
         editor = new WordsEditor(board, camera, actions, surface);
-        menus = new Menus(board, camera, actions, arranger, popups, editor, surface);
+        copyPaste = new CopyPaste(board, camera, actions, surface);
+        menus = new Menus(board, camera, actions, arranger, popups, editor, copyPaste, surface);
         minimap = new Minimap(board, camera);
         listen();
         overlay();
@@ -63,7 +65,7 @@ final class CanvasParts implements NodeView.Asks {
                 actions,
                 arranger,
                 new CameraKeys(board, camera, minimap),
-                new EditKeys(board, camera, actions, arranger, popups, editor, menus),
+                new EditKeys(board, camera, actions, arranger, popups, editor, menus, copyPaste),
                 surface,
                 mouse);
         if (board.isEditable()) {
@@ -157,6 +159,10 @@ final class CanvasParts implements NodeView.Asks {
 
     Surface surface() {
         return surface;
+    }
+
+    CopyPaste copyPaste() {
+        return copyPaste;
     }
 
     CanvasActions actions() {

@@ -6,6 +6,7 @@ import baton.studio.document.Document;
 import baton.studio.fx.Background;
 import baton.studio.monitor.RunView;
 import baton.workflow.Position;
+import baton.workflow.Workflow;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -51,6 +52,11 @@ public final class CanvasView {
     /// Lays out what is selected, or everything where less than two cards are, in the background; one step of undo.
     public void tidy() {
         parts.arranger().tidy();
+    }
+
+    /// Puts all of `piece` there, in the middle of the view, as one step of undo.
+    public void insert(Workflow piece) {
+        parts.copyPaste().insert(piece);
     }
 
     /// Brings everything into view: after another workflow was opened.

@@ -33,10 +33,12 @@ final class DropIn {
         surface.setOnDragOver(this::over);
         surface.setOnDragExited(_ -> mark(Optional.empty()));
         surface.setOnDragDropped(event -> {
-            kind(event).ifPresent(kind -> drop(kind, at(event)));
-            event.setDropCompleted(kind(event).isPresent());
-            surface.requestFocus();
-            event.consume();
+            kind(event).ifPresent(kind -> {
+                drop(kind, at(event));
+                event.setDropCompleted(true);
+                surface.requestFocus();
+                event.consume();
+            });
         });
     }
 

@@ -17,6 +17,7 @@ final class EditKeys {
     private final Popups popups;
     private final WordsEditor editor;
     private final Menus menus;
+    private final CopyPaste copyPaste;
 
     EditKeys(
             Board board,
@@ -25,7 +26,8 @@ final class EditKeys {
             Arranger arranger,
             Popups popups,
             WordsEditor editor,
-            Menus menus) {
+            Menus menus,
+            CopyPaste copyPaste) {
         this.board = board;
         this.camera = camera;
         this.actions = actions;
@@ -33,6 +35,7 @@ final class EditKeys {
         this.popups = popups;
         this.editor = editor;
         this.menus = menus;
+        this.copyPaste = copyPaste;
     }
 
     /// Whether it was one of them.
@@ -56,6 +59,9 @@ final class EditKeys {
         switch (event.getCode()) {
             case A -> actions.selectAll();
             case D -> actions.duplicate();
+            case C, COPY -> copyPaste.copy();
+            case X, CUT -> copyPaste.cut();
+            case V, PASTE -> copyPaste.paste();
             default -> {
                 return false;
             }
@@ -66,6 +72,7 @@ final class EditKeys {
     private boolean withShortcutAndShift(KeyEvent event) {
         switch (event.getCode()) {
             case L -> arranger.tidy();
+            case V -> copyPaste.pasteWithIncoming();
             default -> {
                 return false;
             }

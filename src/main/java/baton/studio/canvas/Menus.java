@@ -28,6 +28,7 @@ final class Menus {
     private final Arranger arranger;
     private final Popups popups;
     private final WordsEditor editor;
+    private final CopyPaste copyPaste;
     private final Surface surface;
     private final ContextMenu menu = new ContextMenu();
 
@@ -38,6 +39,7 @@ final class Menus {
             Arranger arranger,
             Popups popups,
             WordsEditor editor,
+            CopyPaste copyPaste,
             Surface surface) {
         this.board = board;
         this.camera = camera;
@@ -45,6 +47,7 @@ final class Menus {
         this.arranger = arranger;
         this.popups = popups;
         this.editor = editor;
+        this.copyPaste = copyPaste;
         this.surface = surface;
         menu.setId("canvas-menu");
     }
@@ -80,6 +83,8 @@ final class Menus {
                         MESSAGES.text("menu.addNote"),
                         "Shift+S",
                         () -> actions.addAt(Kind.NOTE.unnamed(), there)),
+                item("paste", MESSAGES.text("menu.paste"), "Shortcut+V", () -> copyPaste.pasteAt(there)),
+                item("insert-file", MESSAGES.text("menu.insertFile"), "", actions::chooseToInsert),
                 new SeparatorMenuItem(),
                 tidy(),
                 item("select-all", MESSAGES.text("menu.selectAll"), "Shortcut+A", actions::selectAll),
@@ -89,10 +94,7 @@ final class Menus {
     /// The menu of one card, or of all that is selected with it.
     private List<MenuItem> card(NodeId id) {
         if (board.document().selection().size() > 1) {
-            return List.of(
-                    item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate),
-                    tidy(),
-                    delete());
+            return List.of(duplicate(), cut(), copy(), tidy(), delete());
         }
         var type = board.workflow().node(id).map(node -> node.type()).orElse(null);
         var items = new ArrayList<MenuItem>();
@@ -108,9 +110,9 @@ final class Menus {
         }
         items.add(new SeparatorMenuItem());
         if (!(type instanceof NodeType.Start)) {
-            items.add(item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate));
+            items.add(duplicate());
         }
-        items.add(delete());
+        items.addAll(List.of(cut(), copy(), delete()));
         return items;
     }
 
@@ -157,13 +159,27 @@ final class Menus {
     private List<MenuItem> note(Hit on) {
         return List.of(
                 item("edit", MESSAGES.text("menu.editNote"), "F2", () -> editor.edit(on)),
-                item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate),
                 new SeparatorMenuItem(),
+                duplicate(),
+                cut(),
+                copy(),
                 delete());
     }
 
     private MenuItem tidy() {
         return item("tidy", MESSAGES.text("menu.tidy"), "Shortcut+Shift+L", arranger::tidy);
+    }
+
+    private MenuItem duplicate() {
+        return item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate);
+    }
+
+    private MenuItem cut() {
+        return item("cut", MESSAGES.text("menu.cut"), "Shortcut+X", copyPaste::cut);
+    }
+
+    private MenuItem copy() {
+        return item("copy", MESSAGES.text("menu.copy"), "Shortcut+C", copyPaste::copy);
     }
 
     private MenuItem delete() {

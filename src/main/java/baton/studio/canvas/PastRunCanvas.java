@@ -60,6 +60,9 @@ public final class PastRunCanvas {
         public void say(Toast toast) {}
 
         @Override
+        public void chooseToInsert() {}
+
+        @Override
         public List<String> samples() {
             return List.of();
         }

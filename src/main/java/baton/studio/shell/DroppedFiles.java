@@ -39,7 +39,7 @@ final class DroppedFiles {
         }));
     }
 
-    private static Optional<Runnable> offered(Dragboard board, Kind... kinds) {
+    static Optional<Runnable> offered(Dragboard board, Kind... kinds) {
         return taken(board.getFiles().stream().map(File::toPath).toList(), kinds);
     }
 

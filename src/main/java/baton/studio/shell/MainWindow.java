@@ -110,6 +110,12 @@ public final class MainWindow implements AutoCloseable {
                 around.now());
     }
 
+    /// What puts other files into the one that is open.
+    FileInsertion insertion() {
+        return new FileInsertion(
+                around.picker(), around.services().files(), around.background(), dialogs, canvas::insert);
+    }
+
     private BuildPlace buildPlace() {
         var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
         var inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
@@ -136,6 +142,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void tell() {
+        insertion().takeDrops(canvas.root());
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
         live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> now.state())));
         new OwnQuestions(questions, live, this::mayAsk, review::open);

@@ -126,6 +126,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     }
 
     @Override
+    public void chooseToInsert() {
+        window.insertion().choose();
+    }
+
+    @Override
     public List<String> samples() {
         return window.samples().stream().map(sample -> sample.workflow().name()).toList();
     }

@@ -32,6 +32,11 @@ public final class ToldHost implements CanvasHost {
     }
 
     @Override
+    public void chooseToInsert() {
+        told.add("insert");
+    }
+
+    @Override
     public List<String> samples() {
         return samples;
     }

@@ -24,10 +24,15 @@ public record Removing(Edit edit, Edit plain, String said, boolean joined) {
 
     /// Takes what is selected away; nothing to do if nothing is.
     public static Optional<Removing> of(Workflow workflow, Selection selection) {
+        return of(workflow, selection, Act.REMOVE);
+    }
+
+    /// As [#of(Workflow, Selection)], under another name.
+    public static Optional<Removing> of(Workflow workflow, Selection selection, Act act) {
         if (selection.isEmpty()) {
             return Optional.empty();
         }
-        var plain = plain(selection);
+        var plain = new Edit.Together(act.label(Things.words(workflow, selection)), plain(selection));
         return selection
                 .onlyNode()
                 .flatMap(workflow::node)
@@ -35,7 +40,7 @@ public record Removing(Edit edit, Edit plain, String said, boolean joined) {
                 .or(() -> Optional.of(new Removing(plain, plain, said(selection), false)));
     }
 
-    private static Edit plain(Selection selection) {
+    private static List<Edit> plain(Selection selection) {
         var edits = new ArrayList<Edit>();
         if (!selection.handoffs().isEmpty()) {
             edits.add(new Edit.RemoveHandoffs(selection.handoffs()));
@@ -46,9 +51,7 @@ public record Removing(Edit edit, Edit plain, String said, boolean joined) {
         if (!selection.notes().isEmpty()) {
             edits.add(new Edit.RemoveNotes(selection.notes()));
         }
-        return edits.size() == 1
-                ? edits.getFirst()
-                : new Edit.Together(MESSAGES.text("remove.label", selection.size()), edits);
+        return edits;
     }
 
     private static String said(Selection selection) {

@@ -1,18 +1,19 @@
 package baton.studio.canvas.gesture;
 
+import baton.studio.canvas.editing.Act;
+import baton.studio.canvas.editing.Things;
 import baton.studio.canvas.geometry.CardSize;
-import baton.studio.fx.Messages;
+import baton.studio.document.Selection;
 import baton.workflow.Edit;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 
 /// Moving cards and notes: on the grid, unless `mod` is held.
 final class Moves {
-
-    private static final Messages MESSAGES = Messages.of("canvas");
 
     private Moves() {}
 
@@ -95,13 +96,7 @@ final class Moves {
         if (edits.isEmpty()) {
             return Optional.empty();
         }
-        var onlyNodes = edits.size() == 1 && !places.isEmpty();
-        return Optional.of(onlyNodes ? edits.getFirst() : new Edit.Together(label(places.size(), moving), edits));
-    }
-
-    private static String label(int nodes, Gesture.Moving moving) {
-        return nodes == 0 && moving.notes().size() == 1
-                ? MESSAGES.text("move.note")
-                : MESSAGES.text("move.several", nodes + moving.notes().size());
+        var held = new Selection(moving.nodes(), Set.of(), moving.notes());
+        return Optional.of(new Edit.Together(Act.MOVE.label(Things.words(situation.workflow(), held)), edits));
     }
 }
