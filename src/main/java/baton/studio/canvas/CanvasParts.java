@@ -5,10 +5,16 @@ import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.gesture.Wish;
 import baton.studio.canvas.picture.CardLife;
 import baton.studio.canvas.picture.CardPicture;
+import baton.studio.command.Command;
+import baton.studio.command.Commands;
+import baton.studio.command.Keys;
 import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
 import baton.studio.look.Icon;
 import baton.workflow.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -37,6 +43,7 @@ final class CanvasParts implements NodeView.Asks {
     private final Menus menus;
     private final Minimap minimap;
     private final Arranger arranger;
+    private final Commands commands;
     private final Timeline clock = new Timeline();
     private boolean untouched = true;
 
@@ -51,23 +58,34 @@ final class CanvasParts implements NodeView.Asks {
         popups = new Popups(board, camera, actions, surface);
         editor = new WordsEditor(board, camera, actions, surface);
         copyPaste = new CopyPaste(board, camera, actions, surface);
-        menus = new Menus(board, camera, actions, arranger, popups, editor, copyPaste, surface);
+        menus = new Menus(board, camera, actions, arranger, popups, editor, copyPaste, surface, this::key);
         minimap = new Minimap(board, camera);
-        listen();
+        var walk = new WalkKeys(board, actions);
+        commands = new Commands(listed(walk), host::keyMap);
+        listen(walk);
         overlay();
         watch();
     }
 
-    private void listen() {
+    private List<Command> listed(WalkKeys walk) {
+        var edits = new EditCommands(board, camera, actions, popups, editor, menus);
+        var pieces = new PieceCommands(board, arranger, copyPaste, actions);
+        return Stream.of(
+                        walk.all(),
+                        new CameraCommands(board, camera, minimap).all(),
+                        board.isEditable() ? edits.all() : List.<Command>of(),
+                        board.isEditable() ? pieces.all() : List.<Command>of())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Optional<Keys> key(String id) {
+        return commands.key(id);
+    }
+
+    private void listen(WalkKeys walk) {
         var mouse = new MouseInput(board, camera, under, surface, this::carryOut);
-        new KeyInput(
-                board,
-                actions,
-                arranger,
-                new CameraKeys(board, camera, minimap),
-                new EditKeys(board, camera, actions, arranger, popups, editor, menus, copyPaste),
-                surface,
-                mouse);
+        new KeyInput(actions, arranger, walk, commands, surface, mouse);
         if (board.isEditable()) {
             new DropIn(board, camera, world, actions).on(surface);
         }
@@ -115,7 +133,10 @@ final class CanvasParts implements NodeView.Asks {
         surface.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
         surface.addEventFilter(KeyEvent.KEY_PRESSED, _ -> touched());
         surface.addEventFilter(GestureEvent.ANY, _ -> touched());
-        board.document().selectionProperty().subscribe((_, _) -> touched());
+        board.document().selectionProperty().subscribe((_, now) -> {
+            touched();
+            board.follow(now);
+        });
         board.document().presentProperty().subscribe((_, _) -> touched());
         camera.viewportProperty().subscribe(viewport -> {
             world.look(viewport, camera.seen(), camera.isLedByHand());
@@ -163,6 +184,10 @@ final class CanvasParts implements NodeView.Asks {
 
     CopyPaste copyPaste() {
         return copyPaste;
+    }
+
+    List<Command> commands() {
+        return commands.all();
     }
 
     CanvasActions actions() {

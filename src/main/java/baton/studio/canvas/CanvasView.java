@@ -2,12 +2,14 @@ package baton.studio.canvas;
 
 import baton.studio.canvas.editing.Newcomer;
 import baton.studio.canvas.picture.RunGlance;
+import baton.studio.command.Command;
 import baton.studio.document.Document;
 import baton.studio.fx.Background;
 import baton.studio.monitor.RunView;
 import baton.workflow.Position;
 import baton.workflow.Workflow;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -39,6 +41,11 @@ public final class CanvasView {
         return parts.surface();
     }
 
+    /// What can be done here. Their keys work while it has the keyboard; see [CanvasHost#keyMap()].
+    public List<Command> commands() {
+        return parts.commands();
+    }
+
     /// Adds after the selected step, which hands off to it then, or else in the middle of the view.
     public void add(Newcomer newcomer) {
         parts.actions().add(newcomer);
@@ -47,11 +54,6 @@ public final class CanvasView {
     /// Adds with its left upper corner at `at`, or near it where that place is taken.
     public void add(Newcomer newcomer, Position at) {
         parts.actions().addAt(newcomer, at);
-    }
-
-    /// Lays out what is selected, or everything where less than two cards are, in the background; one step of undo.
-    public void tidy() {
-        parts.arranger().tidy();
     }
 
     /// Puts all of `piece` there, in the middle of the view, as one step of undo.
