@@ -95,6 +95,7 @@ final class World extends Pane {
         zoom.setX(viewport.zoom());
         zoom.setY(viewport.zoom());
         far.look(viewport);
+        gestures.zoom(viewport.zoom());
         if (byHand) {
             parts.moving(true);
             rest.playFromStart();

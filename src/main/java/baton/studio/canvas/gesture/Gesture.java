@@ -1,5 +1,6 @@
 package baton.studio.canvas.gesture;
 
+import baton.studio.canvas.geometry.Snap;
 import baton.studio.document.Selection;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
@@ -28,7 +29,8 @@ public sealed interface Gesture {
     /// @param from   where it began
     /// @param corner where the thing that is held began
     /// @param dx     how far everything has been moved
-    record Moving(Position from, Position corner, Set<NodeId> nodes, Set<String> notes, double dx, double dy)
+    /// @param snap   what holds it there
+    record Moving(Position from, Position corner, Set<NodeId> nodes, Set<String> notes, double dx, double dy, Snap snap)
             implements Gesture {
         public Moving {
             nodes = Set.copyOf(nodes);
