@@ -74,7 +74,8 @@ final class CanvasParts implements NodeView.Asks {
                         walk.all(),
                         new CameraCommands(board, camera, minimap).all(),
                         board.isEditable() ? edits.all() : List.<Command>of(),
-                        board.isEditable() ? pieces.all() : List.<Command>of())
+                        board.isEditable() ? pieces.all() : List.<Command>of(),
+                        board.isEditable() ? ArrangeCommands.all(arranger) : List.<Command>of())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -106,6 +107,7 @@ final class CanvasParts implements NodeView.Asks {
         board.pictureProperty()
                 .subscribe(picture -> empty.setVisible(
                         picture.cards().isEmpty() && picture.notes().isEmpty()));
+        surface.putOnTop(new ArrangeBar(board, camera, arranger, surface));
         surface.place(banner(), Surface.Corner.TOP);
         surface.place(new TidyBanner(arranger), Surface.Corner.TOP);
     }

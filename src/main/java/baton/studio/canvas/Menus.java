@@ -100,7 +100,7 @@ final class Menus {
     /// The menu of one card, or of all that is selected with it.
     private List<MenuItem> card(NodeId id) {
         if (board.document().selection().size() > 1) {
-            return List.of(duplicate(), cut(), copy(), tidy(), delete());
+            return several();
         }
         var type = board.workflow().node(id).map(node -> node.type()).orElse(null);
         var items = new ArrayList<MenuItem>();
@@ -120,6 +120,18 @@ final class Menus {
         }
         items.addAll(List.of(cut(), copy(), delete()));
         return items;
+    }
+
+    private List<MenuItem> several() {
+        return List.of(
+                duplicate(),
+                cut(),
+                copy(),
+                new SeparatorMenuItem(),
+                ArrangeCommands.menu(arranger),
+                tidy(),
+                new SeparatorMenuItem(),
+                delete());
     }
 
     private Menu back(NodeId from, List<NodeId> targets) {
@@ -163,6 +175,9 @@ final class Menus {
     }
 
     private List<MenuItem> note(Hit on) {
+        if (board.document().selection().size() > 1) {
+            return several();
+        }
         return List.of(
                 item("edit", MESSAGES.text("menu.editNote"), "rename", () -> editor.edit(on)),
                 new SeparatorMenuItem(),

@@ -60,7 +60,7 @@ final class Moves {
         double dx = to.x() - moving.from().x();
         double dy = to.y() - moving.from().y();
         if (keys.mod()) {
-            return at(moving, Math.round(dx), Math.round(dy), Snap.NONE);
+            return at(moving, Math.rint(dx), Math.rint(dy), Snap.NONE);
         }
         var neighbours = new Neighbours(moving.nodes(), moving.notes(), situation);
         var held = neighbours.held();
