@@ -2,6 +2,7 @@ package baton.studio.canvas;
 
 import baton.studio.canvas.arrange.Order;
 import baton.studio.canvas.arrange.Tidying;
+import baton.studio.canvas.editing.Framing;
 import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.picture.LineWords;
@@ -14,6 +15,7 @@ import baton.workflow.Note;
 import baton.workflow.Position;
 import baton.workflow.Workflow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,10 +108,19 @@ final class Arranger {
             }
         });
         if (!moved.isEmpty()) {
-            board.document().edit(new Edit.Together(label(wanted), List.of(new Edit.MoveNodes(moved))));
+            board.document().edit(new Edit.Together(label(wanted), withFrames(before, moved)));
             world.slide(before, moved.keySet());
         }
         look(wanted);
+    }
+
+    /// The moves, and the frames around what is moved.
+    private List<Edit> withFrames(Map<NodeId, Box> before, Map<NodeId, Position> moved) {
+        var after = new HashMap<>(before);
+        moved.forEach((id, place) -> after.computeIfPresent(id, (_, box) -> Box.at(place, box.width(), box.height())));
+        var edits = new ArrayList<Edit>(List.of(new Edit.MoveNodes(moved)));
+        edits.addAll(Framing.refitted(board.workflow(), before, after));
+        return edits;
     }
 
     /// What is selected and has a place, with where it lies.
@@ -149,7 +160,7 @@ final class Arranger {
         order.of(selected()).forEach((hit, box) -> {
             if (hit instanceof Hit.Card(var id, var _)) {
                 places.put(id, box.corner());
-            } else if (hit instanceof Hit.OnNote(var id)) {
+            } else if (hit instanceof Hit.OnNote(var id, var _)) {
                 note(id).ifPresent(note -> edits.add(new Edit.ChangeNote(note.withAt(box.corner()))));
             }
         });

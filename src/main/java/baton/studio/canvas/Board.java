@@ -107,7 +107,8 @@ final class Board {
         }
     }
 
-    private List<NodeId> cardsIn(Box area) {
+    /// The cards that touch `area`.
+    List<NodeId> cardsIn(Box area) {
         return picture().cardsIn(area).stream().map(CardPicture::id).toList();
     }
 

@@ -38,6 +38,7 @@ final class CanvasParts implements NodeView.Asks {
     private final Surface surface;
     private final CanvasActions actions;
     private final Popups popups;
+    private final NoteActions noteActions;
     private final CopyPaste copyPaste;
     private final WordsEditor editor;
     private final Menus menus;
@@ -51,14 +52,15 @@ final class CanvasParts implements NodeView.Asks {
         this.board = board;
         this.host = host;
         under = new Under(board, camera);
-        world = new World(board, this);
+        world = new World(board, this, this::follow);
         surface = new Surface(board, world);
         actions = new CanvasActions(board, camera, host);
         arranger = new Arranger(board, camera, world, background, host);
         popups = new Popups(board, camera, actions, surface);
         editor = new WordsEditor(board, camera, actions, surface);
+        noteActions = new NoteActions(board, actions, editor);
         copyPaste = new CopyPaste(board, camera, actions, surface);
-        menus = new Menus(board, camera, actions, arranger, popups, editor, copyPaste, surface, this::key);
+        menus = new Menus(board, camera, actions, arranger, noteActions, popups, editor, copyPaste, surface, this::key);
         minimap = new Minimap(board, camera);
         var walk = new WalkKeys(board, actions);
         commands = new Commands(listed(walk), host::keyMap);
@@ -75,9 +77,14 @@ final class CanvasParts implements NodeView.Asks {
                         new CameraCommands(board, camera, minimap).all(),
                         board.isEditable() ? edits.all() : List.<Command>of(),
                         board.isEditable() ? pieces.all() : List.<Command>of(),
+                        board.isEditable() ? noteActions.commands() : List.<Command>of(),
                         board.isEditable() ? ArrangeCommands.all(arranger) : List.<Command>of())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private void follow(String address) {
+        noteActions.follow(address);
     }
 
     private Optional<Keys> key(String id) {

@@ -68,7 +68,12 @@ final class GestureLayer extends Pane {
         switch (gesture) {
             case Gesture.Marquee(var from, var to, var _) -> frame(Box.between(from, to));
             case Gesture.Drawing draw -> draw(draw);
-            case Gesture.Idle _, Gesture.Panning _, Gesture.Pressed _, Gesture.PressedRight _, Gesture.Moving _ -> {}
+            case Gesture.Idle _,
+                    Gesture.Panning _,
+                    Gesture.Pressed _,
+                    Gesture.PressedRight _,
+                    Gesture.Moving _,
+                    Gesture.Resizing _ -> {}
         }
         if (!drawing && drawnFrom.isPresent()) {
             drawnFrom = Optional.empty();

@@ -28,6 +28,7 @@ final class Menus {
     private final Camera camera;
     private final CanvasActions actions;
     private final Arranger arranger;
+    private final NoteActions notes;
     private final Popups popups;
     private final WordsEditor editor;
     private final CopyPaste copyPaste;
@@ -41,6 +42,7 @@ final class Menus {
             Camera camera,
             CanvasActions actions,
             Arranger arranger,
+            NoteActions notes,
             Popups popups,
             WordsEditor editor,
             CopyPaste copyPaste,
@@ -51,6 +53,7 @@ final class Menus {
         this.camera = camera;
         this.actions = actions;
         this.arranger = arranger;
+        this.notes = notes;
         this.popups = popups;
         this.editor = editor;
         this.copyPaste = copyPaste;
@@ -128,6 +131,7 @@ final class Menus {
                 cut(),
                 copy(),
                 new SeparatorMenuItem(),
+                frame(),
                 ArrangeCommands.menu(arranger),
                 tidy(),
                 new SeparatorMenuItem(),
@@ -178,13 +182,26 @@ final class Menus {
         if (board.document().selection().size() > 1) {
             return several();
         }
-        return List.of(
+        var items = new ArrayList<>(List.of(
                 item("edit", MESSAGES.text("menu.editNote"), "rename", () -> editor.edit(on)),
+                notes.tints(),
                 new SeparatorMenuItem(),
                 duplicate(),
                 cut(),
-                copy(),
-                delete());
+                copy()));
+        if (notes.hasFrame()) {
+            items.add(removeFrame());
+        }
+        items.add(delete());
+        return items;
+    }
+
+    private MenuItem frame() {
+        return item("frame", MESSAGES.text("menu.frame"), "frame", notes::frame);
+    }
+
+    private MenuItem removeFrame() {
+        return item("remove-frame", MESSAGES.text("menu.removeFrame"), "remove-frame", notes::removeFrame);
     }
 
     private MenuItem tidy() {

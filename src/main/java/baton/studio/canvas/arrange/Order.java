@@ -4,27 +4,25 @@ import baton.studio.canvas.geometry.Box;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.ToDoubleBiFunction;
-import org.jspecify.annotations.Nullable;
 
 /// A way to line things up, or to leave as much room between each of them.
 public enum Order {
-    LEFT("left", (box, all) -> all.x(), true),
-    CENTRE("centre", (box, all) -> all.centre().x() - box.width() / 2, true),
-    RIGHT("right", (box, all) -> all.right() - box.width(), true),
-    TOP("top", (box, all) -> all.y(), false),
-    MIDDLE("middle", (box, all) -> all.centre().y() - box.height() / 2, false),
-    BOTTOM("bottom", (box, all) -> all.bottom() - box.height(), false),
-    ACROSS("across", null, true),
-    DOWN("down", null, false);
+    LEFT("left", 2, true),
+    CENTRE("centre", 2, true),
+    RIGHT("right", 2, true),
+    TOP("top", 2, false),
+    MIDDLE("middle", 2, false),
+    BOTTOM("bottom", 2, false),
+    ACROSS("across", 3, true),
+    DOWN("down", 3, false);
 
     private final String key;
-    private final @Nullable ToDoubleBiFunction<Box, Box> place;
+    private final int atLeast;
     private final boolean across;
 
-    Order(String key, @Nullable ToDoubleBiFunction<Box, Box> place, boolean across) {
+    Order(String key, int atLeast, boolean across) {
         this.key = key;
-        this.place = place;
+        this.atLeast = atLeast;
         this.across = across;
     }
 
@@ -35,7 +33,7 @@ public enum Order {
 
     /// How many things it takes.
     public int atLeast() {
-        return place == null ? 3 : 2;
+        return atLeast;
     }
 
     /// Where they lie then, in whole units; those that are too few stay where they are.
@@ -46,13 +44,24 @@ public enum Order {
         if (boxes.size() < atLeast() || all.isEmpty()) {
             return boxes;
         }
-        return place == null ? spread(boxes, all.get()) : lined(boxes, all.get(), place);
+        return switch (this) {
+            case LEFT, CENTRE, RIGHT, TOP, MIDDLE, BOTTOM -> lined(boxes, all.get());
+            case ACROSS, DOWN -> spread(boxes, all.get());
+        };
     }
 
-    private <K> Map<K, Box> lined(Map<K, Box> boxes, Box all, ToDoubleBiFunction<Box, Box> wanted) {
+    private <K> Map<K, Box> lined(Map<K, Box> boxes, Box all) {
         var lined = new LinkedHashMap<K, Box>();
-        boxes.forEach((owner, box) -> lined.put(owner, put(box, wanted.applyAsDouble(box, all))));
+        boxes.forEach((owner, box) -> lined.put(owner, put(box, line(box, all))));
         return lined;
+    }
+
+    private double line(Box box, Box all) {
+        return switch (this) {
+            case LEFT, TOP, ACROSS, DOWN -> start(all);
+            case CENTRE, MIDDLE -> start(all) + (size(all) - size(box)) / 2;
+            case RIGHT, BOTTOM -> start(all) + size(all) - size(box);
+        };
     }
 
     /// The outermost stay; between all others is as much room.

@@ -38,6 +38,13 @@ public sealed interface Gesture {
         }
     }
 
+    /// Making a note or a frame larger or smaller.
+    ///
+    /// @param from   where it began
+    /// @param width  how wide it is now
+    /// @param height how high it is now
+    record Resizing(String note, Position from, double width, double height) implements Gesture {}
+
     /// Selecting with a rectangle.
     ///
     /// @param before what was selected when it began
@@ -56,7 +63,7 @@ public sealed interface Gesture {
     /// Whether the view should follow a pointer at its edge.
     default boolean reachesOut() {
         return switch (this) {
-            case Moving _, Marquee _ -> true;
+            case Moving _, Resizing _, Marquee _ -> true;
             case Drawing(var _, var _, var _, var byClicks) -> !byClicks;
             case Idle _, Panning _, PressedRight _, Pressed _ -> false;
         };

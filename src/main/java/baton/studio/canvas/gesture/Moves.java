@@ -1,6 +1,7 @@
 package baton.studio.canvas.gesture;
 
 import baton.studio.canvas.editing.Act;
+import baton.studio.canvas.editing.Framing;
 import baton.studio.canvas.editing.Things;
 import baton.studio.canvas.geometry.CardSize;
 import baton.studio.canvas.geometry.Snap;
@@ -29,9 +30,13 @@ final class Moves {
         if (corner.isEmpty()) {
             return Outcome.of(Gesture.Idle.IDLE);
         }
-        var held = pressed.on().isIn(situation.selection())
-                ? situation.selection()
-                : pressed.on().alone();
+        var held = Framing.withContents(
+                situation.workflow(),
+                pressed.on().isIn(situation.selection())
+                        ? situation.selection()
+                        : pressed.on().alone(),
+                situation.boxes(),
+                situation.near());
         var moving = new Gesture.Moving(
                 situation.viewport().toCanvas(pressed.at()), corner.get(), held.nodes(), held.notes(), 0, 0, Snap.NONE);
         return on(moving, pointer, situation);
@@ -40,7 +45,7 @@ final class Moves {
     private static Optional<Position> corner(Hit hit, Situation situation) {
         var box = switch (hit) {
             case Hit.Card(var node, var _) -> situation.boxes().get(node);
-            case Hit.OnNote(var note) -> situation.notes().get(note);
+            case Hit.OnNote(var note, var _) -> situation.notes().get(note);
             case Hit.Ground _, Hit.Line _ -> null;
         };
         return box == null ? Optional.empty() : Optional.of(box.corner());

@@ -2,10 +2,12 @@ package baton.studio.canvas.gesture;
 
 import baton.studio.canvas.geometry.Box;
 import baton.workflow.NodeId;
+import baton.workflow.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What is held, and what lies around it.
@@ -35,11 +37,15 @@ record Neighbours(Set<NodeId> nodes, Set<String> notes, Situation situation) {
     List<Box> near(Box box) {
         var area = box.grown(REACH);
         var near = new ArrayList<Box>();
+        var frames = situation.workflow().notes().stream()
+                .filter(Note::isFrame)
+                .map(Note::id)
+                .collect(Collectors.toSet());
         situation.near().apply(area).stream()
                 .filter(id -> !nodes.contains(id))
                 .forEach(id -> add(situation.boxes().get(id), near));
         situation.notes().forEach((id, note) -> {
-            if (!notes.contains(id) && note.touches(area)) {
+            if (!notes.contains(id) && note.touches(area) && !frames.contains(id)) {
                 near.add(note);
             }
         });
