@@ -1,6 +1,5 @@
 package baton.studio.shell;
 
-import baton.studio.canvas.Toast;
 import baton.studio.command.Command;
 import baton.studio.command.Commands;
 import baton.studio.command.KeyMap;
@@ -35,8 +34,8 @@ final class Commanding {
         return commands;
     }
 
-    void fill(MenuButton menu, FileMenus menus, Surroundings around, TopBar bar) {
-        new MainMenu(menu, commands).fill(menus, around, sentence -> window.say(new Toast(sentence, List.of())));
+    void fill(MenuButton menu, FileMenus menus, LooksMenus looks, TopBar bar) {
+        new MainMenu(menu, commands).fill(menus, looks);
         bar.tellKeys(commands);
     }
 
