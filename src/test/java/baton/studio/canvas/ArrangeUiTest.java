@@ -222,7 +222,7 @@ class ArrangeUiTest {
     void three_can_be_spaced_evenly_by_keyboard_alone(FxRobot robot) {
         select(robot, "credit", "fraud", "rules");
         robot.push(KeyCode.SHIFT, KeyCode.F10);
-        times(robot, 3, KeyCode.DOWN);
+        times(robot, 4, KeyCode.DOWN);
         robot.type(KeyCode.RIGHT);
         times(robot, Order.values().length - 1, KeyCode.DOWN);
         robot.type(KeyCode.ENTER);
