@@ -43,6 +43,7 @@ final class CanvasParts implements NodeView.Asks {
     private final WordsEditor editor;
     private final Menus menus;
     private final Minimap minimap;
+    private final FindBar find;
     private final Arranger arranger;
     private final Commands commands;
     private final Timeline clock = new Timeline();
@@ -62,6 +63,7 @@ final class CanvasParts implements NodeView.Asks {
         copyPaste = new CopyPaste(board, camera, actions, surface);
         menus = new Menus(board, camera, actions, arranger, noteActions, popups, editor, copyPaste, surface, this::key);
         minimap = new Minimap(board, camera);
+        find = new FindBar(board, camera, actions, surface);
         var walk = new WalkKeys(board, actions);
         commands = new Commands(listed(walk), host::keyMap);
         listen(walk);
@@ -74,6 +76,7 @@ final class CanvasParts implements NodeView.Asks {
         var pieces = new PieceCommands(arranger, copyPaste, actions);
         return Stream.of(
                         walk.all(),
+                        List.of(find.command()),
                         new CameraCommands(board, camera, minimap).all(),
                         board.isEditable() ? edits.all() : List.<Command>of(),
                         board.isEditable() ? pieces.all() : List.<Command>of(),
@@ -189,6 +192,10 @@ final class CanvasParts implements NodeView.Asks {
 
     Surface surface() {
         return surface;
+    }
+
+    Board board() {
+        return board;
     }
 
     CopyPaste copyPaste() {

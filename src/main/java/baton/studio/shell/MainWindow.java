@@ -1,7 +1,6 @@
 package baton.studio.shell;
 
 import baton.run.RunId;
-import baton.run.RunStatus;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.Toast;
@@ -83,7 +82,7 @@ public final class MainWindow implements AutoCloseable {
                 new WelcomeView(around.samples(), work.recents(), models.usualProperty(), ways).root(), bar::show);
         runWays = new RunWays(places, start, work::beforeRun, live, controls);
         var all = new WindowCommands(this, around, review).all();
-        commanding = new Commanding(this, all, canvas.commands(), overlay, ways::keyMap);
+        commanding = new Commanding(this, all, canvas, work.recents(), overlay, around);
         lay(menu);
         tell();
     }
@@ -108,7 +107,8 @@ public final class MainWindow implements AutoCloseable {
 
     private BuildPlace buildPlace() {
         var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
-        return new BuildPlace(document, live, canvas, supplies, runActions(), around.now());
+        return new BuildPlace(
+                document, live, new Editors(document, canvas, ways), supplies, runActions(), around.now());
     }
 
     private RunActions runActions() {
@@ -175,10 +175,7 @@ public final class MainWindow implements AutoCloseable {
     public void beforeClosing(Runnable then) {
         Runnable end = () -> work.end(then);
         work.actions().leaving(() -> {
-            var underWay = live.view()
-                    .filter(view -> RunStatus.of(view.state()) == RunStatus.RUNNING)
-                    .isPresent();
-            if (underWay) {
+            if (runWays.isRunning()) {
                 dialogs.ask(TEXT.text("close.title"), TEXT.text("close.why"), TEXT.text("close.close"), end);
             } else {
                 end.run();
@@ -205,7 +202,7 @@ public final class MainWindow implements AutoCloseable {
         root().applyCss();
         root().layout();
         canvas.showAll();
-        canvas.requestFocus();
+        build.focusEditor();
     }
 
     /// What starts and steers runs.
@@ -269,12 +266,12 @@ public final class MainWindow implements AutoCloseable {
         return build;
     }
 
-    void showKeys() {
-        commanding.showKeys();
+    Places places() {
+        return places;
     }
 
-    void showWelcome() {
-        places.showWelcome();
+    Commanding commanding() {
+        return commanding;
     }
 
     List<Sample> samples() {
