@@ -408,7 +408,7 @@ final class StudioFixture implements AutoCloseable {
     @Override
     public void close() {
         onFx(() -> {
-            stage.hide();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
             return true;
         });
         try (complaints;
