@@ -124,7 +124,7 @@ public final class MainWindow implements AutoCloseable {
         var menus = new FileMenus(document, work, around, toasts);
         commanding.fill(menu, menus, new LooksMenus(around, toasts::show), bar);
         var past = new LiveRun(around.services().runner(), around.background());
-        var frozen = new FrozenCanvas(around.now().clock());
+        var frozen = new FrozenCanvas(around.now().clock(), ways::keyMap);
         var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
         places.add(TopBar.Tab.BUILD, build.root());
         places.add(TopBar.Tab.RUNS, history.root());

@@ -7,6 +7,7 @@ import baton.run.RunSettings;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasHost;
 import baton.studio.canvas.Toast;
+import baton.studio.command.KeyMap;
 import baton.studio.fx.Messages;
 import baton.studio.monitor.RunLinks;
 import baton.studio.outline.OutlineHost;
@@ -156,6 +157,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
         window.samples().stream()
                 .filter(sample -> sample.workflow().name().equals(name))
                 .forEach(this::sample);
+    }
+
+    @Override
+    public KeyMap keyMap() {
+        return window.commanding().keyMap();
     }
 
     // ---- the outline ----
