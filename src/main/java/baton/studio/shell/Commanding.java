@@ -84,8 +84,8 @@ final class Commanding {
     }
 
     /// The command of the canvas that `key` is for, wherever the keyboard is.
-    Optional<String> onCanvas(KeyEvent key) {
-        return commands.at(key, EnumSet.of(Reach.CANVAS)).map(Command::id);
+    Optional<Command> onCanvas(KeyEvent key) {
+        return commands.at(key, EnumSet.of(Reach.CANVAS));
     }
 
     void choose(String prompt, List<Entry> some, Function<String, List<Entry>> named) {

@@ -7,6 +7,7 @@ import baton.run.RunSettings;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasHost;
 import baton.studio.canvas.Toast;
+import baton.studio.command.Command;
 import baton.studio.command.KeyMap;
 import baton.studio.fx.Messages;
 import baton.studio.monitor.RunLinks;
@@ -167,7 +168,7 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     // ---- the outline ----
 
     @Override
-    public Optional<String> command(KeyEvent key) {
+    public Optional<Command> command(KeyEvent key) {
         return window.commanding().onCanvas(key);
     }
 
