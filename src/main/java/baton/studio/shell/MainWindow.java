@@ -15,8 +15,6 @@ import baton.studio.review.NeedsYouModel;
 import baton.studio.review.NeedsYouView;
 import baton.studio.review.QuestionPanes;
 import baton.studio.review.ReviewOverlay;
-import baton.studio.runs.RunsModel;
-import baton.studio.runs.RunsView;
 import baton.workflow.Field;
 import baton.workflow.Fields;
 import java.nio.file.Path;
@@ -51,8 +49,7 @@ public final class MainWindow implements AutoCloseable {
     private final RunControls controls;
     private final Forking forking;
     private final NeedsYouModel questions;
-    private final RunsModel runs;
-    private final RunKeeping keeping;
+    private final PastRuns runs;
     private final ReviewOverlay review;
     private final CanvasView canvas;
     private final BuildPlace build;
@@ -74,8 +71,7 @@ public final class MainWindow implements AutoCloseable {
         work = new FileKeeping(document, around, overlay, dialogs, toasts, this::showOpened);
         start = runStart();
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
-        runs = around.runs();
-        keeping = new RunKeeping(around, runs, overlay, toasts);
+        runs = new PastRuns(around, overlay, toasts);
         var panes = QuestionPanes.ofScreen(services.runner(), services.models(), services.localModels(), background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
@@ -111,23 +107,19 @@ public final class MainWindow implements AutoCloseable {
 
     private BuildPlace buildPlace() {
         var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
-        return new BuildPlace(
-                document,
-                live,
-                new Editors(document, canvas, ways),
-                supplies,
-                new RunActions(controls, ways, forking),
-                around.now());
+        var editors = new Editors(document, canvas, ways);
+        return new BuildPlace(document, live, editors, supplies, runActions(), around.now());
+    }
+
+    private RunActions runActions() {
+        return new RunActions(controls, ways, forking);
     }
 
     private void lay(MenuButton menu) {
         var menus = new FileMenus(document, work, around, toasts);
         commanding.fill(menu, menus, new LooksMenus(around, toasts::show), bar);
-        var past = new LiveRun(around.services().runner(), around.background());
-        var frozen = new FrozenCanvas(around.now().clock(), ways::keyMap);
-        var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
         places.add(TopBar.Tab.BUILD, build.root());
-        places.add(TopBar.Tab.RUNS, history.root());
+        places.add(TopBar.Tab.RUNS, runs.root(runActions()));
         places.add(TopBar.Tab.NEEDS_YOU, new NeedsYouView(questions, around.now(), review::open).root());
         frame.setTop(new VBox(bar.root(), work.banners()));
         frame.setCenter(places.root());
@@ -141,7 +133,7 @@ public final class MainWindow implements AutoCloseable {
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
         live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> now.state())));
         new OwnQuestions(questions, live, this::mayAsk, review::open);
-        keeping.tidyAfter(live);
+        runs.tidyAfter(live);
         DroppedFiles.on(
                 root(),
                 new DroppedFiles.Kind(RunKeeping.ENDING, this::bringIn),
@@ -237,7 +229,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void bringIn(Path run) {
         places.show(TopBar.Tab.RUNS);
-        keeping.bringIn(run);
+        runs.bringIn(run);
     }
 
     /// Shows a run that has just begun: where runs are looked at, or under the canvas.

@@ -82,13 +82,9 @@ public final class CanvasViewModel {
 
     private List<LinePicture> lines(Workflow workflow, Picture.Plan plan, Optional<RunState> run, Selection selection) {
         lineMaker.begin(workflow, plan, troubles, run);
-        boolean lanesKept = handoffs.equals(workflow.handoffs());
         var lines = new ArrayList<LinePicture>(workflow.handoffs().size());
         for (var handoff : workflow.handoffs()) {
-            boolean selected = selection.handoffs().contains(handoff.id());
-            lineMaker
-                    .line(workflow, handoff, plan, lanesKept, run, troubles, selected)
-                    .ifPresent(lines::add);
+            lineMaker.line(handoff, selection.handoffs().contains(handoff.id())).ifPresent(lines::add);
         }
         return lines;
     }

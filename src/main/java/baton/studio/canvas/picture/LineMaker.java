@@ -13,6 +13,7 @@ import baton.workflow.Node;
 import baton.workflow.Place;
 import baton.workflow.Workflow;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +26,27 @@ final class LineMaker {
 
     private final Memory<HandoffId, Made> memory =
             new Memory<>(made -> made.line().id());
-    private @Nullable Drawing drawing;
+    private Drawing drawing = Drawing.EMPTY;
     private boolean sameDrawing;
+    private boolean sameLanes;
 
     /// What all lines of a picture are made of.
-    ///
-    /// @param ofRun the workflow as the run has it
-    private record Drawing(
-            Workflow workflow,
-            Picture.Plan plan,
-            Troubles troubles,
-            @Nullable Workflow ofRun) {
+    private record Drawing(Workflow workflow, Picture.Plan plan, Troubles troubles, Optional<RunState> run) {
 
-        @SuppressWarnings("ReferenceEquality")
-        boolean isAlso(@Nullable Drawing other) {
-            return other != null
-                    && workflow == other.workflow
+        static final Drawing EMPTY = new Drawing(
+                Workflow.EMPTY, Picture.Plan.of(Workflow.EMPTY, Map.of()), new Troubles(List.of()), Optional.empty());
+
+        /// Whether nothing but what has happened in the run is different.
+        @SuppressWarnings("ReferenceEquality") // most pictures are made of the very same things
+        boolean isAlso(Drawing other) {
+            return workflow == other.workflow
                     && plan == other.plan
                     && troubles == other.troubles
-                    && ofRun == other.ofRun;
+                    && ofRun() == other.ofRun();
+        }
+
+        private @Nullable Workflow ofRun() {
+            return run.map(RunState::workflow).orElse(null);
         }
     }
 
@@ -102,53 +105,59 @@ final class LineMaker {
     /// Begins another picture.
     void begin(Workflow workflow, Picture.Plan plan, Troubles troubles, Optional<RunState> run) {
         memory.begin();
-        var now = new Drawing(
-                workflow, plan, troubles, run.map(RunState::workflow).orElse(null));
-        sameDrawing = now.isAlso(drawing);
-        drawing = now;
+        var before = drawing;
+        drawing = new Drawing(workflow, plan, troubles, run);
+        sameDrawing = drawing.isAlso(before);
+        sameLanes = before.workflow().handoffs().equals(workflow.handoffs());
     }
 
-    /// @param lanesKept whether the same hand-offs were there before
-    Optional<LinePicture> line(
-            Workflow workflow,
-            Handoff handoff,
-            Picture.Plan plan,
-            boolean lanesKept,
-            Optional<RunState> run,
-            Troubles troubles,
-            boolean selected) {
+    /// The line of `handoff`, where both its cards are there.
+    Optional<LinePicture> line(Handoff handoff, boolean selected) {
         var last = memory.before(handoff.id());
-        var passage = run.isEmpty() ? Passage.NONE : Passage.of(run.get(), handoff);
-        if (last != null
-                && sameDrawing
+        var passage = drawing.run().map(state -> Passage.of(state, handoff)).orElse(Passage.NONE);
+        var made = last != null && isAsBefore(last, passage, selected)
+                ? Optional.of(last)
+                : drawn(handoff).map(drawn -> made(drawn, Optional.ofNullable(last), passage, selected));
+        made.ifPresent(memory::keep);
+        return made.map(Made::line);
+    }
+
+    private boolean isAsBefore(Made last, Passage passage, boolean selected) {
+        return sameDrawing
                 && last.line().selected() == selected
-                && last.passage().isAlso(passage)) {
-            memory.keep(last);
-            return Optional.of(last.line());
-        }
-        var from = plan.cards().find(handoff.from()).orElse(null);
-        var to = plan.cards().find(handoff.to()).orElse(null);
-        if (from == null || to == null) {
-            return Optional.empty();
-        }
-        var drawn =
-                new Drawn(handoff, workflow.node(handoff.from()).orElse(null), workflow.from(handoff.from()), from, to);
-        var alike = Optional.ofNullable(last).filter(made -> made.drawn().isAlso(drawn));
-        var path = alike.filter(_ -> lanesKept && !Routing.isAboutOthers(handoff, from, to))
+                && last.passage().isAlso(passage);
+    }
+
+    private Optional<Drawn> drawn(Handoff handoff) {
+        var cards = drawing.plan().cards();
+        var first = drawing.workflow().node(handoff.from()).orElse(null);
+        var beside = drawing.workflow().from(handoff.from());
+        return cards.find(handoff.from())
+                .flatMap(from -> cards.find(handoff.to()).map(to -> new Drawn(handoff, first, beside, from, to)));
+    }
+
+    private Made made(Drawn drawn, Optional<Made> last, Passage passage, boolean selected) {
+        var handoff = drawn.handoff();
+        var alike = last.filter(made -> made.drawn().isAlso(drawn));
+        var path = alike.filter(_ -> sameLanes && !Routing.isAboutOthers(handoff, drawn.from(), drawn.to()))
                 .map(made -> made.line().path())
-                .or(() -> plan.routing().path(handoff))
+                .or(() -> drawing.plan().routing().path(handoff))
                 .orElse(EdgePath.NOWHERE);
+        var run = drawing.run();
         var life = run.map(state -> LineLives.of(state, handoff)).orElse(LineLife.IDLE);
         var given = run.map(state -> LineLives.given(state, handoff, life)).orElse(Fields.NONE);
         var words = alike.filter(made -> made.isAlso(life, given) && !handoff.goesBack())
                 .map(made -> made.line().words())
-                .orElseGet(() -> words(workflow, handoff, given, run, from, to));
-        var trouble = troubles.at(new Place.AtHandoff(handoff.id()));
+                .orElseGet(() -> words(drawing.workflow(), handoff, given, run, drawn.from(), drawn.to()));
+        var trouble = drawing.troubles().at(new Place.AtHandoff(handoff.id()));
         var line = new LinePicture(
                 handoff.id(), handoff.from(), handoff.to(), path, words, handoff.goesBack(), life, trouble, selected);
-        var same = last != null && last.line().equals(line) ? last.line() : line;
-        memory.keep(new Made(drawn, passage, life, given, same));
-        return Optional.of(same);
+        return new Made(
+                drawn,
+                passage,
+                life,
+                given,
+                last.map(Made::line).filter(line::equals).orElse(line));
     }
 
     private static String words(
