@@ -1,5 +1,6 @@
 package baton.studio.outline;
 
+import baton.studio.command.Command;
 import baton.studio.seek.Entry;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 /// What the outline asks of the window that it is in.
 public interface OutlineHost {
 
-    /// The id of the command of the canvas that `key` is for: it does the same here.
-    Optional<String> command(KeyEvent key);
+    /// The command of the canvas that `key` is for: it does the same here.
+    Optional<Command> command(KeyEvent key);
 
     /// The details of what is selected shall have the keyboard.
     void openDetails();

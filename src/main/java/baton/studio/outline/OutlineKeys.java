@@ -4,6 +4,7 @@ import baton.studio.canvas.CanvasEdits;
 import baton.studio.canvas.KindWords;
 import baton.studio.canvas.editing.Kind;
 import baton.studio.canvas.picture.CardPicture;
+import baton.studio.command.Command;
 import baton.studio.document.Document;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.Wiring;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -25,6 +27,8 @@ import javafx.scene.input.KeyEvent;
 final class OutlineKeys {
 
     private static final Messages TEXT = Messages.of("outline");
+
+    private static final Set<String> AS_THERE = Set.of("copy", "cut", "paste", "paste-incoming", "tidy", "select-all");
 
     private final Document document;
     private final CanvasEdits edits;
@@ -60,9 +64,9 @@ final class OutlineKeys {
                 || key.getCode() == KeyCode.F2;
     }
 
-    private boolean does(String command, TreeTableView<Spot> table) {
+    private boolean does(Command command, TreeTableView<Spot> table) {
         int row = table.getSelectionModel().getSelectedIndex();
-        switch (command) {
+        switch (command.id()) {
             case "details" -> host.openDetails();
             case "rename" -> rename(row);
             case "delete" -> {
@@ -74,10 +78,19 @@ final class OutlineKeys {
             case "add-next" -> step().ifPresent(_ -> edits.add(Kind.AGENT.unnamed()));
             case "duplicate" -> edits.duplicate();
             default -> {
-                return false;
+                return doesAsThere(command);
             }
         }
         return true;
+    }
+
+    /// What works on what is selected, wherever that is shown.
+    private static boolean doesAsThere(Command command) {
+        boolean same = AS_THERE.contains(command.id());
+        if (same) {
+            command.run();
+        }
+        return same;
     }
 
     private void rename(int row) {

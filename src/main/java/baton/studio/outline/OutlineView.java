@@ -21,6 +21,7 @@ public final class OutlineView {
 
     private static final Messages TEXT = Messages.of("outline");
     private static final double ROW = 34;
+    private static final int MANY_CELLS = 600;
 
     private final Document document;
     private final CanvasView canvas;
@@ -83,6 +84,9 @@ public final class OutlineView {
 
     /// Cells are few, for they are used again: all of them are told when something changes.
     private OutlineCell kept(OutlineCell cell) {
+        if (cells.size() > MANY_CELLS) {
+            cells.removeIf(old -> old.getScene() == null);
+        }
         cells.add(cell);
         return cell;
     }

@@ -52,10 +52,15 @@ final class Commanding {
                 Stream.of(ofWindow.stream(), canvas.commands().stream(), Stream.of(own))
                         .flatMap(some -> some)
                         .toList(),
-                () -> KeyMap.USUAL);
-        keys = new KeysDialog(overlay, commands);
+                this::keyMap);
+        keys = new KeysDialog(overlay, commands, around.settings());
         palette = new CommandPalette(overlay.root());
         entries = new PaletteEntries(window, canvas, recents, around.now());
+    }
+
+    /// The keys that the person has chosen.
+    KeyMap keyMap() {
+        return around.settings().now().keys();
     }
 
     Commands commands() {
@@ -79,8 +84,8 @@ final class Commanding {
     }
 
     /// The command of the canvas that `key` is for, wherever the keyboard is.
-    Optional<String> onCanvas(KeyEvent key) {
-        return commands.at(key, EnumSet.of(Reach.CANVAS)).map(Command::id);
+    Optional<Command> onCanvas(KeyEvent key) {
+        return commands.at(key, EnumSet.of(Reach.CANVAS));
     }
 
     void choose(String prompt, List<Entry> some, Function<String, List<Entry>> named) {

@@ -1,6 +1,7 @@
 package baton.studio.shell;
 
 import baton.engine.KeepRuns;
+import baton.studio.command.KeyMap;
 import baton.studio.fx.Language;
 import baton.studio.look.Appearance;
 
@@ -10,6 +11,7 @@ import baton.studio.look.Appearance;
 /// @param recent    the files opened last
 /// @param autosave  whether workflows that have a file save themselves
 /// @param keep      how long runs are kept
+/// @param keys      which keys do what, as far as that was changed
 /// @param language  what the studio speaks from its next start on
 public record Preferences(
         Appearance.Choice theme,
@@ -20,36 +22,51 @@ public record Preferences(
         RecentFiles recent,
         boolean autosave,
         KeepRuns keep,
-        Language language) {
+        Language language,
+        KeyMap keys) {
 
     public static final Preferences USUAL = new Preferences(
-            Appearance.Choice.SYSTEM, 1, 1360, 860, false, RecentFiles.NONE, true, KeepRuns.USUAL, Language.COMPUTER);
+            Appearance.Choice.SYSTEM,
+            1,
+            1360,
+            860,
+            false,
+            RecentFiles.NONE,
+            true,
+            KeepRuns.USUAL,
+            Language.COMPUTER,
+            KeyMap.USUAL);
 
     public Preferences withTheme(Appearance.Choice changed) {
-        return new Preferences(changed, textScale, width, height, maximised, recent, autosave, keep, language);
+        return new Preferences(changed, textScale, width, height, maximised, recent, autosave, keep, language, keys);
     }
 
     public Preferences withTextScale(double changed) {
-        return new Preferences(theme, changed, width, height, maximised, recent, autosave, keep, language);
+        return new Preferences(theme, changed, width, height, maximised, recent, autosave, keep, language, keys);
     }
 
     public Preferences withWindow(double newWidth, double newHeight, boolean newMaximised) {
-        return new Preferences(theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep, language);
+        return new Preferences(
+                theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep, language, keys);
     }
 
     public Preferences withRecent(RecentFiles changed) {
-        return new Preferences(theme, textScale, width, height, maximised, changed, autosave, keep, language);
+        return new Preferences(theme, textScale, width, height, maximised, changed, autosave, keep, language, keys);
     }
 
     public Preferences withAutosave(boolean changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, changed, keep, language);
+        return new Preferences(theme, textScale, width, height, maximised, recent, changed, keep, language, keys);
     }
 
     public Preferences withKeep(KeepRuns changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, changed, language);
+        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, changed, language, keys);
     }
 
     public Preferences withLanguage(Language changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, keep, changed);
+        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, keep, changed, keys);
+    }
+
+    public Preferences withKeys(KeyMap changed) {
+        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, keep, language, changed);
     }
 }

@@ -54,7 +54,8 @@ public final class PreferencesFile {
                 recent(kept),
                 Boolean.parseBoolean(kept.getProperty("autosave", Boolean.toString(usual.autosave()))),
                 KeptRules.read(kept),
-                choice(Language.class, kept.getProperty("language", ""), usual.language()));
+                choice(Language.class, kept.getProperty("language", ""), usual.language()),
+                KeptKeys.read(kept));
     }
 
     private static <E extends Enum<E>> E choice(Class<E> choices, String name, E usual) {
@@ -114,6 +115,7 @@ public final class PreferencesFile {
         put(kept, "recent.", preferences.recent().files());
         put(kept, "pinned.", preferences.recent().pinned());
         KeptRules.write(preferences.keep(), kept);
+        KeptKeys.write(preferences.keys(), kept);
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

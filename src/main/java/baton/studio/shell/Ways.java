@@ -7,6 +7,8 @@ import baton.run.RunSettings;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasHost;
 import baton.studio.canvas.Toast;
+import baton.studio.command.Command;
+import baton.studio.command.KeyMap;
 import baton.studio.fx.Messages;
 import baton.studio.monitor.RunLinks;
 import baton.studio.outline.OutlineHost;
@@ -158,10 +160,15 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
                 .forEach(this::sample);
     }
 
+    @Override
+    public KeyMap keyMap() {
+        return window.commanding().keyMap();
+    }
+
     // ---- the outline ----
 
     @Override
-    public Optional<String> command(KeyEvent key) {
+    public Optional<Command> command(KeyEvent key) {
         return window.commanding().onCanvas(key);
     }
 

@@ -65,8 +65,8 @@ class OutlineUiTest {
         var commands = new Commands(canvas.commands(), () -> KeyMap.USUAL);
         outline = new OutlineView(document, canvas, new OutlineHost() {
             @Override
-            public Optional<String> command(KeyEvent key) {
-                return commands.at(key, EnumSet.of(Reach.CANVAS)).map(Command::id);
+            public Optional<Command> command(KeyEvent key) {
+                return commands.at(key, EnumSet.of(Reach.CANVAS));
             }
 
             @Override
@@ -165,6 +165,10 @@ class OutlineUiTest {
         rename(robot, "if it is good");
         select(robot, "Critic");
         robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.push(KeyCode.DELETE);
+        select(robot, "Critic");
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.push(KeyCode.CONTROL, KeyCode.V);
         robot.push(KeyCode.DELETE);
         select(robot, "Critic");
         rename(robot, "Strict critic");
