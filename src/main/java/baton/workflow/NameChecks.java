@@ -11,11 +11,13 @@ final class NameChecks {
 
     private final Workflow workflow;
     private final Findings findings = new Findings();
+    private final KnownNames names;
     private final Givers givers;
 
     private NameChecks(Workflow workflow) {
         this.workflow = workflow;
-        this.givers = new Givers(workflow);
+        this.names = new KnownNames(workflow);
+        this.givers = new Givers(workflow, names);
     }
 
     static List<Problem> check(Workflow workflow) {
@@ -64,10 +66,9 @@ final class NameChecks {
     private boolean known(NodeId at, Template.Placeholder placeholder) {
         if (placeholder.node().isPresent()) {
             var named = placeholder.node().get();
-            return Contracts.givenBy(workflow, named).contains(placeholder.field())
-                    && givers.isBefore(workflow, at, named::equals);
+            return names.givenBy(named).contains(placeholder.field()) && givers.isBefore(workflow, at, named::equals);
         }
-        return Contracts.receivedBy(workflow, at).contains(placeholder.field())
+        return names.receivedBy(at).contains(placeholder.field())
                 || givers.isGivenBefore(workflow, at, placeholder.field());
     }
 
@@ -86,7 +87,7 @@ final class NameChecks {
     }
 
     private void shown(Node node) {
-        var received = Contracts.receivedBy(workflow, node.id());
+        var received = names.receivedBy(node.id());
         if (received.isEmpty()) {
             return;
         }
@@ -100,7 +101,11 @@ final class NameChecks {
     }
 
     private void handoff(Handoff handoff) {
-        var known = Contracts.givenBy(workflow, handoff.from());
+        boolean passesThrough = passesThrough(handoff.from());
+        if (!passesThrough && !(handoff.when() instanceof Route.When)) {
+            return;
+        }
+        var known = names.givenBy(handoff.from());
         var place = new Place.AtHandoff(handoff.id());
         if (handoff.when() instanceof Route.When(var rule)) {
             rule.fields()
@@ -119,7 +124,7 @@ final class NameChecks {
                                     WORDS.text("take-always"),
                                     new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())))));
         }
-        if (passesThrough(handoff.from())) {
+        if (passesThrough) {
             var missing = missing(handoff, known);
             if (!missing.isEmpty()) {
                 findings.stop(

@@ -8,6 +8,8 @@ import baton.studio.canvas.geometry.CardSize;
 import baton.studio.monitor.ReadingArea;
 import baton.studio.shell.StudioServices;
 import baton.studio.shell.ToolServices;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,7 @@ final class StudioFixture implements AutoCloseable {
                 baton.recovery(),
                 home);
         var window = new Studio(services, new ToolServices(baton.toolServers(), baton.permissions()), _ -> files)
-                .prepared(Optional.empty(), closed::countDown);
+                .prepared(Optional.empty(), door(home), closed::countDown);
         onFx(() -> {
             complaints.listenToThisThread();
             window.run();
@@ -83,6 +85,14 @@ final class StudioFixture implements AutoCloseable {
                 .findFirst()
                 .orElseThrow());
         robot.targetWindow(stage);
+    }
+
+    private static FrontDoor door(Path home) {
+        try {
+            return FrontDoor.of(home);
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
     }
 
     /// Starts Baton on `home` and opens its window.
@@ -362,6 +372,20 @@ final class StudioFixture implements AutoCloseable {
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             return true;
         });
+    }
+
+    /// What the windows of the studio are called.
+    List<String> windows() {
+        return onFx(() -> Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .filter(Window::isShowing)
+                .map(window -> ((Stage) window).getTitle())
+                .toList());
+    }
+
+    /// Whether it is the window that the person works in.
+    boolean isInFront() {
+        return onFx(stage::isFocused);
     }
 
     boolean isOpen() {

@@ -36,9 +36,16 @@ final class FileKeeping {
     private final Heartbeat looking;
     private final Heartbeat telling;
 
-    /// @param shown called when another workflow is on the canvas
+    /// @param window the window that it is all for
+    /// @param shown  called when another workflow is on the canvas
     FileKeeping(
-            Document document, Surroundings around, Overlay overlay, Dialogs dialogs, Toasts toasts, Runnable shown) {
+            MainWindow window,
+            Document document,
+            Surroundings around,
+            Overlay overlay,
+            Dialogs dialogs,
+            Toasts toasts,
+            Runnable shown) {
         var background = around.background();
         var timers = Timers.system();
         var settings = around.settings();
@@ -64,7 +71,8 @@ final class FileKeeping {
                 autosave::takesCare,
                 recents::used,
                 _ -> recents.look(),
-                shown);
+                shown,
+                file -> around.windows().bringUp(file, window));
         banners = new VBox(
                 lostWork(around, toasts, shown).place(),
                 new FileBanner(document, watch, actions, new CompareDialog(overlay, watch)).place());
@@ -74,7 +82,9 @@ final class FileKeeping {
 
     private LostWorkBanner lostWork(Surroundings around, Toasts toasts, Runnable shown) {
         var lost = new LostWork(around.services().recovery(), files, unsaved, around.background());
-        lost.look(aside -> toasts.show(TEXT.text("lost.unreadable", aside.getFirst())));
+        if (around.greets()) {
+            lost.look(aside -> toasts.show(TEXT.text("lost.unreadable", aside.getFirst())));
+        }
         return new LostWorkBanner(lost, actions, shown, around.now());
     }
 
