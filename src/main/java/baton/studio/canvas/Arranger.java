@@ -179,11 +179,12 @@ final class Arranger {
             edits.add(new Edit.ChangeNote(note.withAt(to)));
             var inside = contents(id);
             inside.nodes()
-                    .forEach(node -> box(node).ifPresent(
-                            box -> places.put(node, box.corner().plus(dx, dy))));
+                    .forEach(node -> box(node)
+                            .ifPresent(box -> places.put(node, box.corner().plus(dx, dy))));
             inside.notes()
-                    .forEach(other -> note(other).ifPresent(one -> edits.add(
-                            new Edit.ChangeNote(one.withAt(one.at().plus(dx, dy))))));
+                    .forEach(other -> note(other)
+                            .ifPresent(one -> edits.add(
+                                    new Edit.ChangeNote(one.withAt(one.at().plus(dx, dy))))));
         });
     }
 

@@ -51,7 +51,9 @@ final class CanvasActions {
     void add(Newcomer newcomer) {
         if (newcomer.kind() == Kind.FRAME && !document().selection().isEmpty()) {
             Framing.around(
-                            board.workflow(), document().selection(), board.picture().boxes())
+                            board.workflow(),
+                            document().selection(),
+                            board.picture().boxes())
                     .ifPresent(this::put);
             return;
         }

@@ -128,10 +128,7 @@ public final class Framing {
 
     /// What lies wholly inside the frame `id`.
     public static Selection contents(
-            Workflow workflow,
-            String id,
-            Map<NodeId, Box> cards,
-            Function<Box, ? extends Collection<NodeId>> near) {
+            Workflow workflow, String id, Map<NodeId, Box> cards, Function<Box, ? extends Collection<NodeId>> near) {
         var all = withContents(workflow, Selection.ofNote(id), cards, near);
         var notes = new HashSet<>(all.notes());
         notes.remove(id);

@@ -46,8 +46,7 @@ public final class NewNodes {
 
     /// A new `kind` in the middle of `around`, or near it where that place is taken.
     public static Added inMiddle(Workflow workflow, Newcomer newcomer, Position middle) {
-        var size =
-                newcomer.kind().isRemark() ? size(newcomer.kind()) : box(node(workflow, newcomer), Position.ORIGIN);
+        var size = newcomer.kind().isRemark() ? size(newcomer.kind()) : box(node(workflow, newcomer), Position.ORIGIN);
         return at(workflow, newcomer, middle.plus(-size.width() / 2, -size.height() / 2));
     }
 
