@@ -66,7 +66,10 @@ final class Windows implements OtherWindows {
     @Override
     public boolean bringUp(Path file, MainWindow asking) {
         var other = holding(file).filter(one -> !one.window().equals(asking));
-        other.ifPresent(this::toFront);
+        other.ifPresent(one -> {
+            toFront(one);
+            one.window().sayOpenHere();
+        });
         return other.isPresent();
     }
 

@@ -101,41 +101,41 @@ final class NameChecks {
     }
 
     private void handoff(Handoff handoff) {
-        boolean passesThrough = passesThrough(handoff.from());
-        if (!passesThrough && !(handoff.when() instanceof Route.When)) {
-            return;
-        }
-        var known = names.givenBy(handoff.from());
-        var place = new Place.AtHandoff(handoff.id());
         if (handoff.when() instanceof Route.When(var rule)) {
-            rule.fields()
-                    .distinct()
-                    .filter(field -> !known.contains(field))
-                    .forEach(field -> findings.stop(
-                            "rule.unknown",
-                            place,
-                            WORDS.text(
-                                    "rule.unknown",
-                                    workflow.nameOf(handoff.to()),
-                                    field,
-                                    workflow.nameOf(handoff.from())),
-                            WORDS.text("rule.unknown.why"),
-                            new QuickFix(
-                                    WORDS.text("take-always"),
-                                    new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())))));
+            rule(handoff, rule);
         }
-        if (passesThrough) {
-            var missing = missing(handoff, known);
-            if (!missing.isEmpty()) {
-                findings.stop(
-                        "contract.notThere",
-                        place,
-                        WORDS.text("contract.notThere", workflow.nameOf(handoff.from()), missing),
-                        WORDS.text("contract.notThere.why"),
+        if (passesThrough(handoff.from())) {
+            handedOn(handoff);
+        }
+    }
+
+    private void rule(Handoff handoff, Rule rule) {
+        var known = names.givenBy(handoff.from());
+        rule.fields()
+                .distinct()
+                .filter(field -> !known.contains(field))
+                .forEach(field -> findings.stop(
+                        "rule.unknown",
+                        new Place.AtHandoff(handoff.id()),
+                        WORDS.text(
+                                "rule.unknown", workflow.nameOf(handoff.to()), field, workflow.nameOf(handoff.from())),
+                        WORDS.text("rule.unknown.why"),
                         new QuickFix(
-                                WORDS.text("contract.notThere.fix"),
-                                new Edit.ChangeHandoff(handoff.withGives(Contract.NONE))));
-            }
+                                WORDS.text("take-always"),
+                                new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())))));
+    }
+
+    private void handedOn(Handoff handoff) {
+        var missing = missing(handoff, names.givenBy(handoff.from()));
+        if (!missing.isEmpty()) {
+            findings.stop(
+                    "contract.notThere",
+                    new Place.AtHandoff(handoff.id()),
+                    WORDS.text("contract.notThere", workflow.nameOf(handoff.from()), missing),
+                    WORDS.text("contract.notThere.why"),
+                    new QuickFix(
+                            WORDS.text("contract.notThere.fix"),
+                            new Edit.ChangeHandoff(handoff.withGives(Contract.NONE))));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -383,9 +385,20 @@ final class StudioFixture implements AutoCloseable {
                 .toList());
     }
 
-    /// Whether it is the window that the person works in.
-    boolean isInFront() {
-        return onFx(stage::isFocused);
+    /// Presses a key with Ctrl in the window of this name, whichever has the keyboard: a screen that is not there has
+    /// none in
+    /// front.
+    void pressIn(String title, KeyCode key) {
+        onFx(() -> {
+            var window = Window.getWindows().stream()
+                    .filter(one -> one instanceof Stage other && title.equals(other.getTitle()))
+                    .findFirst()
+                    .orElseThrow();
+            Event.fireEvent(
+                    window.getScene().getRoot(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+            return true;
+        });
     }
 
     boolean isOpen() {
@@ -395,7 +408,7 @@ final class StudioFixture implements AutoCloseable {
     @Override
     public void close() {
         onFx(() -> {
-            stage.hide();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
             return true;
         });
         try (complaints;

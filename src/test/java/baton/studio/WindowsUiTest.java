@@ -47,13 +47,12 @@ class WindowsUiTest {
             drawAgent(studio);
             save(studio);
             openAnother(studio);
-            studio.until("the new window is in front", () -> !studio.isInFront());
             assertThat(studio.windows()).containsExactlyInAnyOrder(SAVED, "Baton");
 
             studio.files().willOpen(home.resolve("writer.baton"));
-            studio.press(KeyCode.CONTROL, KeyCode.O);
+            studio.pressIn("Baton", KeyCode.O);
 
-            studio.until("its window comes to the front", studio::isInFront);
+            studio.seesWords("#toast", "“Untitled” is open in this window already.");
             assertThat(studio.windows()).containsExactlyInAnyOrder(SAVED, "Baton");
         }
     }
@@ -64,7 +63,7 @@ class WindowsUiTest {
             drawAgent(studio);
             openAnother(studio);
 
-            studio.press(KeyCode.CONTROL, KeyCode.Q);
+            studio.pressIn("Baton", KeyCode.Q);
             studio.seesSoon("#unsaved-dialog");
             assertThat(studio.windows()).containsExactly(SAVED);
 

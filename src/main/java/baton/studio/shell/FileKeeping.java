@@ -53,13 +53,7 @@ final class FileKeeping {
         watch = new FileWatch(document, files, new FileEye(), background);
         autosave = new AutoSave(
                 document, files, watch, () -> settings.now().autosave(), timers, FxThread::later, dialogs::tell);
-        unsaved = new UnsavedWork(
-                document,
-                files,
-                around.services().recovery(),
-                timers,
-                background,
-                _ -> FxThread.later(() -> toasts.show(TEXT.text("lost.notKept"))));
+        unsaved = unsaved(document, around, timers, toasts);
         words = new SavedWords(files, around.now());
         recents = new Recents(settings, background);
         actions = new FileActions(
@@ -78,6 +72,16 @@ final class FileKeeping {
                 new FileBanner(document, watch, actions, new CompareDialog(overlay, watch)).place());
         looking = new Heartbeat(timers, FxThread::later, LOOKS, watch::look);
         telling = new Heartbeat(timers, FxThread::later, TELLS, words::refresh);
+    }
+
+    private UnsavedWork unsaved(Document document, Surroundings around, Timers timers, Toasts toasts) {
+        return new UnsavedWork(
+                document,
+                files,
+                around.services().recovery(),
+                timers,
+                around.background(),
+                _ -> FxThread.later(() -> toasts.show(TEXT.text("lost.notKept"))));
     }
 
     private LostWorkBanner lostWork(Surroundings around, Toasts toasts, Runnable shown) {

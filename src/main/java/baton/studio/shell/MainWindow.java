@@ -169,6 +169,11 @@ public final class MainWindow implements AutoCloseable {
         return new OpenWork(document, work.files());
     }
 
+    /// Says to somebody who looked for its file elsewhere that it is here.
+    public void sayOpenHere() {
+        toasts.show(TEXT.text("window.openHere", document.present().name()));
+    }
+
     /// Opens a file, as if the person had chosen it.
     public void open(Path file) {
         work.actions().open(file);
