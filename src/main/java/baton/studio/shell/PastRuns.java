@@ -1,7 +1,6 @@
 package baton.studio.shell;
 
 import baton.run.RunId;
-import baton.studio.fx.FxThread;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.RunActions;
 import baton.studio.runs.RunsModel;
@@ -18,14 +17,7 @@ final class PastRuns implements AutoCloseable {
 
     PastRuns(Surroundings around, Overlay overlay, Toasts toasts) {
         this.around = around;
-        var services = around.services();
-        runs = new RunsModel(
-                services.catalog(),
-                services.runner(),
-                services.archive()::pinned,
-                around.background(),
-                FxThread::later,
-                around.now());
+        runs = around.runs();
         keeping = new RunKeeping(around, runs, overlay, toasts);
     }
 
