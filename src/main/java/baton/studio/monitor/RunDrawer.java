@@ -152,6 +152,7 @@ public final class RunDrawer {
         var follow = follow();
         follow.visibleProperty().bind(model.viewProperty().map(Optional::isPresent));
         var corner = new HBox(4, follow, away);
+        corner.setAlignment(Pos.CENTER_RIGHT);
         corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(corner, Pos.TOP_RIGHT);
         var stack = new StackPane(tabs, corner);
