@@ -107,8 +107,8 @@ public final class MainWindow implements AutoCloseable {
 
     private BuildPlace buildPlace() {
         var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
-        return new BuildPlace(
-                document, live, new Editors(document, canvas, ways), supplies, runActions(), around.now());
+        var editors = new Editors(document, canvas, ways);
+        return new BuildPlace(document, live, editors, supplies, runActions(), around.now());
     }
 
     private RunActions runActions() {

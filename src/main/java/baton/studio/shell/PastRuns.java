@@ -1,6 +1,7 @@
 package baton.studio.shell;
 
 import baton.run.RunId;
+import baton.studio.fx.FxThread;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.RunActions;
 import baton.studio.runs.RunsModel;
@@ -17,7 +18,14 @@ final class PastRuns implements AutoCloseable {
 
     PastRuns(Surroundings around, Overlay overlay, Toasts toasts) {
         this.around = around;
-        runs = around.runs();
+        var services = around.services();
+        runs = new RunsModel(
+                services.catalog(),
+                services.runner(),
+                services.archive()::pinned,
+                around.background(),
+                FxThread::later,
+                around.now());
         keeping = new RunKeeping(around, runs, overlay, toasts);
     }
 
