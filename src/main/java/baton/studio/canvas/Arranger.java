@@ -6,6 +6,7 @@ import baton.studio.canvas.editing.Framing;
 import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.picture.LineWords;
+import baton.studio.document.Selection;
 import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
 import baton.workflow.Edit;
@@ -136,6 +137,7 @@ final class Arranger {
                 boxes.put(new Hit.OnNote(id), box);
             }
         });
+        selection.notes().forEach(id -> boxes.keySet().removeIf(hit -> hit.isIn(contents(id))));
         return boxes;
     }
 
@@ -161,12 +163,34 @@ final class Arranger {
             if (hit instanceof Hit.Card(var id, var _)) {
                 places.put(id, box.corner());
             } else if (hit instanceof Hit.OnNote(var id, var _)) {
-                note(id).ifPresent(note -> edits.add(new Edit.ChangeNote(note.withAt(box.corner()))));
+                moveNote(id, box.corner(), places, edits);
             }
         });
         edits.addFirst(new Edit.MoveNodes(places));
         board.document().edit(new Edit.Together(words(order), edits));
         world.slide(before, places.keySet());
+    }
+
+    /// A frame takes along what is in it.
+    private void moveNote(String id, Position to, Map<NodeId, Position> places, List<Edit> edits) {
+        note(id).ifPresent(note -> {
+            double dx = to.x() - note.at().x();
+            double dy = to.y() - note.at().y();
+            edits.add(new Edit.ChangeNote(note.withAt(to)));
+            var inside = contents(id);
+            inside.nodes()
+                    .forEach(node -> box(node)
+                            .ifPresent(box -> places.put(node, box.corner().plus(dx, dy))));
+            inside.notes()
+                    .forEach(other -> note(other)
+                            .ifPresent(one -> edits.add(
+                                    new Edit.ChangeNote(one.withAt(one.at().plus(dx, dy))))));
+        });
+    }
+
+    /// What is in a frame; nothing is in a note.
+    private Selection contents(String id) {
+        return Framing.contents(board.workflow(), id, board.picture().boxes(), board::cardsIn);
     }
 
     private Optional<Note> note(String id) {

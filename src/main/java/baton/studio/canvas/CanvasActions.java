@@ -5,6 +5,7 @@ import baton.studio.canvas.editing.Added;
 import baton.studio.canvas.editing.Connecting;
 import baton.studio.canvas.editing.Duplicating;
 import baton.studio.canvas.editing.Framing;
+import baton.studio.canvas.editing.Kind;
 import baton.studio.canvas.editing.NewNodes;
 import baton.studio.canvas.editing.Newcomer;
 import baton.studio.canvas.editing.Removing;
@@ -45,8 +46,17 @@ final class CanvasActions {
         return board.document();
     }
 
-    /// After the selected step, which hands off to it then; else in the middle of the view.
+    /// After the selected step, which hands off to it then; else in the middle of the view. A frame goes around what
+    /// is selected.
     void add(Newcomer newcomer) {
+        if (newcomer.kind() == Kind.FRAME && !document().selection().isEmpty()) {
+            Framing.around(
+                            board.workflow(),
+                            document().selection(),
+                            board.picture().boxes())
+                    .ifPresent(this::put);
+            return;
+        }
         var selected = document().selection().onlyNode();
         put(selected.map(node -> NewNodes.after(board.workflow(), node, newcomer))
                 .orElseGet(() -> NewNodes.inMiddle(

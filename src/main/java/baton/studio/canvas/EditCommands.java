@@ -63,7 +63,7 @@ final class EditCommands {
     /// Each kind of step by its name.
     private Stream<Command> kinds() {
         return Stream.of(Kind.values())
-                .filter(kind -> kind != Kind.NOTE)
+                .filter(kind -> !kind.isRemark())
                 .map(kind -> Command.of(
                                 "add-" + kind.key(),
                                 Group.ADD,

@@ -16,6 +16,7 @@ final class FrameView extends Remark {
     private static final double BORDER = 10;
 
     private final Region ground = new Region();
+    private final Region edge = new Region();
     private final Label title = new Label();
     private final List<Region> borders = Stream.generate(Region::new).limit(4).toList();
 
@@ -25,9 +26,11 @@ final class FrameView extends Remark {
         var hit = new Hit.OnNote(first.note().id());
         ground.getStyleClass().add("frame-ground");
         ground.setMouseTransparent(true);
+        edge.getStyleClass().add("frame-edge");
+        edge.setMouseTransparent(true);
         title.getStyleClass().add("frame-title");
         title.setUserData(hit);
-        getChildren().add(ground);
+        getChildren().addAll(ground, edge);
         borders.forEach(border -> {
             border.setUserData(hit);
             border.setPickOnBounds(true);
@@ -51,6 +54,7 @@ final class FrameView extends Remark {
         double width = getWidth();
         double height = getHeight();
         ground.resizeRelocate(0, 0, width, height);
+        edge.resizeRelocate(0, 0, width, height);
         title.resizeRelocate(0, 0, Math.min(width, title.prefWidth(-1)), TITLE);
         borders.get(0).resizeRelocate(0, 0, width, TITLE);
         borders.get(1).resizeRelocate(0, height - BORDER, width, BORDER);

@@ -18,6 +18,7 @@ public final class KindWords {
             case START -> MESSAGES.text("name.start");
             case RESULT -> MESSAGES.text("name.result");
             case NOTE -> MESSAGES.text("name.note");
+            case FRAME -> MESSAGES.text("name.frame");
         };
     }
 
@@ -29,6 +30,7 @@ public final class KindWords {
             case START -> MESSAGES.text("about.start");
             case RESULT -> MESSAGES.text("about.result");
             case NOTE -> MESSAGES.text("about.note");
+            case FRAME -> MESSAGES.text("about.frame");
         };
     }
 }

@@ -4,6 +4,7 @@ import static baton.studio.canvas.CanvasSamples.id;
 import static baton.studio.canvas.CanvasSamples.loanCheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.studio.canvas.editing.Kind;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Background;
@@ -164,5 +165,32 @@ class NotesUiTest {
         robot.doubleClickOn(in(robot, 150, 100));
         assertThat(robot.lookup("#words-editor").queryTextInputControl().getText())
                 .isEqualTo("**See** [rules](https://example.org)");
+    }
+
+    @Test
+    void a_frame_is_added_around_what_is_selected_or_where_there_is_none_in_the_middle(FxRobot robot) {
+        robot.interact(() -> canvas.add(Kind.FRAME.unnamed()));
+        assertThat(note().isFrame()).isTrue();
+        assertThat(document.past(9)).containsExactly("Add frame");
+
+        open(robot, loanCheck());
+        robot.interact(() -> {
+            document.select(Selection.of(id("fraud")));
+            canvas.add(Kind.FRAME.unnamed());
+        });
+        assertThat(note().at()).isEqualTo(new Position(608, 144));
+    }
+
+    @Test
+    void a_frame_that_is_aligned_takes_its_steps_along(FxRobot robot) {
+        open(robot, framed());
+        robot.interact(() -> document.select(new Selection(Set.of(id("rules")), Set.of(), Set.of("n"))));
+
+        robot.clickOn("#arrange-bottom");
+
+        var down = note().at().y() - 16;
+        assertThat(down).isEqualTo(512 - 320);
+        assertThat(document.present().layout().of(id("credit"))).contains(new Position(632, 72 + down));
+        assertThat(document.present().layout().of(id("rules"))).contains(new Position(632, 416));
     }
 }

@@ -126,6 +126,15 @@ public final class Framing {
         return new Selection(nodes, selection.handoffs(), notes);
     }
 
+    /// What lies wholly inside the frame `id`.
+    public static Selection contents(
+            Workflow workflow, String id, Map<NodeId, Box> cards, Function<Box, ? extends Collection<NodeId>> near) {
+        var all = withContents(workflow, Selection.ofNote(id), cards, near);
+        var notes = new HashSet<>(all.notes());
+        notes.remove(id);
+        return new Selection(all.nodes(), Set.of(), notes);
+    }
+
     private static boolean isIn(Box frame, Map<NodeId, Box> cards, NodeId id) {
         var card = cards.get(id);
         return card != null && holds(frame, card);
