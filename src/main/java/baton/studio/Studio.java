@@ -2,6 +2,7 @@ package baton.studio;
 
 import baton.studio.fx.Background;
 import baton.studio.look.Appearance;
+import baton.studio.look.Direction;
 import baton.studio.look.Fonts;
 import baton.studio.look.WindowIcons;
 import baton.studio.monitor.Now;
@@ -90,6 +91,7 @@ public final class Studio {
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
         var scene = new Scene(window.root());
         appearance.dress(scene);
+        scene.setNodeOrientation(Direction.of(Locale.getDefault()));
         window.takeKeys(scene);
         place(stage, first);
         stage.setScene(scene);

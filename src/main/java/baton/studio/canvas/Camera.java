@@ -4,11 +4,11 @@ import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.Viewport;
 import baton.workflow.Position;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,8 +32,15 @@ final class Camera {
     private double height;
     private boolean ledByHand;
 
+    private BooleanSupplier still = () -> false;
+
     Camera() {
         part.subscribe(done -> viewport.set(between(done.doubleValue())));
+    }
+
+    /// Jumps instead of gliding as long as `still` says so.
+    void heed(BooleanSupplier still) {
+        this.still = still;
     }
 
     ReadOnlyObjectProperty<Viewport> viewportProperty() {
@@ -130,7 +137,7 @@ final class Camera {
 
     private void glideTo(Viewport there) {
         glide.stop();
-        if (Platform.getPreferences().isReducedMotion()) {
+        if (still.getAsBoolean()) {
             viewport.set(there);
             return;
         }

@@ -8,6 +8,7 @@ import baton.studio.canvas.picture.CardPicture;
 import baton.studio.command.Command;
 import baton.studio.command.Commands;
 import baton.studio.command.Keys;
+import baton.studio.look.Motion;
 import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
 import baton.studio.look.Icon;
@@ -53,6 +54,7 @@ final class CanvasParts implements NodeView.Asks {
         under = new Under(board, camera);
         world = new World(board, this);
         surface = new Surface(board, world);
+        camera.heed(() -> Motion.isReduced(surface));
         actions = new CanvasActions(board, camera, host);
         arranger = new Arranger(board, camera, world, background, host);
         popups = new Popups(board, camera, actions, surface);

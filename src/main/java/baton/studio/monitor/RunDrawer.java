@@ -4,6 +4,7 @@ import static baton.studio.monitor.Words.text;
 
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
+import baton.studio.look.Whole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ public final class RunDrawer {
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
         var pill = RunPill.worded(RunStanding.RUNNING);
-        var figures = new Label();
+        var figures = Whole.told(new Label());
         figures.getStyleClass().add("text-2");
         figures.setAlignment(Pos.CENTER_RIGHT);
         figures.setMaxWidth(Double.MAX_VALUE);

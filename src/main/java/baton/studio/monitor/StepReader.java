@@ -33,6 +33,7 @@ public final class StepReader {
         thought.getStyleClass().add("thought");
         pages = shown.stream().map(page -> page(id, page, names.apply(page))).toList();
         tabs.setId(id + "-tabs");
+        tabs.setAccessibleText(text("pages.name"));
         tabs.getStyleClass().add("tabs-quiet");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pages.forEach(page -> tabs.getTabs().add(page.tab()));

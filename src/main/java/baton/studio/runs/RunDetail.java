@@ -5,6 +5,7 @@ import static baton.studio.runs.Words.text;
 import baton.run.RunState;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
+import baton.studio.look.Whole;
 import baton.studio.monitor.AgainMenu;
 import baton.studio.monitor.Lineage;
 import baton.studio.monitor.LineageLine;
@@ -128,7 +129,7 @@ final class RunDetail {
         title.getStyleClass().add("title-section");
         title.setMinWidth(Region.USE_PREF_SIZE);
         var pill = RunPill.worded(RunStanding.RUNNING);
-        var figures = new Label();
+        var figures = Whole.told(new Label());
         figures.setId("runs-figures");
         figures.getStyleClass().add("text-2");
         figures.setMaxWidth(Double.MAX_VALUE);

@@ -16,6 +16,7 @@ import baton.studio.palette.PaletteView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,6 +40,7 @@ final class BuildPlace {
     private boolean wantsPalette = true;
     private boolean wantsInspector = true;
     private boolean showsWorkflow;
+    private double scale = 1;
 
     BuildPlace(Document document, LiveRun live, CanvasView canvas, Supplies supplies, RunActions actions, Now now) {
         this.canvas = canvas;
@@ -57,7 +59,7 @@ final class BuildPlace {
         inspector.root().setMinWidth(300);
         inspector.root().setAccessibleText(TEXT.text("build.inspector"));
         palette.root().setAccessibleText(TEXT.text("build.palette"));
-        root.widthProperty().subscribe(width -> palette.setCompact(width.doubleValue() < NARROW));
+        root.widthProperty().subscribe(this::fit);
         Stream.of(palette.root(), inspector.root(), drawer.root()).forEach(this::leaveByEscape);
         document.presentProperty()
                 .subscribe(drawn -> palette.setOffersStart(drawn.start().isEmpty()));
@@ -67,6 +69,18 @@ final class BuildPlace {
         live.viewProperty().subscribe(arrange);
         this.again = arrange;
         arrange.run();
+    }
+
+    /// Larger text needs the room sooner.
+    void follow(ObservableValue<Number> textScale) {
+        textScale.subscribe(now -> {
+            scale = now.doubleValue();
+            fit();
+        });
+    }
+
+    private void fit() {
+        palette.setCompact(root.getWidth() < NARROW * Math.max(1, scale));
     }
 
     private final Runnable again;

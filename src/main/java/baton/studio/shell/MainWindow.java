@@ -128,11 +128,14 @@ public final class MainWindow implements AutoCloseable {
         var frozen = new FrozenCanvas(around.now().clock());
         var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
         places.add(TopBar.Tab.BUILD, build.root());
+        build.follow(around.appearance().textScaleProperty());
         places.add(TopBar.Tab.RUNS, history.root());
         places.add(TopBar.Tab.NEEDS_YOU, new NeedsYouView(questions, around.now(), review::open).root());
         frame.setTop(new VBox(bar.root(), work.banners()));
         frame.setCenter(places.root());
         frame.getStyleClass().add("window");
+        // What does not fit in large text is made narrower, and not hung out of the window on both sides.
+        frame.setMinSize(0, 0);
         overlay.root().getChildren().add(review.root());
         places.showWelcome();
     }

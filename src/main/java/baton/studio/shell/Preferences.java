@@ -11,6 +11,7 @@ import baton.studio.look.Appearance;
 /// @param autosave  whether workflows that have a file save themselves
 /// @param keep      how long runs are kept
 /// @param language  what the studio speaks from its next start on
+/// @param still     whether nothing moves, whatever the desktop says
 public record Preferences(
         Appearance.Choice theme,
         double textScale,
@@ -20,36 +21,42 @@ public record Preferences(
         RecentFiles recent,
         boolean autosave,
         KeepRuns keep,
-        Language language) {
+        Language language,
+        boolean still) {
 
     public static final Preferences USUAL = new Preferences(
-            Appearance.Choice.SYSTEM, 1, 1360, 860, false, RecentFiles.NONE, true, KeepRuns.USUAL, Language.COMPUTER);
+            Appearance.Choice.SYSTEM, 1, 1360, 860, false, RecentFiles.NONE, true, KeepRuns.USUAL, Language.COMPUTER, false);
 
     public Preferences withTheme(Appearance.Choice changed) {
-        return new Preferences(changed, textScale, width, height, maximised, recent, autosave, keep, language);
+        return new Preferences(changed, textScale, width, height, maximised, recent, autosave, keep, language, still);
     }
 
     public Preferences withTextScale(double changed) {
-        return new Preferences(theme, changed, width, height, maximised, recent, autosave, keep, language);
+        return new Preferences(theme, changed, width, height, maximised, recent, autosave, keep, language, still);
     }
 
     public Preferences withWindow(double newWidth, double newHeight, boolean newMaximised) {
-        return new Preferences(theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep, language);
+        return new Preferences(theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep, language, still);
     }
 
     public Preferences withRecent(RecentFiles changed) {
-        return new Preferences(theme, textScale, width, height, maximised, changed, autosave, keep, language);
+        return new Preferences(theme, textScale, width, height, maximised, changed, autosave, keep, language, still);
     }
 
     public Preferences withAutosave(boolean changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, changed, keep, language);
+        return new Preferences(theme, textScale, width, height, maximised, recent, changed, keep, language, still);
     }
 
     public Preferences withKeep(KeepRuns changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, changed, language);
+        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, changed, language, still);
     }
 
     public Preferences withLanguage(Language changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, keep, changed);
+        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, keep, changed, still);
+    }
+
+    public Preferences withStill(boolean changed) {
+        return new Preferences(
+                theme, textScale, width, height, maximised, recent, autosave, keep, language, changed);
     }
 }
