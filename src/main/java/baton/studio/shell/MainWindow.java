@@ -16,13 +16,12 @@ import baton.studio.review.NeedsYouModel;
 import baton.studio.review.NeedsYouView;
 import baton.studio.review.QuestionPanes;
 import baton.studio.review.ReviewOverlay;
-import baton.studio.runs.RunsModel;
-import baton.studio.runs.RunsView;
 import baton.workflow.Field;
 import baton.workflow.Fields;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
@@ -51,8 +50,7 @@ public final class MainWindow implements AutoCloseable {
     private final RunControls controls;
     private final Forking forking;
     private final NeedsYouModel questions;
-    private final RunsModel runs;
-    private final RunKeeping keeping;
+    private final PastRuns runs;
     private final ReviewOverlay review;
     private final CanvasView canvas;
     private final BuildPlace build;
@@ -72,18 +70,9 @@ public final class MainWindow implements AutoCloseable {
         tools = new ToolWays(overlay, around, toasts);
         modelWays = new ModelWays(overlay, around, models, document, tools);
         work = new FileKeeping(document, around, overlay, dialogs, toasts, this::showOpened);
-        start = new RunStart(
-                document,
-                services.runner(),
-                live,
-                models.usualProperty(),
-                modelWays,
-                work.files().pathProperty(),
-                background,
-                ways);
+        start = runStart();
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
-        runs = runsModel();
-        keeping = new RunKeeping(around, runs, overlay, toasts);
+        runs = new PastRuns(around, overlay, toasts);
         var panes = QuestionPanes.ofScreen(services.runner(), services.models(), services.localModels(), background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
@@ -99,15 +88,16 @@ public final class MainWindow implements AutoCloseable {
         tell();
     }
 
-    private RunsModel runsModel() {
-        var services = around.services();
-        return new RunsModel(
-                services.catalog(),
-                services.runner(),
-                services.archive()::pinned,
+    private RunStart runStart() {
+        return new RunStart(
+                document,
+                around.services().runner(),
+                live,
+                models.usualProperty(),
+                modelWays,
+                work.files().pathProperty(),
                 around.background(),
-                FxThread::later,
-                around.now());
+                ways);
     }
 
     /// What puts other files into the one that is open.
@@ -118,18 +108,19 @@ public final class MainWindow implements AutoCloseable {
 
     private BuildPlace buildPlace() {
         var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
-        return new BuildPlace(document, live, canvas, supplies, new RunActions(controls, ways, forking), around.now());
+        return new BuildPlace(document, live, canvas, supplies, runActions(), around.now());
+    }
+
+    private RunActions runActions() {
+        return new RunActions(controls, ways, forking);
     }
 
     private void lay(MenuButton menu) {
         var menus = new FileMenus(document, work, around, toasts);
         commanding.fill(menu, menus, new LooksMenus(around, toasts::show), bar);
-        var past = new LiveRun(around.services().runner(), around.background());
-        var frozen = new FrozenCanvas(around.now().clock());
-        var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
         places.add(TopBar.Tab.BUILD, build.root());
         build.follow(around.appearance().textScaleProperty());
-        places.add(TopBar.Tab.RUNS, history.root());
+        places.add(TopBar.Tab.RUNS, runs.root(runActions()));
         places.add(TopBar.Tab.NEEDS_YOU, new NeedsYouView(questions, around.now(), review::open).root());
         frame.setTop(new VBox(bar.root(), work.banners()));
         frame.setCenter(places.root());
@@ -145,7 +136,7 @@ public final class MainWindow implements AutoCloseable {
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
         live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> now.state())));
         new OwnQuestions(questions, live, this::mayAsk, review::open);
-        keeping.tidyAfter(live);
+        runs.tidyAfter(live);
         DroppedFiles.on(
                 root(),
                 new DroppedFiles.Kind(RunKeeping.ENDING, this::bringIn),
@@ -244,7 +235,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void bringIn(Path run) {
         places.show(TopBar.Tab.RUNS);
-        keeping.bringIn(run);
+        runs.bringIn(run);
     }
 
     /// Shows a run that has just begun: where runs are looked at, or under the canvas.
@@ -258,6 +249,10 @@ public final class MainWindow implements AutoCloseable {
 
     void say(Toast toast) {
         toasts.show(toast);
+    }
+
+    void sayWhile(ObservableBooleanValue soLong, String sentence) {
+        toasts.showWhile(soLong, sentence);
     }
 
     void askFor(List<Field> fields, Fields last, String cost) {

@@ -15,8 +15,8 @@ import baton.workflow.Problem;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.util.Duration;
 
 /// Where the views of the window lead: each asks for what it needs, and the window does it.
@@ -172,11 +172,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     }
 
     @Override
-    public void looks(BooleanSupplier still) {
+    public void looks(ReadOnlyBooleanProperty looking) {
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(_ -> {
-            if (still.getAsBoolean()) {
-                say(TEXT.text("looking"));
+            if (looking.get()) {
+                window.sayWhile(looking, TEXT.text("looking"));
             }
         });
         patience.play();
