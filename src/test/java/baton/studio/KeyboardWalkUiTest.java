@@ -51,7 +51,12 @@ class KeyboardWalkUiTest {
                 studio.focus("#document-name");
                 studio.click("#menu");
                 studio.click("#menu-" + item);
-                closes(studio, item.equals("servers") ? "#servers-dialog" : item.equals("keys") ? "#keys-dialog" : "#permissions-dialog", "#menu");
+                closes(
+                        studio,
+                        item.equals("servers")
+                                ? "#servers-dialog"
+                                : item.equals("keys") ? "#keys-dialog" : "#permissions-dialog",
+                        "#menu");
             }
         }
     }

@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -360,6 +361,12 @@ final class StudioFixture implements AutoCloseable {
         var node = await(id, () -> find(id));
         return onFx(() -> node.getAccessibleRole()
                 + (node.getAccessibleText() == null || node.getAccessibleText().isBlank() ? "" : " with a name"));
+    }
+
+    boolean isSelected(String id) {
+        return onFx(() -> find(id).filter(
+                        node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
+                .isPresent());
     }
 
     List<ButtonBase> buttonsIn(String id) {

@@ -4,6 +4,7 @@ import baton.studio.access.Rules;
 import baton.studio.access.Seen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -51,7 +52,7 @@ final class TabWalk {
 
     private Stop stop() {
         return studio.seen(scene -> {
-            var owner = java.util.Objects.requireNonNull(scene.getFocusOwner(), "nothing has the keyboard");
+            var owner = Objects.requireNonNull(scene.getFocusOwner(), "nothing has the keyboard");
             return new Stop(owner, owner.localToScene(owner.getLayoutBounds()), scene.snapshot(null));
         });
     }

@@ -42,8 +42,8 @@ public final class Appearance {
     /// @param system   what the desktop says now
     /// @param contrast whether the desktop is set to high contrast now
     public Appearance(ObservableValue<ColorScheme> system, ObservableValue<Boolean> contrast) {
-        var asDesktop = contrast.flatMap(
-                high -> high ? new SimpleObjectProperty<>(Theme.CONTRAST) : system.map(Theme::of));
+        var asDesktop =
+                contrast.flatMap(high -> high ? new SimpleObjectProperty<>(Theme.CONTRAST) : system.map(Theme::of));
         this.theme = choice.flatMap(chosen -> switch (chosen) {
             case SYSTEM -> asDesktop;
             case LIGHT -> new SimpleObjectProperty<>(Theme.LIGHT);
@@ -56,14 +56,15 @@ public final class Appearance {
     public static Appearance ofThisComputer() {
         var desktop = Platform.getPreferences();
         return new Appearance(
-                desktop.colorSchemeProperty(),
-                Bindings.createObjectBinding(() -> isHighContrast(desktop), desktop));
+                desktop.colorSchemeProperty(), Bindings.createObjectBinding(() -> isHighContrast(desktop), desktop));
     }
 
     /// Windows says it outright; the desktops of Linux by the name of their theme.
     private static boolean isHighContrast(Platform.Preferences desktop) {
         return desktop.getBoolean(WINDOWS).orElse(false)
-                || desktop.getString(LINUX).filter(name -> name.contains("HighContrast")).isPresent();
+                || desktop.getString(LINUX)
+                        .filter(name -> name.contains("HighContrast"))
+                        .isPresent();
     }
 
     public ObjectProperty<Choice> choiceProperty() {

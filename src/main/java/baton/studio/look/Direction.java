@@ -7,7 +7,8 @@ import javafx.geometry.NodeOrientation;
 /// On which side a language begins. What runs through a workflow goes from left to right in all of them.
 public final class Direction {
 
-    private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
+    private static final Set<String> FROM_THE_RIGHT =
+            Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
 
     private Direction() {}
 

@@ -62,19 +62,19 @@ public enum Theme {
 
     private List<String> sheets(double textScale) {
         var sheets = new ArrayList<>(List.of(
-                        sheet(tokens),
-                        sheet("controls.css"),
-                        sheet("baton.css"),
-                        sheet("canvas.css"),
-                        sheet("form.css"),
-                        sheet("inspector.css"),
-                        sheet("monitor.css"),
-                        sheet("review.css"),
-                        sheet("shell.css"),
-                        sheet("connect.css"),
-                        sheet("servers.css"),
-                        sheet("runs.css"),
-                        textSize(textScale)));
+                sheet(tokens),
+                sheet("controls.css"),
+                sheet("baton.css"),
+                sheet("canvas.css"),
+                sheet("form.css"),
+                sheet("inspector.css"),
+                sheet("monitor.css"),
+                sheet("review.css"),
+                sheet("shell.css"),
+                sheet("connect.css"),
+                sheet("servers.css"),
+                sheet("runs.css"),
+                textSize(textScale)));
         if (this == CONTRAST) {
             sheets.add(sheet("contrast.css"));
         }

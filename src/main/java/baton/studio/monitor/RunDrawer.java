@@ -124,6 +124,7 @@ public final class RunDrawer {
         VBox.setVgrow(stack, Priority.ALWAYS);
         var side = new VBox(8, banner, stack);
         side.getStyleClass().add("drawer-main");
+        side.setMinWidth(0);
         return side;
     }
 

@@ -92,6 +92,7 @@ final class RunDetail {
         var box = new VBox(content);
         VBox.setVgrow(content, Priority.ALWAYS);
         box.getStyleClass().add("run-reader");
+        box.setMinWidth(0);
         return box;
     }
 
@@ -103,6 +104,7 @@ final class RunDetail {
         VBox.setVgrow(rows, Priority.ALWAYS);
         var box = new VBox(4, title, rows);
         box.getStyleClass().add("run-timeline");
+        box.setMinWidth(0);
         return box;
     }
 

@@ -25,7 +25,16 @@ public record Preferences(
         boolean still) {
 
     public static final Preferences USUAL = new Preferences(
-            Appearance.Choice.SYSTEM, 1, 1360, 860, false, RecentFiles.NONE, true, KeepRuns.USUAL, Language.COMPUTER, false);
+            Appearance.Choice.SYSTEM,
+            1,
+            1360,
+            860,
+            false,
+            RecentFiles.NONE,
+            true,
+            KeepRuns.USUAL,
+            Language.COMPUTER,
+            false);
 
     public Preferences withTheme(Appearance.Choice changed) {
         return new Preferences(changed, textScale, width, height, maximised, recent, autosave, keep, language, still);
@@ -36,7 +45,8 @@ public record Preferences(
     }
 
     public Preferences withWindow(double newWidth, double newHeight, boolean newMaximised) {
-        return new Preferences(theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep, language, still);
+        return new Preferences(
+                theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep, language, still);
     }
 
     public Preferences withRecent(RecentFiles changed) {
@@ -56,7 +66,6 @@ public record Preferences(
     }
 
     public Preferences withStill(boolean changed) {
-        return new Preferences(
-                theme, textScale, width, height, maximised, recent, autosave, keep, language, changed);
+        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, keep, language, changed);
     }
 }

@@ -68,8 +68,8 @@ public final class Rules {
                 .filter(button -> !isText(button.getText()) && button.isFocusTraversable())
                 .filter(button -> button.getTooltip() == null
                         || !button.getTooltip().getText().startsWith(button.getAccessibleText()))
-                .map(button -> "has no tooltip with its name: " + Seen.named(button) + " “"
-                        + button.getAccessibleText() + "”");
+                .map(button -> "has no tooltip with its name: " + Seen.named(button) + " “" + button.getAccessibleText()
+                        + "”");
     }
 
     /// A6: large enough to be hit.
@@ -102,7 +102,7 @@ public final class Rules {
                 .filter(label -> !isInCanvas(label) && !isUsersOwn(label))
                 .flatMap(label -> label.lookupAll(".text").stream()
                         .filter(Text.class::isInstance)
-                        .filter(text -> text.getParent() == label)
+                        .filter(text -> label.equals(text.getParent()))
                         .map(text -> ((Text) text).getText())
                         .filter(shown -> isCut(shown, label))
                         .map(shown -> "is cut to “" + shown + "”: " + Seen.named(label)));
@@ -129,8 +129,7 @@ public final class Rules {
                 .filter(node -> node instanceof Labeled || node instanceof Control)
                 .filter(node -> !isInCanvas(node))
                 .filter(node -> node.getLayoutBounds().getWidth() > 0)
-                .flatMap(node -> beyond(node).stream()
-                        .map(by -> "lies " + by + ": " + Seen.named(node)));
+                .flatMap(node -> beyond(node).stream().map(by -> "lies " + by + ": " + Seen.named(node)));
     }
 
     private static Optional<String> beyond(Node node) {

@@ -3,6 +3,7 @@ package baton.studio.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.studio.look.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class RulesUiTest {
     }
 
     private List<String> found(FxRobot robot, Function<Parent, Stream<String>> rule, Node... nodes) {
-        var found = new java.util.ArrayList<String>();
+        var found = new ArrayList<String>();
         robot.interact(() -> {
             around.getChildren().setAll(nodes);
             around.applyCss();

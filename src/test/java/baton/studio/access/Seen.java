@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 
 /// What of a window can be seen, and what each thing is called when something is wrong with it. JavaFX thread.
 public final class Seen {
@@ -45,7 +45,9 @@ public final class Seen {
 
     /// Kind, id, style and words, and in what: enough to find it.
     public static String named(Node node) {
-        var words = node instanceof Labeled labeled && labeled.getText() != null ? " “" + brief(labeled.getText()) + "”" : "";
+        var words = node instanceof Labeled labeled && labeled.getText() != null
+                ? " “" + brief(labeled.getText()) + "”"
+                : "";
         return node.getClass().getSimpleName() + id(node) + " " + node.getStyleClass() + words + " in " + around(node);
     }
 
