@@ -1,6 +1,7 @@
 package baton.studio;
 
 import baton.studio.look.Appearance;
+import baton.studio.look.Direction;
 import baton.studio.look.WindowIcons;
 import baton.studio.shell.MainWindow;
 import baton.studio.shell.OtherWindows;
@@ -8,6 +9,7 @@ import baton.studio.shell.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -103,6 +105,7 @@ final class Windows implements OtherWindows {
         greeted = true;
         var scene = new Scene(window.root());
         var dress = appearance.dress(scene);
+        scene.setNodeOrientation(Direction.of(Locale.getDefault()));
         window.takeKeys(scene);
         place(stage);
         stage.setScene(scene);

@@ -17,15 +17,20 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -356,6 +361,41 @@ final class StudioFixture implements AutoCloseable {
             });
             return roots;
         });
+    }
+
+    /// What is seen of the window now.
+    <T> T seen(Function<Scene, T> eye) {
+        return onFx(() -> eye.apply(stage.getScene()));
+    }
+
+    /// As what a screen reader announces it.
+    String role(String id) {
+        var node = await(id, () -> find(id));
+        return onFx(() -> node.getAccessibleRole()
+                + (node.getAccessibleText() == null || node.getAccessibleText().isBlank() ? "" : " with a name"));
+    }
+
+    boolean isSelected(String id) {
+        return onFx(() -> find(id).filter(
+                        node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
+                .isPresent());
+    }
+
+    List<ButtonBase> buttonsIn(String id) {
+        var around = await(id, () -> find(id));
+        return onFx(() -> around.lookupAll(".toggle-button").stream()
+                .map(ButtonBase.class::cast)
+                .toList());
+    }
+
+    TabPane tabs(String id) {
+        return (TabPane) await(id, () -> find(id));
+    }
+
+    /// Gives the keyboard to what has that id.
+    void focus(String id) {
+        var node = await(id, () -> find(id));
+        onScreen(node::requestFocus);
     }
 
     /// Does something as the screen does.

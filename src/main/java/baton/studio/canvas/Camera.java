@@ -5,11 +5,11 @@ import baton.studio.canvas.geometry.Detail;
 import baton.studio.canvas.geometry.Viewport;
 import baton.workflow.Position;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,8 +33,15 @@ final class Camera {
     private double height;
     private boolean ledByHand;
 
+    private BooleanSupplier still = () -> false;
+
     Camera() {
         part.subscribe(done -> viewport.set(between(done.doubleValue())));
+    }
+
+    /// Jumps instead of gliding as long as `still` says so.
+    void heed(BooleanSupplier still) {
+        this.still = still;
     }
 
     ReadOnlyObjectProperty<Viewport> viewportProperty() {
@@ -140,7 +147,7 @@ final class Camera {
 
     private void glideTo(Viewport there) {
         glide.stop();
-        if (Platform.getPreferences().isReducedMotion()) {
+        if (still.getAsBoolean()) {
             viewport.set(there);
             return;
         }

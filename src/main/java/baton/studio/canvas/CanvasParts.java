@@ -11,6 +11,7 @@ import baton.studio.command.Keys;
 import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
 import baton.studio.look.Icon;
+import baton.studio.look.Motion;
 import baton.workflow.Position;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class CanvasParts implements NodeView.Asks {
         under = new Under(board, camera);
         world = new World(board, this, this::follow);
         surface = new Surface(board, world);
+        camera.heed(() -> Motion.isReduced(surface));
         actions = new CanvasActions(board, camera, host);
         arranger = new Arranger(board, camera, world, background, host);
         popups = new Popups(board, camera, actions, surface);

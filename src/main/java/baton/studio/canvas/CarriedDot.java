@@ -1,12 +1,12 @@
 package baton.studio.canvas;
 
 import baton.studio.canvas.geometry.EdgePath;
+import baton.studio.look.Motion;
 import java.util.function.Supplier;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.shape.Circle;
@@ -39,7 +39,7 @@ final class CarriedDot extends Circle {
 
     /// Travels along `line`, wherever that runs meanwhile. Not where people want no motion.
     void travel(Supplier<EdgePath> line) {
-        if (Platform.getPreferences().isReducedMotion()) {
+        if (Motion.isReduced(this)) {
             return;
         }
         course = line;

@@ -6,6 +6,7 @@ import baton.workflow.NodeId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -13,7 +14,6 @@ import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.util.Duration;
@@ -28,21 +28,24 @@ final class Slide {
     private static final int MOST = 1_000;
 
     private final Supplier<Picture> drawn;
+    private final BooleanSupplier still;
     private final Consumer<Map<NodeId, Box>> show;
     private final DoubleProperty part = new SimpleDoubleProperty(1);
     private final Timeline timeline = new Timeline(new KeyFrame(TIME, new KeyValue(part, 1, Interpolator.EASE_BOTH)));
     private Map<NodeId, Box> before = Map.of();
 
     /// @param show given where cards are on their way, and nothing once all have come
-    Slide(Supplier<Picture> drawn, Consumer<Map<NodeId, Box>> show) {
+    /// @param still whether nothing is to move
+    Slide(Supplier<Picture> drawn, BooleanSupplier still, Consumer<Map<NodeId, Box>> show) {
         this.drawn = drawn;
+        this.still = still;
         this.show = show;
         part.subscribe((_, done) -> show(done.doubleValue()));
     }
 
     void from(Map<NodeId, Box> places, Set<NodeId> moved) {
         stop();
-        if (moved.size() > MOST || Platform.getPreferences().isReducedMotion()) {
+        if (moved.size() > MOST || still.getAsBoolean()) {
             return;
         }
         before = new HashMap<>(places);

@@ -6,6 +6,7 @@ import baton.studio.fx.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -42,6 +43,8 @@ final class Surface extends Region {
         this.board = board;
         this.world = world;
         setId("canvas");
+        // Workflows go from left to right in every language, and the arrow keys go as the screen does.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);

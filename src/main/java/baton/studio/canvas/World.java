@@ -8,6 +8,7 @@ import baton.studio.canvas.geometry.Viewport;
 import baton.studio.canvas.gesture.Gesture;
 import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.picture.Picture;
+import baton.studio.look.Motion;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Workflow;
@@ -52,7 +53,7 @@ final class World extends Pane {
     World(Board board, NodeView.Asks asks, Consumer<String> follow) {
         this.board = board;
         inHand = InHand.nothing(board.picture());
-        slide = new Slide(board::picture, this::onTheWay);
+        slide = new Slide(board::picture, () -> Motion.isReduced(this), this::onTheWay);
         getStyleClass().add("canvas-world");
         setManaged(false);
         setPickOnBounds(false);

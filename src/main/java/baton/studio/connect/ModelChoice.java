@@ -21,6 +21,7 @@ final class ModelChoice {
     /// @param chosen told when another name is in the box
     ModelChoice(String id, ConnectModel model, Runnable chosen, Runnable test) {
         box.setId(id);
+        box.setAccessibleText(TEXT.text("model"));
         box.setEditable(true);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPromptText(TEXT.text("model.prompt"));

@@ -3,6 +3,7 @@ package baton.studio.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +12,17 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 
-/// Light or dark: which style sheets a scene wears.
+/// Light, dark or high contrast: which style sheets a scene wears.
 ///
 /// Menus, tooltips, popovers and JavaFX's own dialogs take the sheets of the window they belong to; every
 /// window needs its own call. All windows wear the same theme, for AtlantaFX's part of it is that of the whole
 /// program.
 public enum Theme {
     LIGHT(ColorScheme.LIGHT, "tokens-light.css", new PrimerLight().getUserAgentStylesheet()),
-    DARK(ColorScheme.DARK, "tokens-dark.css", new PrimerDark().getUserAgentStylesheet());
+    DARK(ColorScheme.DARK, "tokens-dark.css", new PrimerDark().getUserAgentStylesheet()),
+
+    /// Black and white with solid edges, for those who need it.
+    CONTRAST(ColorScheme.DARK, "tokens-contrast.css", new PrimerDark().getUserAgentStylesheet());
 
     /// The smallest and largest text, as a factor of the usual size.
     public static final double SMALLEST_TEXT = 0.9;
@@ -53,22 +57,29 @@ public enum Theme {
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
-        scene.getStylesheets()
-                .setAll(List.of(
-                        sheet(tokens),
-                        sheet("controls.css"),
-                        sheet("baton.css"),
-                        sheet("canvas.css"),
-                        sheet("form.css"),
-                        sheet("inspector.css"),
-                        sheet("monitor.css"),
-                        sheet("review.css"),
-                        sheet("shell.css"),
-                        sheet("connect.css"),
-                        sheet("servers.css"),
-                        sheet("runs.css"),
-                        sheet("seek.css"),
-                        textSize(textScale)));
+        scene.getStylesheets().setAll(sheets(textScale));
+    }
+
+    private List<String> sheets(double textScale) {
+        var sheets = new ArrayList<>(List.of(
+                sheet(tokens),
+                sheet("controls.css"),
+                sheet("baton.css"),
+                sheet("canvas.css"),
+                sheet("form.css"),
+                sheet("inspector.css"),
+                sheet("monitor.css"),
+                sheet("review.css"),
+                sheet("shell.css"),
+                sheet("connect.css"),
+                sheet("servers.css"),
+                sheet("runs.css"),
+                sheet("seek.css"),
+                textSize(textScale)));
+        if (this == CONTRAST) {
+            sheets.add(sheet("contrast.css"));
+        }
+        return sheets;
     }
 
     private static String sheet(String name) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,11 +19,18 @@ import javafx.scene.layout.VBox;
 /// Shows a [Notice] with buttons for what can be done; takes no room while there is none.
 public final class NoticeBanner extends HBox {
 
+    /// Wider than all buttons together.
+    private static final double ONE_ROW = 2000;
+
+    /// How wide the words are at least, in sizes of their font.
+    private static final double LEAST_LETTERS = 16;
+
     private final IconView drawing = new IconView(Icon.INFO);
     private final Label title = new Label();
     private final Label why = new Label();
     private final Details details;
-    private final HBox buttons = new HBox(8);
+    private final VBox words = new VBox(2);
+    private final FlowPane buttons = new FlowPane(8, 8);
     private final Consumer<Notice.Action> chosen;
     private Optional<Notice> shown = Optional.empty();
 
@@ -35,13 +43,26 @@ public final class NoticeBanner extends HBox {
         title.getStyleClass().add("strong");
         wrap(title);
         wrap(why);
-        var words = new VBox(2, title, why, details);
+        words.getChildren().addAll(title, why, details);
         HBox.setHgrow(words, Priority.ALWAYS);
+        widthProperty().subscribe(this::arrange);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        buttons.setPrefWrapLength(ONE_ROW);
         getChildren().addAll(drawing, words, buttons);
         managedProperty().bind(visibleProperty());
         setVisible(false);
+    }
+
+    /// The buttons stand beside the words, and below them where they would leave those too little room.
+    private void arrange() {
+        var left = getWidth() - buttons.prefWidth(-1);
+        var below = getWidth() > 0 && left < LEAST_LETTERS * title.getFont().getSize();
+        var place = below ? words : this;
+        if (!place.getChildren().contains(buttons)) {
+            words.getChildren().remove(buttons);
+            getChildren().remove(buttons);
+            place.getChildren().add(buttons);
+        }
     }
 
     private static void wrap(Label label) {
@@ -72,6 +93,7 @@ public final class NoticeBanner extends HBox {
                 buttons.getChildren().add(button(action));
             }
         }
+        arrange();
     }
 
     private Button button(Notice.Action action) {

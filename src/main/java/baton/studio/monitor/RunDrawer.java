@@ -5,6 +5,7 @@ import static baton.studio.monitor.Words.text;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
+import baton.studio.look.Whole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +106,7 @@ public final class RunDrawer {
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
         var pill = RunPill.worded(RunStanding.RUNNING);
-        var figures = new Label();
+        var figures = Whole.told(new Label());
         figures.getStyleClass().add("text-2");
         figures.setAlignment(Pos.CENTER_RIGHT);
         figures.setMaxWidth(Double.MAX_VALUE);
@@ -159,6 +160,7 @@ public final class RunDrawer {
         VBox.setVgrow(stack, Priority.ALWAYS);
         var side = new VBox(8, banner, stack);
         side.getStyleClass().add("drawer-main");
+        side.setMinWidth(0);
         return side;
     }
 

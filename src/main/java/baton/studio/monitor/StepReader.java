@@ -33,6 +33,9 @@ public final class StepReader {
         thought.getStyleClass().add("thought");
         pages = shown.stream().map(page -> page(id, page, names.apply(page))).toList();
         tabs.setId(id + "-tabs");
+        // Pages for which there is no room are in a menu at the end.
+        tabs.setMinWidth(0);
+        tabs.setAccessibleText(text("pages.name"));
         tabs.getStyleClass().add("tabs-quiet");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pages.forEach(page -> tabs.getTabs().add(page.tab()));

@@ -72,6 +72,7 @@ final class ReviewPane implements QuestionPane {
         model.ifSentBack().ifPresent(words -> box.getChildren().add(DialogFrame.wrapped(words, "text-2")));
         box.getChildren().add(DialogFrame.wrapped(model.ifRejected(), "text-2"));
         var label = new Label(model.maySendBack() ? text("review.feedback") : text("review.reason"));
+        label.setWrapText(true);
         label.getStyleClass().addAll("field-label", "feedback-label");
         label.setLabelFor(feedback);
         feedback.setId("review-feedback");

@@ -1,5 +1,6 @@
 package baton.studio.runs;
 
+import baton.studio.look.Whole;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ final class BarsPane extends Pane {
     private static final double GAP = 6;
     private static final double THINNEST = 3;
 
-    private final Label words = new Label();
+    private final Label words = Whole.told(new Label());
     private List<TimelineRow.Bar> bars = List.of();
 
     BarsPane() {
@@ -73,7 +74,9 @@ final class BarsPane extends Pane {
         words.pseudoClassStateChanged(ON_BAR, onBar);
         words.pseudoClassStateChanged(
                 ON_PERSON, onBar && bars.getFirst().styleClass().equals("bar-needs-you"));
-        words.resizeRelocate(x, (getHeight() - words.prefHeight(-1)) / 2, text, words.prefHeight(-1));
+        double room = Math.min(text, wide);
+        words.resizeRelocate(
+                Math.clamp(x, 0, wide - room), (getHeight() - words.prefHeight(-1)) / 2, room, words.prefHeight(-1));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static baton.studio.runs.Words.text;
 
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
+import baton.studio.look.Whole;
 import baton.studio.monitor.Now;
 import baton.studio.monitor.RunPill;
 import baton.studio.monitor.RunStanding;
@@ -30,11 +31,11 @@ final class RunCell extends ListCell<RunItem> {
     private final RunPill glyph = RunPill.glyph(RunStanding.RUNNING);
     private final Label name = new Label();
     private final IconView rehearsal = new IconView(Icon.MASK);
-    private final Label workflow = new Label();
+    private final Label workflow = Whole.told(new Label());
     private final IconView star = new IconView(Icon.STAR);
     private final Label when = new Label();
     private final Tooltip exact = new Tooltip();
-    private final Label line = new Label();
+    private final Label line = Whole.told(new Label());
     private final Label took = new Label();
     private final VBox box;
 

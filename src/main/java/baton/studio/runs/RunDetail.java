@@ -5,6 +5,7 @@ import static baton.studio.runs.Words.text;
 import baton.run.RunState;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
+import baton.studio.look.Whole;
 import baton.studio.monitor.AgainMenu;
 import baton.studio.monitor.Lineage;
 import baton.studio.monitor.LineageLine;
@@ -91,6 +92,7 @@ final class RunDetail {
         var box = new VBox(content);
         VBox.setVgrow(content, Priority.ALWAYS);
         box.getStyleClass().add("run-reader");
+        box.setMinWidth(0);
         return box;
     }
 
@@ -102,6 +104,7 @@ final class RunDetail {
         VBox.setVgrow(rows, Priority.ALWAYS);
         var box = new VBox(4, title, rows);
         box.getStyleClass().add("run-timeline");
+        box.setMinWidth(0);
         return box;
     }
 
@@ -128,7 +131,7 @@ final class RunDetail {
         title.getStyleClass().add("title-section");
         title.setMinWidth(Region.USE_PREF_SIZE);
         var pill = RunPill.worded(RunStanding.RUNNING);
-        var figures = new Label();
+        var figures = Whole.told(new Label());
         figures.setId("runs-figures");
         figures.getStyleClass().add("text-2");
         figures.setMaxWidth(Double.MAX_VALUE);

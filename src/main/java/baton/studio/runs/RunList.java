@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -90,7 +89,7 @@ final class RunList {
         var rules = Buttons.withIcon(Buttons.ghost(text("list.rules")), Icon.CLOCK);
         rules.setId("runs-rules");
         rules.setOnAction(_ -> keeper.showRules());
-        var foot = new HBox(4, bring, rules);
+        var foot = new FlowPane(4, 4, bring, rules);
         foot.getStyleClass().add("run-list-foot");
         return foot;
     }

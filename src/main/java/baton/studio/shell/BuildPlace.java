@@ -19,6 +19,7 @@ import baton.workflow.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -43,6 +44,7 @@ final class BuildPlace {
     private boolean wantsInspector = true;
     private boolean showsWorkflow;
     private boolean wantsDrawer;
+    private double scale = 1;
 
     BuildPlace(Document document, LiveRun live, Editors editors, Supplies supplies, RunActions actions, Now now) {
         this.editors = editors;
@@ -84,8 +86,20 @@ final class BuildPlace {
         inspector.root().setMinWidth(300);
         inspector.root().setAccessibleText(TEXT.text("build.inspector"));
         palette.root().setAccessibleText(TEXT.text("build.palette"));
-        root.widthProperty().subscribe(width -> palette.setCompact(width.doubleValue() < NARROW));
+        root.widthProperty().subscribe(this::fit);
         Stream.of(palette.root(), inspector.root(), drawer.root()).forEach(this::leaveByEscape);
+    }
+
+    /// Larger text needs the room sooner.
+    void follow(ObservableValue<Number> textScale) {
+        textScale.subscribe(now -> {
+            scale = now.doubleValue();
+            fit();
+        });
+    }
+
+    private void fit() {
+        palette.setCompact(root.getWidth() < NARROW * Math.max(1, scale));
     }
 
     /// Esc leads from the panes around the canvas back to it.

@@ -5,8 +5,10 @@ import baton.studio.fx.Messages;
 import baton.studio.look.Appearance;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 
 /// The part of the menu about how everything looks and what it speaks.
@@ -26,6 +28,7 @@ final class LooksMenus {
 
     Menu looks() {
         var menu = new Menu(TEXT.text("menu.looks"));
+        menu.setId("menu-looks");
         var group = new ToggleGroup();
         for (var choice : Appearance.Choice.values()) {
             var item = new RadioMenuItem(
@@ -33,13 +36,23 @@ final class LooksMenus {
                         case SYSTEM -> TEXT.text("looks.system");
                         case LIGHT -> TEXT.text("looks.light");
                         case DARK -> TEXT.text("looks.dark");
+                        case CONTRAST -> TEXT.text("looks.contrast");
                     });
+            item.setId("looks-" + choice.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
             item.setOnAction(_ -> appearance.choiceProperty().set(choice));
             appearance.choiceProperty().subscribe(now -> item.setSelected(now == choice));
             menu.getItems().add(item);
         }
+        menu.getItems().addAll(new SeparatorMenuItem(), still());
         return menu;
+    }
+
+    private CheckMenuItem still() {
+        var item = new CheckMenuItem(TEXT.text("looks.still"));
+        item.setId("looks-still");
+        item.selectedProperty().bindBidirectional(appearance.stillProperty());
+        return item;
     }
 
     /// The choice counts from the next start on, and that is said.

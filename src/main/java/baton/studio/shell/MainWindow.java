@@ -119,11 +119,14 @@ public final class MainWindow implements AutoCloseable {
         var menus = new FileMenus(document, work, around, toasts);
         commanding.fill(menu, menus, new LooksMenus(around, toasts::show), bar);
         places.add(TopBar.Tab.BUILD, build.root());
+        build.follow(around.appearance().textScaleProperty());
         places.add(TopBar.Tab.RUNS, runs.root(runActions()));
         places.add(TopBar.Tab.NEEDS_YOU, new NeedsYouView(questions, around.now(), review::open).root());
         frame.setTop(new VBox(bar.root(), work.banners()));
         frame.setCenter(places.root());
         frame.getStyleClass().add("window");
+        // What does not fit in large text is made narrower, and not hung out of the window on both sides.
+        frame.setMinSize(0, 0);
         overlay.root().getChildren().add(review.root());
         places.showWelcome();
     }

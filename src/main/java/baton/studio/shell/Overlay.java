@@ -2,6 +2,7 @@ package baton.studio.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -35,6 +36,7 @@ public final class Overlay {
     public void show(Region dialog, Runnable onEscape) {
         var scene = root.getScene();
         var before = scene == null ? null : scene.getFocusOwner();
+        dialog.setAccessibleRole(AccessibleRole.DIALOG);
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var scrim = new StackPane(dialog);
         scrim.getStyleClass().add("scrim");

@@ -19,6 +19,7 @@ final class Places {
         this.welcome = welcome;
         this.shown = shown;
         root.getChildren().add(welcome);
+        welcome.setMinSize(0, 0);
     }
 
     Region root() {
@@ -28,6 +29,8 @@ final class Places {
     void add(TopBar.Tab tab, Region place) {
         tabs.put(tab, place);
         root.getChildren().add(place);
+        // All have the room that there is: none may ask for more, seen or not, when text is large.
+        place.setMinSize(0, 0);
         place.setVisible(false);
     }
 

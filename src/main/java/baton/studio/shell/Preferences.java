@@ -13,6 +13,7 @@ import baton.studio.look.Appearance;
 /// @param keep      how long runs are kept
 /// @param keys      which keys do what, as far as that was changed
 /// @param language  what the studio speaks from its next start on
+/// @param still     whether nothing moves, whatever the desktop says
 public record Preferences(
         Appearance.Choice theme,
         double textScale,
@@ -23,7 +24,8 @@ public record Preferences(
         boolean autosave,
         KeepRuns keep,
         Language language,
-        KeyMap keys) {
+        KeyMap keys,
+        boolean still) {
 
     public static final Preferences USUAL = new Preferences(
             Appearance.Choice.SYSTEM,
@@ -35,38 +37,50 @@ public record Preferences(
             true,
             KeepRuns.USUAL,
             Language.COMPUTER,
-            KeyMap.USUAL);
+            KeyMap.USUAL,
+            false);
 
     public Preferences withTheme(Appearance.Choice changed) {
-        return new Preferences(changed, textScale, width, height, maximised, recent, autosave, keep, language, keys);
+        return new Preferences(
+                changed, textScale, width, height, maximised, recent, autosave, keep, language, keys, still);
     }
 
     public Preferences withTextScale(double changed) {
-        return new Preferences(theme, changed, width, height, maximised, recent, autosave, keep, language, keys);
+        return new Preferences(theme, changed, width, height, maximised, recent, autosave, keep, language, keys, still);
     }
 
     public Preferences withWindow(double newWidth, double newHeight, boolean newMaximised) {
         return new Preferences(
-                theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep, language, keys);
+                theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep, language, keys, still);
     }
 
     public Preferences withRecent(RecentFiles changed) {
-        return new Preferences(theme, textScale, width, height, maximised, changed, autosave, keep, language, keys);
+        return new Preferences(
+                theme, textScale, width, height, maximised, changed, autosave, keep, language, keys, still);
     }
 
     public Preferences withAutosave(boolean changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, changed, keep, language, keys);
+        return new Preferences(
+                theme, textScale, width, height, maximised, recent, changed, keep, language, keys, still);
     }
 
     public Preferences withKeep(KeepRuns changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, changed, language, keys);
+        return new Preferences(
+                theme, textScale, width, height, maximised, recent, autosave, changed, language, keys, still);
     }
 
     public Preferences withLanguage(Language changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, keep, changed, keys);
+        return new Preferences(
+                theme, textScale, width, height, maximised, recent, autosave, keep, changed, keys, still);
     }
 
     public Preferences withKeys(KeyMap changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, keep, language, changed);
+        return new Preferences(
+                theme, textScale, width, height, maximised, recent, autosave, keep, language, changed, still);
+    }
+
+    public Preferences withStill(boolean changed) {
+        return new Preferences(
+                theme, textScale, width, height, maximised, recent, autosave, keep, language, keys, changed);
     }
 }

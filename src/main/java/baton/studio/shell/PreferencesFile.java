@@ -55,7 +55,8 @@ public final class PreferencesFile {
                 Boolean.parseBoolean(kept.getProperty("autosave", Boolean.toString(usual.autosave()))),
                 KeptRules.read(kept),
                 choice(Language.class, kept.getProperty("language", ""), usual.language()),
-                KeptKeys.read(kept));
+                KeptKeys.read(kept),
+                Boolean.parseBoolean(kept.getProperty("still")));
     }
 
     private static <E extends Enum<E>> E choice(Class<E> choices, String name, E usual) {
@@ -107,6 +108,7 @@ public final class PreferencesFile {
         var kept = new Properties();
         kept.setProperty("theme", preferences.theme().name().toLowerCase(Locale.ROOT));
         kept.setProperty("language", preferences.language().name().toLowerCase(Locale.ROOT));
+        kept.setProperty("still", Boolean.toString(preferences.still()));
         kept.setProperty("textScale", Double.toString(preferences.textScale()));
         kept.setProperty("width", Double.toString(preferences.width()));
         kept.setProperty("height", Double.toString(preferences.height()));

@@ -50,6 +50,8 @@ public final class Settings {
     public void keep(Appearance appearance) {
         appearance.choiceProperty().set(now().theme());
         appearance.textScaleProperty().set(now().textScale());
+        appearance.stillProperty().set(now().still());
+        appearance.stillProperty().subscribe(still -> change(preferences -> preferences.withStill(still)));
         appearance.choiceProperty().subscribe(choice -> change(preferences -> preferences.withTheme(choice)));
         appearance
                 .textScaleProperty()

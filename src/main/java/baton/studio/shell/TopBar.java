@@ -9,6 +9,7 @@ import baton.studio.look.BrandMark;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
+import baton.studio.look.Whole;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -192,8 +193,9 @@ final class TopBar {
         var standing = new Label();
         standing.setId("document-standing");
         standing.getStyleClass().add("doc-state");
-        standing.setMinWidth(Region.USE_PREF_SIZE);
+        standing.setMinWidth(0);
         standing.textProperty().bind(words);
+        Whole.told(standing);
         return standing;
     }
 

@@ -132,9 +132,11 @@ final class WindowCommands {
 
     private List<Command> looks() {
         var text = around.appearance().textScaleProperty();
+        var still = around.appearance().stillProperty();
         return Stream.concat(
                         Stream.of(Appearance.Choice.values()).map(this::look),
                         Stream.of(
+                                command(Group.LOOKS, "look-still", () -> still.set(!still.get())),
                                 command(Group.LOOKS, "text-larger", () -> scale(text.get() + TEXT_STEP)),
                                 command(Group.LOOKS, "text-smaller", () -> scale(text.get() - TEXT_STEP)),
                                 command(Group.LOOKS, "text-usual", () -> scale(1))))

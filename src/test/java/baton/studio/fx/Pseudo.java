@@ -20,12 +20,13 @@ public final class Pseudo {
     /// Left to right.
     public static final Locale LONG = Locale.of("en", "XA");
 
-    /// Right to left: the marks of such languages around each text.
+    /// Right to left, with its brackets the other way round. Marks of direction are left out: JavaFX 26 cannot wrap
+    /// text
+    /// that ends with one.
     public static final Locale MIRRORED = Locale.of("ar", "XB");
 
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String ACCENTED = "áƀçďéƒğĥíĵķļɱñóƥɋŕšţúṽŵẋýžÅƁÇĎÉƑĞĤÍĴĶĻṀÑÓƤɊŔŠŢÚṼŴẊÝŽ";
-    private static final char RIGHT_TO_LEFT_MARK = '\u200F';
     private static final double LONGER = 0.4;
     private static final Pattern CHOICE = Pattern.compile("\\d+,choice,");
 
@@ -75,7 +76,7 @@ public final class Pseudo {
     }
 
     static String mirrored(String pattern) {
-        return RIGHT_TO_LEFT_MARK + "[" + accented(pattern) + "]" + RIGHT_TO_LEFT_MARK;
+        return "]" + accented(pattern) + "[";
     }
 
     private static long letters(String pattern) {

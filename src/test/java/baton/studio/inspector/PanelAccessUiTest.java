@@ -109,7 +109,8 @@ class PanelAccessUiTest {
                         .flatMap(button -> button.lookupAll(".text").stream()
                                 .filter(Text.class::isInstance)
                                 .map(text -> ((Text) text).getText())
-                                .filter(text -> text.endsWith("…") && !text.equals(button.getText())))
+                                .filter(text ->
+                                        text.endsWith(button.getEllipsisString()) && !text.equals(button.getText())))
                         .forEach(text -> cut.add(panel + ": " + text)));
 
         assertThat(cut).isEmpty();

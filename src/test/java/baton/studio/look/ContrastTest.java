@@ -13,11 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Everyone can read it: text at least 4.5 : 1, drawings and edges that carry meaning at least 3 : 1, in both
-/// schemes.
+/// schemes; and in the one with high contrast text at least 7 : 1, edges at least 4.5 : 1.
 class ContrastTest {
 
     private static final double TEXT = 4.5;
     private static final double GRAPHICS = 3;
+    private static final double HIGH_TEXT = 7;
 
     private static final Map<String, String> TEXT_ON = Map.ofEntries(
             Map.entry(
@@ -55,10 +56,14 @@ class ContrastTest {
     }
 
     static Stream<Pair> pairs() {
-        return Stream.of(Map.entry("light", Tokens.light()), Map.entry("dark", Tokens.dark()))
-                .flatMap(scheme -> Stream.concat(
-                        pairs(scheme.getKey(), scheme.getValue(), TEXT_ON, TEXT),
-                        pairs(scheme.getKey(), scheme.getValue(), GRAPHICS_ON, GRAPHICS)));
+        return Stream.of(
+                        pairs("light", Tokens.light(), TEXT_ON, TEXT),
+                        pairs("light", Tokens.light(), GRAPHICS_ON, GRAPHICS),
+                        pairs("dark", Tokens.dark(), TEXT_ON, TEXT),
+                        pairs("dark", Tokens.dark(), GRAPHICS_ON, GRAPHICS),
+                        pairs("high", Tokens.highContrast(), TEXT_ON, HIGH_TEXT),
+                        pairs("high", Tokens.highContrast(), GRAPHICS_ON, TEXT))
+                .flatMap(pairs -> pairs);
     }
 
     private static Stream<Pair> pairs(String scheme, Tokens tokens, Map<String, String> grounds, double least) {
@@ -81,9 +86,19 @@ class ContrastTest {
     }
 
     @Test
-    void both_schemes_name_the_same_colours() {
+    void all_schemes_name_the_same_colours() {
         assertThat(Tokens.dark().names())
                 .containsExactlyInAnyOrderElementsOf(List.copyOf(Tokens.light().names()))
                 .hasSizeGreaterThan(50);
+        assertThat(Tokens.highContrast().names()).isEqualTo(Tokens.dark().names());
+    }
+
+    @Test
+    void high_contrast_has_no_tints() {
+        assertThat(Tokens.highContrast().names())
+                .filteredOn(name -> name.endsWith("-tint") && !name.equals("accent-tint"))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(tint -> assertThat(Tokens.highContrast().contrast(tint, "panel"))
+                        .isEqualTo(1));
     }
 }

@@ -26,6 +26,10 @@ record Tokens(Map<String, Color> colours) {
         return read("tokens-dark.css");
     }
 
+    static Tokens highContrast() {
+        return read("tokens-contrast.css");
+    }
+
     private static Tokens read(String file) {
         Map<String, Color> colours = new LinkedHashMap<>();
         try {
