@@ -37,6 +37,7 @@ final class World extends Pane {
     private final Reconciler<String, NotePicture, NoteView> notes;
     private final Parts parts;
     private final GestureLayer gestures;
+    private final CopiesInHand copies;
     private final FarView far = new FarView(this::paint);
     private final PauseTransition rest = new PauseTransition(QUIET);
     private Nearby nearby = Nearby.NOTHING;
@@ -56,7 +57,9 @@ final class World extends Pane {
         notes = new Reconciler<>(noteLayer.getChildren(), one -> one.note().id(), new Notes());
         parts = new Parts(asks, far::paintAnew);
         gestures = new GestureLayer(board, this::card);
-        getChildren().addAll(noteLayer, ghosts, parts.lineLayer(), parts.pillLayer(), parts.cardLayer(), gestures);
+        copies = new CopiesInHand(board, asks);
+        getChildren()
+                .addAll(noteLayer, ghosts, parts.lineLayer(), parts.pillLayer(), parts.cardLayer(), copies, gestures);
         rest.setOnFinished(_ -> rest());
         board.pictureProperty().subscribe(this::show);
         board.gestureProperty().subscribe(this::gesture);
@@ -188,11 +191,12 @@ final class World extends Pane {
     }
 
     private void gesture(Gesture before, Gesture gesture) {
-        if (gesture instanceof Gesture.Moving moving) {
+        if (gesture instanceof Gesture.Moving moving && !moving.copies()) {
             move(moving);
-        } else if (before instanceof Gesture.Moving moving) {
+        } else if (before instanceof Gesture.Moving moving && !moving.copies()) {
             putBack(moving);
         }
+        copies.show(gesture);
         gestures.show(gesture);
     }
 

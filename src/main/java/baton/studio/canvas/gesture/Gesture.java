@@ -28,7 +28,9 @@ public sealed interface Gesture {
     /// @param from   where it began
     /// @param corner where the thing that is held began
     /// @param dx     how far everything has been moved
-    record Moving(Position from, Position corner, Set<NodeId> nodes, Set<String> notes, double dx, double dy)
+    /// @param copies whether copies of it are moved, and it stays itself where it is
+    record Moving(
+            Position from, Position corner, Set<NodeId> nodes, Set<String> notes, double dx, double dy, boolean copies)
             implements Gesture {
         public Moving {
             nodes = Set.copyOf(nodes);

@@ -1,9 +1,11 @@
 package baton.studio.canvas.gesture;
 
 import baton.studio.canvas.editing.Act;
+import baton.studio.canvas.editing.Duplicating;
 import baton.studio.canvas.editing.Things;
 import baton.studio.canvas.geometry.CardSize;
 import baton.studio.document.Selection;
+import baton.studio.fx.Messages;
 import baton.workflow.Edit;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
@@ -12,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 
-/// Moving cards and notes: on the grid, unless `mod` is held.
+/// Moving cards and notes, or, with Alt, copies of them: on the grid, unless `mod` is held.
 final class Moves {
+
+    private static final Messages MESSAGES = Messages.of("canvas");
 
     private Moves() {}
 
@@ -26,7 +30,7 @@ final class Moves {
                 ? situation.selection()
                 : pressed.on().alone();
         var moving = new Gesture.Moving(
-                situation.viewport().toCanvas(pressed.at()), corner.get(), held.nodes(), held.notes(), 0, 0);
+                situation.viewport().toCanvas(pressed.at()), corner.get(), held.nodes(), held.notes(), 0, 0, false);
         return on(moving, pointer, situation);
     }
 
@@ -64,13 +68,28 @@ final class Moves {
                 keys.mod()
                         ? Math.round(dy)
                         : CardSize.snapped(moving.corner().y() + dy)
-                                - moving.corner().y());
+                                - moving.corner().y(),
+                keys.alt());
     }
 
     private static Outcome dropped(Gesture.Moving moving, Situation situation) {
+        if (moving.copies()) {
+            return copied(moving, situation);
+        }
         return edit(moving, situation)
                 .map(edit -> Outcome.of(Gesture.Idle.IDLE, new Wish.Change(edit)))
                 .orElse(Outcome.of(Gesture.Idle.IDLE));
+    }
+
+    private static Outcome copied(Gesture.Moving moving, Situation situation) {
+        if (moving.dx() == 0 && moving.dy() == 0) {
+            return Outcome.of(Gesture.Idle.IDLE);
+        }
+        var held = new Selection(moving.nodes(), Set.of(), moving.notes());
+        return Duplicating.moved(situation.workflow(), held, moving.dx(), moving.dy())
+                .map(added -> Outcome.of(
+                        Gesture.Idle.IDLE, new Wish.Change(added.edit()), new Wish.Select(added.selection())))
+                .orElseGet(() -> Outcome.of(Gesture.Idle.IDLE, new Wish.Say(MESSAGES.text("duplicate.onlyStart"))));
     }
 
     /// All of it as one edit; none if nothing has moved.
