@@ -107,7 +107,7 @@ final class CanvasActions {
             case Hit.Ground _ -> Optional.empty();
             case Hit.Card(var node, var _) ->
                 Optional.ofNullable(board.picture().boxes().get(node));
-            case Hit.Line(var id) ->
+            case Hit.Line(var id, var _) ->
                 board.picture().line(id).map(line -> Box.at(line.path().label(), 0, 0));
             case Hit.OnNote(var note) ->
                 Optional.ofNullable(board.picture().noteBoxes().get(note));
@@ -152,6 +152,12 @@ final class CanvasActions {
             }));
         }
         return choices;
+    }
+
+    /// Says what was just done, and offers to undo it.
+    void offerUndo(String said) {
+        var after = board.workflow();
+        host.say(new Toast(said, List.of(new Toast.Choice(MESSAGES.text("toast.undo"), () -> undoIfStill(after)))));
     }
 
     /// A toast outlives what it speaks of: it never undoes anything that came later.

@@ -31,6 +31,7 @@ final class CanvasParts implements NodeView.Asks {
     private final CanvasActions actions;
     private final Popups popups;
     private final CopyPaste copyPaste;
+    private final LineActions lines;
     private final WordsEditor editor;
     private final Menus menus;
     private final Minimap minimap;
@@ -47,7 +48,8 @@ final class CanvasParts implements NodeView.Asks {
         popups = new Popups(board, camera, actions, surface);
         editor = new WordsEditor(board, camera, actions, surface);
         copyPaste = new CopyPaste(board, camera, actions, surface);
-        menus = new Menus(board, camera, actions, popups, editor, copyPaste, surface);
+        lines = new LineActions(board, actions, popups);
+        menus = new Menus(board, camera, actions, popups, editor, copyPaste, lines, surface);
         minimap = new Minimap(board, camera);
         listen();
         overlay();
@@ -60,7 +62,7 @@ final class CanvasParts implements NodeView.Asks {
                 board,
                 actions,
                 new CameraKeys(board, camera, minimap),
-                new EditKeys(board, camera, actions, popups, editor, menus, copyPaste),
+                new EditKeys(board, camera, actions, popups, editor, menus, copyPaste, lines),
                 surface,
                 mouse);
         if (board.isEditable()) {
@@ -76,6 +78,7 @@ final class CanvasParts implements NodeView.Asks {
         }
         var tools = new LineTools(board, camera, actions);
         surface.putOnTop(tools);
+        world.putAbove(new LineEnds(board, camera, tools.shownProperty()));
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> tools.pointerOn(under.of(event)));
         world.putBelow(new NextGhost(board, popups::askWhatToAdd));
         var empty = new EmptyGround(host, () -> actions.add(Kind.AGENT.unnamed()));
@@ -159,6 +162,7 @@ final class CanvasParts implements NodeView.Asks {
             case Wish.Select(var selection) -> actions.select(selection);
             case Wish.Pan(var dx, var dy) -> camera.pan(dx, dy);
             case Wish.Change(var edit) -> actions.change(edit);
+            case Wish.RemoveLine(var handoff) -> lines.remove(handoff);
             case Wish.Say(var why) -> actions.say(why);
             case Wish.AskWhatToAdd(var at, var from) -> {
                 if (from == null) {

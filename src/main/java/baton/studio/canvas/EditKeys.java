@@ -17,6 +17,7 @@ final class EditKeys {
     private final WordsEditor editor;
     private final Menus menus;
     private final CopyPaste copyPaste;
+    private final LineActions lines;
 
     EditKeys(
             Board board,
@@ -25,7 +26,8 @@ final class EditKeys {
             Popups popups,
             WordsEditor editor,
             Menus menus,
-            CopyPaste copyPaste) {
+            CopyPaste copyPaste,
+            LineActions lines) {
         this.board = board;
         this.camera = camera;
         this.actions = actions;
@@ -33,6 +35,7 @@ final class EditKeys {
         this.editor = editor;
         this.menus = menus;
         this.copyPaste = copyPaste;
+        this.lines = lines;
     }
 
     /// Whether it was one of them.
@@ -77,6 +80,7 @@ final class EditKeys {
     private boolean withShift(KeyEvent event) {
         switch (event.getCode()) {
             case S -> addNote();
+            case C -> beginElsewhere();
             case F10 -> showMenu();
             default -> {
                 return false;
@@ -105,9 +109,18 @@ final class EditKeys {
         return actions.boxOf(board.spot()).isPresent() ? board.spot() : Hit.Ground.GROUND;
     }
 
+    /// From a card to another, or a line to another card.
     private void connect() {
-        if (spot() instanceof Hit.Card(var id, var _)) {
-            popups.askWhereTo(id);
+        switch (spot()) {
+            case Hit.Card(var id, var _) -> popups.askWhereTo(id);
+            case Hit.Line(var id, var _) -> lines.leadElsewhere(id);
+            case Hit.Ground _, Hit.OnNote _ -> {}
+        }
+    }
+
+    private void beginElsewhere() {
+        if (spot() instanceof Hit.Line(var id, var _)) {
+            lines.beginElsewhere(id);
         }
     }
 

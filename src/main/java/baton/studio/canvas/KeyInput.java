@@ -123,7 +123,7 @@ final class KeyInput {
         }
         return switch (board.spot()) {
             case Hit.Card(var id, var _) -> go(walking().from(id, way));
-            case Hit.Line(var id) -> alongLine(id, way);
+            case Hit.Line(var id, var _) -> alongLine(id, way);
             case Hit.OnNote note -> go(walking().nearest(note, way));
             case Hit.Ground _ -> go(walking().first());
         };
@@ -163,7 +163,7 @@ final class KeyInput {
                     actions.go(new Hit.Line(by > 0 ? handoffs.getFirst() : handoffs.getLast()));
                 }
             }
-            case Hit.Line(var id) ->
+            case Hit.Line(var id, var _) ->
                 board.workflow().handoff(id).ifPresent(handoff -> {
                     var handoffs = walking().handoffs(handoff.from());
                     actions.go(new Hit.Line(handoffs.get(Math.floorMod(handoffs.indexOf(id) + by, handoffs.size()))));

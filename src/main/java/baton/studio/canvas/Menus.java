@@ -28,6 +28,7 @@ final class Menus {
     private final Popups popups;
     private final WordsEditor editor;
     private final CopyPaste copyPaste;
+    private final LineActions lines;
     private final Surface surface;
     private final ContextMenu menu = new ContextMenu();
 
@@ -38,6 +39,7 @@ final class Menus {
             Popups popups,
             WordsEditor editor,
             CopyPaste copyPaste,
+            LineActions lines,
             Surface surface) {
         this.board = board;
         this.camera = camera;
@@ -45,6 +47,7 @@ final class Menus {
         this.popups = popups;
         this.editor = editor;
         this.copyPaste = copyPaste;
+        this.lines = lines;
         this.surface = surface;
         menu.setId("canvas-menu");
     }
@@ -66,7 +69,7 @@ final class Menus {
         return switch (on) {
             case Hit.Ground _ -> ground(at);
             case Hit.Card(var id, var _) -> card(id);
-            case Hit.Line(var id) -> line(id);
+            case Hit.Line(var id, var _) -> line(id);
             case Hit.OnNote _ -> note(on);
         };
     }
@@ -125,6 +128,8 @@ final class Menus {
         var items = new ArrayList<MenuItem>();
         items.add(item("details", MESSAGES.text("menu.contract"), "Enter", actions::openDetails));
         items.add(item("rename", MESSAGES.text("menu.label"), "F2", () -> editor.edit(new Hit.Line(id))));
+        items.add(item("lead", MESSAGES.text("menu.leadElsewhere"), "C", () -> lines.leadElsewhere(id)));
+        items.add(item("begin", MESSAGES.text("menu.beginElsewhere"), "Shift+C", () -> lines.beginElsewhere(id)));
         board.workflow().handoff(id).ifPresent(handoff -> {
             if (!handoff.goesBack()) {
                 items.add(new SeparatorMenuItem());

@@ -25,6 +25,7 @@ import javafx.util.Duration;
 /// and on top what a gesture draws. Only what is near the view has nodes; the rest is painted.
 final class World extends Pane {
 
+    private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     /// Whoever zooms is done when nothing has come for so long.
@@ -55,8 +56,8 @@ final class World extends Pane {
         getTransforms().addAll(shift, zoom);
         var noteLayer = layer();
         notes = new Reconciler<>(noteLayer.getChildren(), one -> one.note().id(), new Notes());
-        parts = new Parts(asks, far::paintAnew);
         gestures = new GestureLayer(board, this::card);
+        parts = new Parts(asks, far::paintAnew, gestures::dress);
         copies = new CopiesInHand(board, asks);
         getChildren()
                 .addAll(noteLayer, ghosts, parts.lineLayer(), parts.pillLayer(), parts.cardLayer(), copies, gestures);
@@ -152,6 +153,11 @@ final class World extends Pane {
         ghosts.getChildren().add(region);
     }
 
+    /// Puts `pane` above everything, in canvas units.
+    void putAbove(Pane pane) {
+        getChildren().add(pane);
+    }
+
     Optional<NodeView> card(NodeId id) {
         return parts.card(id);
     }
@@ -177,7 +183,7 @@ final class World extends Pane {
         return switch (spot) {
             case Hit.Ground _, Hit.OnNote _ -> false;
             case Hit.Card(var id, var _) -> card(id).isEmpty();
-            case Hit.Line(var id) -> line(id).isEmpty();
+            case Hit.Line(var id, var _) -> line(id).isEmpty();
         };
     }
 
@@ -185,7 +191,7 @@ final class World extends Pane {
         switch (spot) {
             case Hit.Ground _ -> {}
             case Hit.Card(var id, var _) -> card(id).ifPresent(card -> card.pseudoClassStateChanged(CURRENT, here));
-            case Hit.Line(var id) -> line(id).ifPresent(line -> line.current(here));
+            case Hit.Line(var id, var _) -> line(id).ifPresent(line -> line.current(here));
             case Hit.OnNote(var id) -> note(id).ifPresent(note -> note.pseudoClassStateChanged(CURRENT, here));
         }
     }
@@ -197,7 +203,16 @@ final class World extends Pane {
             putBack(moving);
         }
         copies.show(gesture);
+        lift(before, false);
+        lift(gesture, true);
         gestures.show(gesture);
+    }
+
+    /// The line whose end is in the hand is shown where it would lead; where it led, only a shade of it stays.
+    private void lift(Gesture gesture, boolean lifted) {
+        if (gesture instanceof Gesture.Reconnecting held) {
+            line(held.handoff()).ifPresent(line -> line.mark(LIFTED, lifted));
+        }
     }
 
     /// Moves what is held by translation alone, and runs the lines that end there anew.

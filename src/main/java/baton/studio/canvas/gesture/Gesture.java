@@ -1,6 +1,7 @@
 package baton.studio.canvas.gesture;
 
 import baton.studio.document.Selection;
+import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
 import java.util.Set;
@@ -48,6 +49,10 @@ public sealed interface Gesture {
     /// @param byClicks whether it is drawn with two clicks, with no button held down
     record Drawing(NodeId from, Position to, Aim aim, boolean byClicks) implements Gesture {}
 
+    /// Dragging one end of a hand-off elsewhere.
+    record Reconnecting(HandoffId handoff, baton.studio.canvas.editing.Reconnecting.End end, Position to, Aim aim)
+            implements Gesture {}
+
     /// Whether nothing is going on.
     default boolean isIdle() {
         return this instanceof Idle;
@@ -56,7 +61,7 @@ public sealed interface Gesture {
     /// Whether the view should follow a pointer at its edge.
     default boolean reachesOut() {
         return switch (this) {
-            case Moving _, Marquee _ -> true;
+            case Moving _, Marquee _, Reconnecting _ -> true;
             case Drawing(var _, var _, var _, var byClicks) -> !byClicks;
             case Idle _, Panning _, PressedRight _, Pressed _ -> false;
         };

@@ -22,6 +22,7 @@ public final class GestureReducer {
             case Gesture.Moving moving -> Moves.on(moving, pointer, situation);
             case Gesture.Marquee marquee -> Marquees.on(marquee, pointer, situation);
             case Gesture.Drawing drawing -> Drawings.on(drawing, pointer, situation);
+            case Gesture.Reconnecting held -> Reconnections.on(held, pointer, situation);
         };
     }
 
@@ -124,7 +125,9 @@ public final class GestureReducer {
                         ? Drawings.begin(node, pointer, situation)
                         : Moves.begin(pressed, pointer, situation);
             case Hit.OnNote _ -> Moves.begin(pressed, pointer, situation);
-            case Hit.Line _ -> Outcome.of(pressed);
+            case Hit.Line(var handoff, var end) ->
+                end.map(which -> Reconnections.begin(handoff, which, pointer, situation))
+                        .orElse(Outcome.of(pressed));
         };
     }
 
