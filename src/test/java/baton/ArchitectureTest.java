@@ -78,6 +78,7 @@ class ArchitectureTest {
         "com.fasterxml.jackson..,                                  files history agents tools.mcp",
         "javafx.. org.controlsfx.. atlantafx.. org.kordamp..,      studio",
         "org.fxmisc.. org.reactfx.. org.commonmark.. com.github.difflib.., studio",
+        "org.eclipse.elk.. org.eclipse.emf..,                      studio.canvas.arrange",
         "picocli..,                                                cli",
         "com.github.javakeyring..,                                 agents",
         "org.jsoup.. org.apache.pdfbox.. org.dhatim..,            tools.reading",

@@ -7,6 +7,7 @@ import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.Places;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.studio.fx.Background;
 import baton.studio.monitor.RunView;
 import baton.workflow.NodeId;
 import baton.workflow.Workflow;
@@ -34,7 +35,8 @@ final class CanvasStand {
 
     private final Document document = new Document();
     private final ObjectProperty<Optional<RunView>> run = new SimpleObjectProperty<>(Optional.empty());
-    private final CanvasView canvas = new CanvasView(document, run, InstantSource.system(), new ToldHost());
+    private final CanvasView canvas =
+            new CanvasView(document, run, InstantSource.system(), Background.immediate(), new ToldHost());
     private List<RunState> states = List.of();
     private double zoom = 1;
     private Point2D grip = Point2D.ZERO;

@@ -8,6 +8,7 @@ import baton.studio.canvas.picture.CanvasViewModel;
 import baton.studio.canvas.picture.Picture;
 import baton.studio.canvas.picture.RunGlance;
 import baton.studio.document.Document;
+import baton.studio.document.Selection;
 import baton.workflow.Workflow;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -92,6 +93,15 @@ final class Board {
 
     Hit spot() {
         return spot.get();
+    }
+
+    /// Takes the keyboard to what was selected elsewhere, if that is one thing.
+    void follow(Selection selected) {
+        if (selected.size() == 1 && !spot.get().isIn(selected)) {
+            selected.onlyNode().ifPresent(node -> spot.set(new Hit.Card(node, Hit.Part.BODY)));
+            selected.onlyHandoff().ifPresent(handoff -> spot.set(new Hit.Line(handoff)));
+            selected.notes().forEach(note -> spot.set(new Hit.OnNote(note)));
+        }
     }
 
     Situation situation(Viewport viewport) {

@@ -1,6 +1,7 @@
 package baton.studio.canvas;
 
 import baton.run.StepKey;
+import baton.studio.command.KeyMap;
 import java.util.List;
 
 /// What the canvas asks of the window that it is in. Called on the JavaFX thread.
@@ -23,4 +24,9 @@ public interface CanvasHost {
 
     /// A person wants to begin with this sample.
     void openSample(String name);
+
+    /// Which keys the person has chosen; asked at each key.
+    default KeyMap keyMap() {
+        return KeyMap.USUAL;
+    }
 }

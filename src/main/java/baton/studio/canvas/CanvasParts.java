@@ -5,8 +5,16 @@ import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.gesture.Wish;
 import baton.studio.canvas.picture.CardLife;
 import baton.studio.canvas.picture.CardPicture;
+import baton.studio.command.Command;
+import baton.studio.command.Commands;
+import baton.studio.command.Keys;
+import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
+import baton.studio.look.Icon;
 import baton.workflow.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -35,43 +43,59 @@ final class CanvasParts implements NodeView.Asks {
     private final WordsEditor editor;
     private final Menus menus;
     private final Minimap minimap;
+    private final Arranger arranger;
+    private final Commands commands;
     private final Timeline clock = new Timeline();
     private boolean untouched = true;
 
-    CanvasParts(Board board, CanvasHost host) {
+    CanvasParts(Board board, Background background, CanvasHost host) {
         this.board = board;
         this.host = host;
         under = new Under(board, camera);
         world = new World(board, this);
         surface = new Surface(board, world);
         actions = new CanvasActions(board, camera, host);
+        arranger = new Arranger(board, camera, world, background, host);
         popups = new Popups(board, camera, actions, surface);
         editor = new WordsEditor(board, camera, actions, surface);
         copyPaste = new CopyPaste(board, camera, actions, surface);
         lines = new LineActions(board, actions, popups);
-        menus = new Menus(board, camera, actions, popups, editor, copyPaste, lines, surface);
+        menus = new Menus(board, camera, actions, arranger, popups, editor, copyPaste, lines, surface, this::key);
         minimap = new Minimap(board, camera);
-        listen();
+        var walk = new WalkKeys(board, actions);
+        commands = new Commands(listed(walk), host::keyMap);
+        listen(walk);
         overlay();
         watch();
     }
 
-    private void listen() {
+    private List<Command> listed(WalkKeys walk) {
+        var edits = new EditCommands(board, camera, actions, popups, editor, menus);
+        var pieces = new PieceCommands(board, arranger, copyPaste, actions);
+        return Stream.of(
+                        walk.all(),
+                        new CameraCommands(board, camera, minimap).all(),
+                        board.isEditable() ? edits.all() : List.<Command>of(),
+                        board.isEditable() ? pieces.all() : List.<Command>of(),
+                        board.isEditable() ? new LineCommands(board, lines).all() : List.<Command>of())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Optional<Keys> key(String id) {
+        return commands.key(id);
+    }
+
+    private void listen(WalkKeys walk) {
         var mouse = new MouseInput(board, camera, under, surface, this::carryOut);
-        new KeyInput(
-                board,
-                actions,
-                new CameraKeys(board, camera, minimap),
-                new EditKeys(board, camera, actions, popups, editor, menus, copyPaste, lines),
-                surface,
-                mouse);
+        new KeyInput(actions, arranger, walk, commands, surface, mouse);
         if (board.isEditable()) {
             new DropIn(board, camera, world, actions).on(surface);
         }
     }
 
     private void overlay() {
-        surface.place(new ZoomBar(camera, actions::fit), Surface.Corner.BOTTOM_LEFT);
+        surface.place(zoomBar(), Surface.Corner.BOTTOM_LEFT);
         surface.place(minimap, Surface.Corner.BOTTOM_RIGHT);
         if (!board.isEditable()) {
             return;
@@ -87,6 +111,16 @@ final class CanvasParts implements NodeView.Asks {
                 .subscribe(picture -> empty.setVisible(
                         picture.cards().isEmpty() && picture.notes().isEmpty()));
         surface.place(banner(), Surface.Corner.TOP);
+        surface.place(new TidyBanner(arranger), Surface.Corner.TOP);
+    }
+
+    private ZoomBar zoomBar() {
+        var bar = new ZoomBar(camera, actions::fit);
+        if (board.isEditable()) {
+            bar.add("zoom-tidy", Icon.TIDY, MESSAGES.text("zoom.tidy"), arranger::tidy);
+        }
+        bar.add("zoom-map", Icon.MAP, MESSAGES.text("zoom.map"), minimap::toggle);
+        return bar;
     }
 
     /// Says what to do next while a line is drawn by clicks.
@@ -103,7 +137,10 @@ final class CanvasParts implements NodeView.Asks {
         surface.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
         surface.addEventFilter(KeyEvent.KEY_PRESSED, _ -> touched());
         surface.addEventFilter(GestureEvent.ANY, _ -> touched());
-        board.document().selectionProperty().subscribe((_, _) -> touched());
+        board.document().selectionProperty().subscribe((_, now) -> {
+            touched();
+            board.follow(now);
+        });
         board.document().presentProperty().subscribe((_, _) -> touched());
         camera.viewportProperty().subscribe(viewport -> {
             world.look(viewport, camera.seen(), camera.isLedByHand());
@@ -153,8 +190,16 @@ final class CanvasParts implements NodeView.Asks {
         return copyPaste;
     }
 
+    List<Command> commands() {
+        return commands.all();
+    }
+
     CanvasActions actions() {
         return actions;
+    }
+
+    Arranger arranger() {
+        return arranger;
     }
 
     private void carryOut(Wish wish) {

@@ -2,11 +2,14 @@ package baton.studio.canvas;
 
 import baton.studio.canvas.editing.Newcomer;
 import baton.studio.canvas.picture.RunGlance;
+import baton.studio.command.Command;
 import baton.studio.document.Document;
+import baton.studio.fx.Background;
 import baton.studio.monitor.RunView;
 import baton.workflow.Position;
 import baton.workflow.Workflow;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -22,15 +25,25 @@ public final class CanvasView {
 
     /// @param run   the run to show on the cards, if there is one
     /// @param clock for what is under way
-    public CanvasView(Document document, ObservableValue<Optional<RunView>> run, InstantSource clock, CanvasHost host) {
+    public CanvasView(
+            Document document,
+            ObservableValue<Optional<RunView>> run,
+            InstantSource clock,
+            Background background,
+            CanvasHost host) {
         var glance =
                 run.map(view -> view.map(seen -> new RunGlance(seen.state(), seen.saying(), RunGlance.Moment.LIVE)));
-        parts = new CanvasParts(new Board(document, glance, clock, true), host);
+        parts = new CanvasParts(new Board(document, glance, clock, true), background, host);
     }
 
     /// The view; its id is `canvas`.
     public Region root() {
         return parts.surface();
+    }
+
+    /// What can be done here. Their keys work while it has the keyboard; see [CanvasHost#keyMap()].
+    public List<Command> commands() {
+        return parts.commands();
     }
 
     /// Adds after the selected step, which hands off to it then, or else in the middle of the view.

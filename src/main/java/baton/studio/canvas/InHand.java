@@ -30,16 +30,22 @@ record InHand(Workflow workflow, Map<NodeId, Box> boxes, Set<HandoffId> lines, R
 
     static InHand of(Gesture.Moving moving, Workflow workflow, Picture picture) {
         Map<NodeId, Box> boxes = new HashMap<>();
-        Set<HandoffId> lines = new HashSet<>();
         for (var id : moving.nodes()) {
             var box = picture.boxes().get(id);
             if (box != null) {
                 boxes.put(id, box.moved(moving.dx(), moving.dy()));
-                Stream.concat(workflow.from(id).stream(), workflow.to(id).stream())
-                        .map(Handoff::id)
-                        .forEach(lines::add);
             }
         }
+        return at(boxes, workflow, picture);
+    }
+
+    /// The cards of `boxes` are there, wherever they are drawn.
+    static InHand at(Map<NodeId, Box> boxes, Workflow workflow, Picture picture) {
+        Set<HandoffId> lines = new HashSet<>();
+        boxes.keySet()
+                .forEach(id -> Stream.concat(workflow.from(id).stream(), workflow.to(id).stream())
+                        .map(Handoff::id)
+                        .forEach(lines::add));
         return new InHand(workflow, boxes, lines, picture.routing().with(boxes));
     }
 

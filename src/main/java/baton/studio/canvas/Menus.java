@@ -3,6 +3,7 @@ package baton.studio.canvas;
 import baton.studio.canvas.editing.GoingBack;
 import baton.studio.canvas.editing.Kind;
 import baton.studio.canvas.gesture.Hit;
+import baton.studio.command.Keys;
 import baton.studio.fx.Messages;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
@@ -10,12 +11,13 @@ import baton.workflow.NodeType;
 import baton.workflow.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /// The menus of cards, lines, notes and the ground: only what works there.
 final class Menus {
@@ -25,25 +27,32 @@ final class Menus {
     private final Board board;
     private final Camera camera;
     private final CanvasActions actions;
+    private final Arranger arranger;
     private final Popups popups;
     private final WordsEditor editor;
     private final CopyPaste copyPaste;
     private final LineActions lines;
     private final Surface surface;
+    private final Function<String, Optional<Keys>> keys;
     private final ContextMenu menu = new ContextMenu();
 
+    /// @param keys the key that a command has now, by its id
     Menus(
             Board board,
             Camera camera,
             CanvasActions actions,
+            Arranger arranger,
             Popups popups,
             WordsEditor editor,
             CopyPaste copyPaste,
             LineActions lines,
-            Surface surface) {
+            Surface surface,
+            Function<String, Optional<Keys>> keys) {
+        this.keys = keys;
         this.board = board;
         this.camera = camera;
         this.actions = actions;
+        this.arranger = arranger;
         this.popups = popups;
         this.editor = editor;
         this.copyPaste = copyPaste;
@@ -64,7 +73,7 @@ final class Menus {
 
     private List<MenuItem> items(Hit on, Position at) {
         if (!board.isEditable()) {
-            return List.of(item("fit", MESSAGES.text("menu.fit"), "Shift+1", actions::fit));
+            return List.of(item("fit", MESSAGES.text("menu.fit"), "fit", actions::fit));
         }
         return switch (on) {
             case Hit.Ground _ -> ground(at);
@@ -77,31 +86,32 @@ final class Menus {
     private List<MenuItem> ground(Position at) {
         var there = camera.viewport().toCanvas(at);
         return List.of(
-                item("add", MESSAGES.text("menu.add"), "A", () -> popups.askWhatToAdd(there)),
+                item("add", MESSAGES.text("menu.add"), "add", () -> popups.askWhatToAdd(there)),
                 item(
                         "add-note",
                         MESSAGES.text("menu.addNote"),
-                        "Shift+S",
+                        "add-note",
                         () -> actions.addAt(Kind.NOTE.unnamed(), there)),
-                item("paste", MESSAGES.text("menu.paste"), "Shortcut+V", () -> copyPaste.pasteAt(there)),
+                item("paste", MESSAGES.text("menu.paste"), "paste", () -> copyPaste.pasteAt(there)),
                 item("insert-file", MESSAGES.text("menu.insertFile"), "", actions::chooseToInsert),
                 new SeparatorMenuItem(),
-                item("select-all", MESSAGES.text("menu.selectAll"), "Shortcut+A", actions::selectAll),
-                item("fit", MESSAGES.text("menu.fit"), "Shift+1", actions::fit));
+                tidy(),
+                item("select-all", MESSAGES.text("menu.selectAll"), "select-all", actions::selectAll),
+                item("fit", MESSAGES.text("menu.fit"), "fit", actions::fit));
     }
 
     /// The menu of one card, or of all that is selected with it.
     private List<MenuItem> card(NodeId id) {
         if (board.document().selection().size() > 1) {
-            return List.of(duplicate(), cut(), copy(), delete());
+            return List.of(duplicate(), cut(), copy(), tidy(), delete());
         }
         var type = board.workflow().node(id).map(node -> node.type()).orElse(null);
         var items = new ArrayList<MenuItem>();
-        items.add(item("details", MESSAGES.text("menu.details"), "Enter", actions::openDetails));
-        items.add(
-                item("rename", MESSAGES.text("menu.rename"), "F2", () -> editor.edit(new Hit.Card(id, Hit.Part.NAME))));
+        items.add(item("details", MESSAGES.text("menu.details"), "details", actions::openDetails));
+        items.add(item(
+                "rename", MESSAGES.text("menu.rename"), "rename", () -> editor.edit(new Hit.Card(id, Hit.Part.NAME))));
         if (!(type instanceof NodeType.Result)) {
-            items.add(item("connect", MESSAGES.text("menu.connect"), "C", () -> popups.askWhereTo(id)));
+            items.add(item("connect", MESSAGES.text("menu.connect"), "connect", () -> popups.askWhereTo(id)));
         }
         var back = GoingBack.targets(board.workflow(), id);
         if (!back.isEmpty()) {
@@ -126,10 +136,10 @@ final class Menus {
 
     private List<MenuItem> line(HandoffId id) {
         var items = new ArrayList<MenuItem>();
-        items.add(item("details", MESSAGES.text("menu.contract"), "Enter", actions::openDetails));
-        items.add(item("rename", MESSAGES.text("menu.label"), "F2", () -> editor.edit(new Hit.Line(id))));
-        items.add(item("lead", MESSAGES.text("menu.leadElsewhere"), "C", () -> lines.leadElsewhere(id)));
-        items.add(item("begin", MESSAGES.text("menu.beginElsewhere"), "Shift+C", () -> lines.beginElsewhere(id)));
+        items.add(item("details", MESSAGES.text("menu.contract"), "details", actions::openDetails));
+        items.add(item("rename", MESSAGES.text("menu.label"), "rename", () -> editor.edit(new Hit.Line(id))));
+        items.add(item("lead", MESSAGES.text("menu.leadElsewhere"), "lead", () -> lines.leadElsewhere(id)));
+        items.add(item("begin", MESSAGES.text("menu.beginElsewhere"), "begin", () -> lines.beginElsewhere(id)));
         board.workflow().handoff(id).ifPresent(handoff -> {
             if (!handoff.goesBack()) {
                 items.add(new SeparatorMenuItem());
@@ -159,7 +169,7 @@ final class Menus {
 
     private List<MenuItem> note(Hit on) {
         return List.of(
-                item("edit", MESSAGES.text("menu.editNote"), "F2", () -> editor.edit(on)),
+                item("edit", MESSAGES.text("menu.editNote"), "rename", () -> editor.edit(on)),
                 new SeparatorMenuItem(),
                 duplicate(),
                 cut(),
@@ -167,31 +177,33 @@ final class Menus {
                 delete());
     }
 
+    private MenuItem tidy() {
+        return item("tidy", MESSAGES.text("menu.tidy"), "tidy", arranger::tidy);
+    }
+
     private MenuItem duplicate() {
-        return item("duplicate", MESSAGES.text("menu.duplicate"), "Shortcut+D", actions::duplicate);
+        return item("duplicate", MESSAGES.text("menu.duplicate"), "duplicate", actions::duplicate);
     }
 
     private MenuItem cut() {
-        return item("cut", MESSAGES.text("menu.cut"), "Shortcut+X", copyPaste::cut);
+        return item("cut", MESSAGES.text("menu.cut"), "cut", copyPaste::cut);
     }
 
     private MenuItem copy() {
-        return item("copy", MESSAGES.text("menu.copy"), "Shortcut+C", copyPaste::copy);
+        return item("copy", MESSAGES.text("menu.copy"), "copy", copyPaste::copy);
     }
 
     private MenuItem delete() {
-        var item = item("delete", MESSAGES.text("menu.delete"), "Delete", actions::remove);
+        var item = item("delete", MESSAGES.text("menu.delete"), "delete", actions::remove);
         item.getStyleClass().add("danger");
         return item;
     }
 
-    /// @param keys shown beside it; the canvas itself listens for them
-    private static MenuItem item(String id, String words, String keys, Runnable action) {
+    /// @param command the id of the command whose key is shown beside it; empty for none
+    private MenuItem item(String id, String words, String command, Runnable action) {
         var item = new MenuItem(words);
         item.setId("menu-" + id);
-        if (!keys.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(keys));
-        }
+        keys.apply(command).ifPresent(key -> item.setAccelerator(key.combination()));
         item.setOnAction(_ -> action.run());
         return item;
     }

@@ -1,7 +1,6 @@
 package baton.studio.canvas;
 
 import baton.studio.canvas.geometry.Detail;
-import baton.studio.canvas.gesture.Gesture;
 import baton.studio.canvas.picture.CardPicture;
 import baton.studio.canvas.picture.LinePicture;
 import baton.studio.canvas.picture.Picture;
@@ -10,6 +9,7 @@ import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
@@ -159,14 +159,11 @@ final class Parts {
     }
 
     /// Puts all back to where they are drawn.
-    void putBack(Gesture.Moving moving, Picture drawn) {
-        moving.nodes()
-                .forEach(id -> card(id).ifPresent(card -> {
-                    drawn.card(id)
-                            .ifPresent(
-                                    one -> card.place(one.box().x(), one.box().y()));
-                    card.pseudoClassStateChanged(HELD, false);
-                }));
+    void putBack(Set<NodeId> held, Picture drawn) {
+        held.forEach(id -> card(id).ifPresent(card -> {
+            drawn.card(id).ifPresent(one -> card.place(one.box().x(), one.box().y()));
+            card.pseudoClassStateChanged(HELD, false);
+        }));
         var still = InHand.nothing(drawn);
         nearby.lines().forEach(one -> line(one.id()).ifPresent(line -> run(line, still)));
     }

@@ -5,6 +5,7 @@ import baton.run.StepKey;
 import baton.studio.canvas.picture.RunGlance;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.studio.fx.Background;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class PastRunCanvas {
 
     /// @param clock for what is still under way when nothing is shown yet
     public PastRunCanvas(InstantSource clock) {
-        parts = new CanvasParts(new Board(frozen, run, clock, false), new Nobody());
+        parts = new CanvasParts(new Board(frozen, run, clock, false), Background.immediate(), new Nobody());
     }
 
     /// Shows `state`: the workflow as it was when the run began, and how far it had come. Showing another

@@ -12,7 +12,9 @@ import baton.studio.canvas.picture.Picture;
 import baton.studio.fx.Reconciler;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
@@ -41,6 +43,7 @@ final class World extends Pane {
     private final CopiesInHand copies;
     private final FarView far = new FarView(this::paint);
     private final PauseTransition rest = new PauseTransition(QUIET);
+    private final Slide slide;
     private Nearby nearby = Nearby.NOTHING;
     private InHand inHand;
     private Box seen = new Box(0, 0, 0, 0);
@@ -50,6 +53,7 @@ final class World extends Pane {
     World(Board board, NodeView.Asks asks) {
         this.board = board;
         inHand = InHand.nothing(board.picture());
+        slide = new Slide(board::picture, this::onTheWay);
         getStyleClass().add("canvas-world");
         setManaged(false);
         setPickOnBounds(false);
@@ -217,6 +221,7 @@ final class World extends Pane {
 
     /// Moves what is held by translation alone, and runs the lines that end there anew.
     private void move(Gesture.Moving moving) {
+        slide.stop();
         inHand = InHand.of(moving, board.workflow(), board.picture());
         parts.hold(inHand);
         var noteBoxes = board.picture().noteBoxes();
@@ -232,8 +237,25 @@ final class World extends Pane {
     /// What the document says counts again. If the move was carried out, it says so by now.
     private void putBack(Gesture.Moving moving) {
         inHand = InHand.nothing(board.picture());
-        parts.putBack(moving, board.picture());
+        parts.putBack(moving.nodes(), board.picture());
         board.picture().noteBoxes().forEach((id, box) -> note(id).ifPresent(note -> note.place(box.x(), box.y())));
+        far.paintAnew();
+    }
+
+    /// Lets the cards of `moved` come from where they lay `before`.
+    void slide(Map<NodeId, Box> before, Set<NodeId> moved) {
+        slide.from(before, moved);
+    }
+
+    private void onTheWay(Map<NodeId, Box> boxes) {
+        if (boxes.isEmpty()) {
+            var came = inHand.boxes().keySet();
+            inHand = InHand.nothing(board.picture());
+            parts.putBack(came, board.picture());
+        } else {
+            inHand = InHand.at(boxes, board.workflow(), board.picture());
+            parts.hold(inHand);
+        }
         far.paintAnew();
     }
 

@@ -34,6 +34,11 @@ final class ZoomBar extends HBox {
                         button("zoom-fit", Icon.FIT, MESSAGES.text("zoom.fit"), fit));
     }
 
+    /// Puts another button at its end.
+    void add(String id, Icon icon, String name, Runnable action) {
+        getChildren().add(button(id, icon, name, action));
+    }
+
     private static Button button(String id, Icon icon, String name, Runnable action) {
         var button = Buttons.icon(icon, name);
         button.setId(id);

@@ -6,8 +6,12 @@ import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.InspectorView;
+import baton.studio.inspector.Supplies;
 import baton.studio.monitor.LiveRun;
+import baton.studio.monitor.Now;
+import baton.studio.monitor.RunActions;
 import baton.studio.monitor.RunDrawer;
+import baton.studio.monitor.RunViewModel;
 import baton.studio.palette.PaletteView;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +40,10 @@ final class BuildPlace {
     private boolean wantsInspector = true;
     private boolean showsWorkflow;
 
-    BuildPlace(Document document, LiveRun live, CanvasView canvas, InspectorView inspector, RunDrawer drawer) {
+    BuildPlace(Document document, LiveRun live, CanvasView canvas, Supplies supplies, RunActions actions, Now now) {
         this.canvas = canvas;
-        this.inspector = inspector;
-        this.drawer = drawer;
+        inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
+        drawer = new RunDrawer(new RunViewModel(live.viewProperty(), now.clock()), actions, now);
         palette = new PaletteView(key -> kind(key).ifPresent(kind -> {
             canvas.add(kind.unnamed());
             canvas.requestFocus();
@@ -56,7 +60,7 @@ final class BuildPlace {
         root.widthProperty().subscribe(width -> palette.setCompact(width.doubleValue() < NARROW));
         Stream.of(palette.root(), inspector.root(), drawer.root()).forEach(this::leaveByEscape);
         document.presentProperty()
-                .subscribe(now -> palette.setOffersStart(now.start().isEmpty()));
+                .subscribe(drawn -> palette.setOffersStart(drawn.start().isEmpty()));
         Runnable arrange = () -> arrange(document, live);
         document.presentProperty().subscribe(arrange);
         document.selectionProperty().subscribe(arrange);

@@ -1,81 +1,87 @@
 package baton.studio.shell;
 
+import baton.studio.command.Command;
+import baton.studio.command.Commands;
+import baton.studio.command.Keys;
 import baton.studio.fx.Messages;
 import baton.studio.look.Appearance;
-import baton.studio.look.Theme;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 
 /// The menu behind the sign: files, looks, help.
 final class MainMenu {
 
     private static final Messages TEXT = Messages.of("shell");
-    private static final double TEXT_STEP = 0.125;
 
     private final MenuButton button;
-    private final Menu samples = new Menu(TEXT.text("menu.samples"));
+    private final Commands commands;
+    private final Map<MenuItem, Command> items = new LinkedHashMap<>();
 
-    MainMenu(MenuButton button) {
+    MainMenu(MenuButton button, Commands commands) {
         this.button = button;
+        this.commands = commands;
     }
 
-    void fill(FileKeeping work, FileMenus menus, Surroundings around, Runnable welcome, Runnable keys, ToolWays tools) {
-        var files = work.actions();
-        offerSamples(around, files);
-        button.setOnShowing(_ -> menus.refresh());
+    void fill(FileMenus menus, Appearance appearance) {
         button.getItems()
                 .setAll(
-                        item(
-                                "menu-new",
-                                TEXT.text("menu.new"),
-                                "Shortcut+N",
-                                () -> files.begin(baton.workflow.Workflow.EMPTY)),
-                        item("menu-open", TEXT.text("menu.open"), "Shortcut+O", files::openChosen),
+                        item("new"),
+                        item("open"),
                         menus.recent(),
-                        samples,
+                        samples(),
                         new SeparatorMenuItem(),
-                        item("menu-save", TEXT.text("menu.save"), "Shortcut+S", files::save),
-                        item("menu-save-as", TEXT.text("menu.saveAs"), "Shortcut+Shift+S", files::saveAs),
+                        item("save"),
+                        item("save-as"),
                         menus.savesItself(),
                         menus.earlier(),
                         new SeparatorMenuItem(),
                         menus.history(),
+                        item("tidy"),
                         new SeparatorMenuItem(),
-                        looks(around.appearance()),
-                        textSize(around.appearance()),
+                        looks(appearance),
+                        textSize(),
                         new SeparatorMenuItem(),
-                        item("menu-servers", TEXT.text("menu.servers"), "", tools::showServers),
-                        item("menu-permissions", TEXT.text("menu.permissions"), "", tools::showPermissions),
+                        item("servers"),
+                        item("permissions"),
                         new SeparatorMenuItem(),
-                        item("menu-keys", TEXT.text("menu.keys"), "", keys),
-                        item("menu-welcome", TEXT.text("menu.welcome"), "", welcome),
+                        item("keys"),
+                        item("welcome"),
                         new SeparatorMenuItem(),
-                        item("menu-quit", TEXT.text("menu.quit"), "Shortcut+Q", around.quit()));
+                        item("quit"));
+        button.setOnShowing(_ -> {
+            menus.refresh();
+            items.forEach(this::refresh);
+        });
     }
 
-    private void offerSamples(Surroundings around, FileActions files) {
-        around.samples()
-                .forEach(sample -> samples.getItems()
-                        .add(item(
-                                "menu-" + sample.key(),
-                                sample.workflow().name(),
-                                "",
-                                () -> files.begin(sample.workflow()))));
+    private void refresh(MenuItem item, Command command) {
+        item.setDisable(!command.isPossible());
+        item.setAccelerator(commands.key(command.id()).map(Keys::combination).orElse(null));
     }
 
-    /// The keys are shown only: [Shortcuts] takes them, so that they work before the menu was ever open.
-    private static MenuItem item(String id, String words, String keys, Runnable action) {
-        var item = new MenuItem(words);
-        item.setId(id);
-        if (!keys.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(keys));
-        }
-        item.setOnAction(_ -> action.run());
+    private Menu samples() {
+        var menu = new Menu(TEXT.text("menu.samples"));
+        commands.all().stream()
+                .filter(command -> command.id().startsWith("sample-"))
+                .forEach(command -> menu.getItems().add(item(command.id())));
+        return menu;
+    }
+
+    /// The keys are shown only: [WindowKeys] takes them, so that they work before the menu was ever open.
+    private MenuItem item(String id) {
+        var command = commands.get(id);
+        var item = new MenuItem(command.words());
+        item.setId("menu-" + id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> command.run());
+        items.put(item, command);
+        refresh(item, command);
         return item;
     }
 
@@ -97,22 +103,9 @@ final class MainMenu {
         return menu;
     }
 
-    private static Menu textSize(Appearance appearance) {
+    private Menu textSize() {
         var menu = new Menu(TEXT.text("menu.text"));
-        menu.getItems()
-                .addAll(
-                        item("menu-larger", TEXT.text("text.larger"), "", () -> scale(appearance, TEXT_STEP)),
-                        item("menu-smaller", TEXT.text("text.smaller"), "", () -> scale(appearance, -TEXT_STEP)),
-                        item(
-                                "menu-usual",
-                                TEXT.text("text.usual"),
-                                "",
-                                () -> appearance.textScaleProperty().set(1)));
+        menu.getItems().addAll(item("text-larger"), item("text-smaller"), item("text-usual"));
         return menu;
-    }
-
-    private static void scale(Appearance appearance, double by) {
-        var scale = appearance.textScaleProperty().get() + by;
-        appearance.textScaleProperty().set(Math.clamp(scale, Theme.SMALLEST_TEXT, Theme.LARGEST_TEXT));
     }
 }

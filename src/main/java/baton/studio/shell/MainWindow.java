@@ -8,13 +8,10 @@ import baton.studio.canvas.Toast;
 import baton.studio.document.Document;
 import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
-import baton.studio.inspector.InspectorView;
 import baton.studio.inspector.Supplies;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.RunActions;
 import baton.studio.monitor.RunControls;
-import baton.studio.monitor.RunDrawer;
-import baton.studio.monitor.RunViewModel;
 import baton.studio.review.NeedsYouModel;
 import baton.studio.review.NeedsYouView;
 import baton.studio.review.QuestionPanes;
@@ -62,6 +59,7 @@ public final class MainWindow implements AutoCloseable {
     private final TopBar bar;
     private final Places places;
     private final RunWays runWays;
+    private final Commanding commanding;
 
     public MainWindow(Surroundings around) {
         this.around = around;
@@ -88,13 +86,15 @@ public final class MainWindow implements AutoCloseable {
         keeping = new RunKeeping(around, runs, overlay, toasts);
         var panes = QuestionPanes.ofScreen(services.runner(), services.models(), services.localModels(), background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
-        canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), ways);
+        canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
         build = buildPlace();
         var menu = TopBar.menuButton();
         bar = new TopBar(document, work.standing(), menu, new ModelMenu(models, modelWays).button(), ways);
         places = new Places(
                 new WelcomeView(around.samples(), work.recents(), models.usualProperty(), ways).root(), bar::show);
         runWays = new RunWays(places, start, work::beforeRun, live, controls);
+        var all = new WindowCommands(this, around, review).all();
+        commanding = new Commanding(this, all, canvas.commands(), overlay, ways::keyMap);
         lay(menu);
         tell();
     }
@@ -118,15 +118,12 @@ public final class MainWindow implements AutoCloseable {
 
     private BuildPlace buildPlace() {
         var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
-        var inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
-        var watched = new RunViewModel(live.viewProperty(), around.now().clock());
-        var drawer = new RunDrawer(watched, new RunActions(controls, ways, forking), around.now());
-        return new BuildPlace(document, live, canvas, inspector, drawer);
+        return new BuildPlace(document, live, canvas, supplies, new RunActions(controls, ways, forking), around.now());
     }
 
     private void lay(MenuButton menu) {
         var menus = new FileMenus(document, work, around, toasts);
-        new MainMenu(menu).fill(work, menus, around, places::showWelcome, new KeysDialog(overlay)::show, tools);
+        commanding.fill(menu, menus, around, bar);
         var past = new LiveRun(around.services().runner(), around.background());
         var frozen = new FrozenCanvas(around.now().clock());
         var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
@@ -162,7 +159,7 @@ public final class MainWindow implements AutoCloseable {
 
     /// Lets the keys of the window work in `scene`.
     public void takeKeys(Scene scene) {
-        new WindowKeys(this, work.actions(), build, review, document).in(scene);
+        commanding.takeKeys(scene);
         work.lookIn(scene);
     }
 
@@ -275,6 +272,14 @@ public final class MainWindow implements AutoCloseable {
 
     BuildPlace build() {
         return build;
+    }
+
+    void showKeys() {
+        commanding.showKeys();
+    }
+
+    void showWelcome() {
+        places.showWelcome();
     }
 
     List<Sample> samples() {

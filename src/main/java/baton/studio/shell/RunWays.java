@@ -1,10 +1,12 @@
 package baton.studio.shell;
 
 import baton.run.RunSettings;
+import baton.run.RunStatus;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.RunControls;
 import baton.workflow.Fields;
 import baton.workflow.Workflow;
+import java.util.Optional;
 
 /// What starts the run of the open workflow, and steers the one that is followed.
 final class RunWays {
@@ -22,6 +24,23 @@ final class RunWays {
         this.start = start;
         this.live = live;
         this.controls = controls;
+    }
+
+    /// Whether what is drawn can be run from here, now.
+    boolean mayRun() {
+        return places.isShowing(TopBar.Tab.BUILD) && !isUnderWay();
+    }
+
+    boolean isUnderWay() {
+        return status().filter(now -> !now.isOver()).isPresent();
+    }
+
+    boolean isPaused() {
+        return status().filter(RunStatus.PAUSED::equals).isPresent();
+    }
+
+    private Optional<RunStatus> status() {
+        return live.view().map(view -> RunStatus.of(view.state()));
     }
 
     void run() {

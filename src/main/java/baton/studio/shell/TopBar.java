@@ -2,6 +2,7 @@ package baton.studio.shell;
 
 import baton.run.RunState;
 import baton.run.RunStatus;
+import baton.studio.command.Commands;
 import baton.studio.document.Document;
 import baton.studio.fx.Messages;
 import baton.studio.look.BrandMark;
@@ -9,6 +10,7 @@ import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -68,6 +70,8 @@ final class TopBar {
     private final ToggleButton needsYou = tab("tab-needs-you", "tab.needsYou", Tab.NEEDS_YOU);
     private final Button run = Buttons.withIcon(Buttons.primary(TEXT.text("run.run")), Icon.PLAY);
     private final MenuButton more = new MenuButton();
+    private final Button undo = Buttons.icon(Icon.UNDO, TEXT.text("undo.nothing"));
+    private final Button redo = Buttons.icon(Icon.REDO, TEXT.text("redo.nothing"));
     private final Label rehearsal = Buttons.withIcon(new Label(TEXT.text("run.rehearsal")), Icon.MASK);
     private final Button pause = Buttons.withIcon(Buttons.secondary(TEXT.text("run.pause")), Icon.PAUSE);
     private final Button resume = Buttons.withIcon(Buttons.primary(TEXT.text("run.resume")), Icon.PLAY);
@@ -81,7 +85,9 @@ final class TopBar {
         root.getStyleClass().add("top-bar");
         root.setId("top-bar");
         var left = new HBox(8, menu, name(document), standing(standing), new Separator(Orientation.VERTICAL));
-        left.getChildren().addAll(undo(document), redo(document));
+        named(undo, document.undoLabelProperty(), "undo.one", "undo.nothing");
+        named(redo, document.redoLabelProperty(), "redo.one", "redo.nothing");
+        left.getChildren().addAll(undo, redo);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMinWidth(0);
         var middle =
@@ -119,12 +125,14 @@ final class TopBar {
         rehearsal.getStyleClass().addAll("pill", "pill-practice");
         rehearsal.setMinWidth(Region.USE_PREF_SIZE);
         rehearsal.setTooltip(new Tooltip(TEXT.text("run.rehearse")));
+        undo.setId("undo");
+        redo.setId("redo");
+        undo.setOnAction(_ -> actions.undo());
+        redo.setOnAction(_ -> actions.redo());
         run.setId("run");
         pause.setId("pause");
         resume.setId("resume");
         stop.setId("stop");
-        run.setTooltip(new Tooltip(TEXT.text("run.runTip")));
-        stop.setTooltip(new Tooltip(TEXT.text("run.stopTip")));
         run.setOnAction(_ -> actions.run());
         offerMore();
         pause.setOnAction(_ -> actions.pause());
@@ -179,28 +187,27 @@ final class TopBar {
         return standing;
     }
 
-    private Button undo(Document document) {
-        var undo = Buttons.icon(Icon.UNDO, TEXT.text("undo.nothing"));
-        undo.setId("undo");
-        undo.setOnAction(_ -> actions.undo());
-        return named(undo, document.undoLabelProperty(), "undo.one", "undo.nothing");
-    }
-
-    private Button redo(Document document) {
-        var redo = Buttons.icon(Icon.REDO, TEXT.text("redo.nothing"));
-        redo.setId("redo");
-        redo.setOnAction(_ -> actions.redo());
-        return named(redo, document.redoLabelProperty(), "redo.one", "redo.nothing");
-    }
-
-    private static Button named(Button button, ObservableValue<String> label, String one, String nothing) {
+    private static void named(Button button, ObservableValue<String> label, String one, String nothing) {
         button.disableProperty().bind(label.map(String::isEmpty));
         label.subscribe(what -> {
             var words = what.isEmpty() ? TEXT.text(nothing) : TEXT.text(one, what);
             button.getTooltip().setText(words);
             button.setAccessibleText(words);
         });
-        return button;
+    }
+
+    /// Lets the tips of its buttons name the keys that `commands` have at the time.
+    void tellKeys(Commands commands) {
+        tell(undo, () -> TEXT.text("bar.tip", undo.getAccessibleText(), commands.told("undo")));
+        tell(redo, () -> TEXT.text("bar.tip", redo.getAccessibleText(), commands.told("redo")));
+        tell(run, () -> TEXT.text("bar.tip", TEXT.text("run.runTip"), commands.told("run")));
+        tell(stop, () -> TEXT.text("bar.tip", TEXT.text("run.stopTip"), commands.told("stop")));
+    }
+
+    private static void tell(Button button, Supplier<String> words) {
+        var tip = new Tooltip(words.get());
+        tip.setOnShowing(_ -> tip.setText(words.get()));
+        button.setTooltip(tip);
     }
 
     private ToggleButton tab(String id, String words, Tab tab) {

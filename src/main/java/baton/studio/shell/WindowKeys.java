@@ -1,57 +1,46 @@
 package baton.studio.shell;
 
-import baton.studio.document.Document;
-import baton.studio.review.ReviewOverlay;
-import baton.workflow.Workflow;
+import baton.studio.command.Commands;
+import baton.studio.command.Keys;
+import baton.studio.command.Reach;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
-/// What the keys of the window do, wherever the focus is.
+/// The keys that work wherever the keyboard is in the window.
 final class WindowKeys {
 
-    private final MainWindow window;
-    private final FileActions files;
-    private final BuildPlace build;
-    private final ReviewOverlay review;
-    private final Document document;
+    private final Commands commands;
+    private final BooleanSupplier isAsking;
 
-    WindowKeys(MainWindow window, FileActions files, BuildPlace build, ReviewOverlay review, Document document) {
-        this.window = window;
-        this.files = files;
-        this.build = build;
-        this.review = review;
-        this.document = document;
+    /// @param isAsking whether a dialog is open: then the keys of the window sleep, and the dialog gets them
+    WindowKeys(Commands commands, BooleanSupplier isAsking) {
+        this.commands = commands;
+        this.isAsking = isAsking;
     }
 
     void in(Scene scene) {
-        new Shortcuts()
-                .on("Shortcut+N", unlessAsked(() -> files.begin(Workflow.EMPTY)))
-                .on("Shortcut+O", unlessAsked(files::openChosen))
-                .on("Shortcut+S", unlessAsked(files::save))
-                .on("Shortcut+Shift+S", unlessAsked(files::saveAs))
-                .on("Shortcut+Enter", unlessAsked(window.runWays()::run))
-                .on("F5", unlessAsked(window.runWays()::run))
-                .on("Shortcut+PERIOD", window.runWays()::stop)
-                .on("Shortcut+R", unlessAsked(review::openNext))
-                .on("Shortcut+Shift+H", unlessAsked(() -> window.show(TopBar.Tab.RUNS)))
-                .on("Shortcut+1", unlessAsked(build::togglePalette))
-                .on("Shortcut+2", unlessAsked(build::toggleInspector))
-                .on("F6", unlessAsked(() -> Panes.cycle(window.panes(), scene.getFocusOwner(), 1)))
-                .on("Shift+F6", unlessAsked(() -> Panes.cycle(window.panes(), scene.getFocusOwner(), -1)))
-                .outsideText("Shortcut+Z", unlessAsked(document::undo))
-                .outsideText("Shortcut+Shift+Z", unlessAsked(document::redo))
-                .outsideText("Shortcut+Y", unlessAsked(document::redo))
-                .outsideText("SLASH", unlessAsked(build::searchPalette))
-                .in(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> take(key, scene.getFocusOwner()));
     }
 
-    /// While a dialog is open, the keys of the window sleep, and the dialog gets them.
-    private Shortcuts.Action unlessAsked(Runnable action) {
-        return () -> {
-            if (window.isAsking()) {
-                return false;
-            }
-            action.run();
-            return true;
-        };
+    private void take(KeyEvent key, @Nullable Node focused) {
+        if (isAsking.getAsBoolean()) {
+            commands.take(key, Reach.ALWAYS);
+        } else if (!isTypedInto(focused)) {
+            commands.take(key, Reach.ALWAYS, Reach.WINDOW, Reach.OUTSIDE_TEXT);
+        } else if (Keys.of(key).filter(Keys::isCharacter).isEmpty()) {
+            commands.take(key, Reach.ALWAYS, Reach.WINDOW);
+        }
+    }
+
+    private static boolean isTypedInto(@Nullable Node node) {
+        return node instanceof TextInputControl
+                || (node instanceof ComboBoxBase<?> box && box.isEditable())
+                || (node instanceof Spinner<?> spinner && spinner.isEditable());
     }
 }

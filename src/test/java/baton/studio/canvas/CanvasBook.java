@@ -85,7 +85,11 @@ public final class CanvasBook extends Application {
     private static Region view(Document document, Optional<RunView> run, InstantSource clock) {
         ObjectProperty<Optional<RunView>> shown = new SimpleObjectProperty<>(run);
         return new CanvasView(
-                        document, shown, clock, new ToldHost("Lead to nurture", "Writer and critic", "Loan check"))
+                        document,
+                        shown,
+                        clock,
+                        baton.studio.fx.Background.immediate(),
+                        new ToldHost("Lead to nurture", "Writer and critic", "Loan check"))
                 .root();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.studio.canvas.editing.Kind;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
 import baton.studio.monitor.RunView;
@@ -58,7 +59,8 @@ class CanvasToolsUiTest {
     void show(Stage stage) {
         Fonts.load();
         document = new Document();
-        canvas = new CanvasView(document, run, InstantSource.fixed(CanvasSamples.BEGAN.plusSeconds(30)), host);
+        canvas = new CanvasView(
+                document, run, InstantSource.fixed(CanvasSamples.BEGAN.plusSeconds(30)), Background.immediate(), host);
         before = new TextField();
         after = new Button("After");
         var root = new BorderPane();

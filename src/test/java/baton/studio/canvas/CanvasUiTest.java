@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.studio.canvas.editing.Kind;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
 import baton.workflow.NodeId;
@@ -40,7 +41,12 @@ class CanvasUiTest {
     void show(Stage stage) {
         Fonts.load();
         document = new Document();
-        canvas = new CanvasView(document, new SimpleObjectProperty<>(Optional.empty()), InstantSource.system(), host);
+        canvas = new CanvasView(
+                document,
+                new SimpleObjectProperty<>(Optional.empty()),
+                InstantSource.system(),
+                Background.immediate(),
+                host);
         var scene = new Scene(canvas.root(), 960, 700);
         Theme.LIGHT.apply(scene, 1);
         stage.setScene(scene);

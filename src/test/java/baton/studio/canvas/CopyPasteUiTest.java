@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.files.WorkflowJson;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
 import baton.workflow.Handoff;
@@ -45,7 +46,11 @@ class CopyPasteUiTest {
         Fonts.load();
         document = new Document();
         canvas = new CanvasView(
-                document, new SimpleObjectProperty<>(Optional.empty()), InstantSource.fixed(CanvasSamples.BEGAN), host);
+                document,
+                new SimpleObjectProperty<>(Optional.empty()),
+                InstantSource.fixed(CanvasSamples.BEGAN),
+                Background.immediate(),
+                host);
         var scene = new Scene(canvas.root(), 980, 700);
         Theme.LIGHT.apply(scene, 1);
         stage.setScene(scene);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
 import baton.workflow.NodeId;
@@ -38,7 +39,11 @@ class LargeCanvasUiTest {
         Fonts.load();
         document = new Document();
         canvas = new CanvasView(
-                document, new SimpleObjectProperty<>(Optional.empty()), InstantSource.system(), new ToldHost());
+                document,
+                new SimpleObjectProperty<>(Optional.empty()),
+                InstantSource.system(),
+                Background.immediate(),
+                new ToldHost());
         var scene = new Scene(canvas.root(), 960, 700);
         Theme.LIGHT.apply(scene, 1);
         stage.setScene(scene);

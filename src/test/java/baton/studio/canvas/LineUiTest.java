@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
 import baton.workflow.Handoff;
@@ -46,7 +47,7 @@ class LineUiTest {
         Fonts.load();
         document = new Document();
         canvas = new CanvasView(
-                document, new SimpleObjectProperty<>(Optional.empty()), InstantSource.fixed(CanvasSamples.BEGAN), host);
+                document, new SimpleObjectProperty<>(Optional.empty()), InstantSource.fixed(CanvasSamples.BEGAN), Background.immediate(), host);
         var scene = new Scene(canvas.root(), 980, 700);
         Theme.LIGHT.apply(scene, 1);
         stage.setScene(scene);
@@ -127,11 +128,11 @@ class LineUiTest {
         robot.type(KeyCode.HOME).type(KeyCode.RIGHT).type(KeyCode.PERIOD);
         assertThat(document.selection().onlyHandoff()).contains(H2);
 
-        robot.type(KeyCode.C).write("Nurture").type(KeyCode.ENTER);
+        robot.type(KeyCode.L).write("Nurture").type(KeyCode.ENTER);
         assertThat(handoff(H2).to()).isEqualTo(id("writer"));
         assertThat(document.selection().onlyHandoff()).contains(H2);
 
-        robot.push(KeyCode.SHIFT, KeyCode.C).write("New").type(KeyCode.ENTER);
+        robot.push(KeyCode.SHIFT, KeyCode.L).write("New").type(KeyCode.ENTER);
         assertThat(handoff(H2).from()).isEqualTo(id("lead"));
         assertThat(canvas.root().isFocused()).isTrue();
     }

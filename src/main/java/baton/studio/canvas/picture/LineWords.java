@@ -11,7 +11,7 @@ import baton.workflow.Workflow;
 import java.util.stream.Collectors;
 
 /// What the pill of a hand-off says.
-final class LineWords {
+public final class LineWords {
 
     private static final Messages MESSAGES = Messages.of("canvas");
 
@@ -23,6 +23,12 @@ final class LineWords {
     private static final int LONGEST = 34;
 
     private LineWords() {}
+
+    /// About how wide the words of `handoff` are before anything has been handed over, in pixels at 100 %; 0 for none.
+    public static double width(Workflow workflow, Handoff handoff) {
+        var words = of(workflow, handoff, Fields.NONE, Double.MAX_VALUE);
+        return words.isEmpty() ? 0 : words.length() * LETTER + PILL;
+    }
 
     /// @param given what has been handed over in a run; nothing if it has not
     /// @param room  how wide the words may be, in pixels at 100 %

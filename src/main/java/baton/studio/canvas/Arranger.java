@@ -1,0 +1,128 @@
+package baton.studio.canvas;
+
+import baton.studio.canvas.arrange.Tidying;
+import baton.studio.canvas.geometry.Box;
+import baton.studio.canvas.picture.LineWords;
+import baton.studio.fx.Background;
+import baton.studio.fx.Messages;
+import baton.workflow.Edit;
+import baton.workflow.Node;
+import baton.workflow.NodeId;
+import baton.workflow.Position;
+import baton.workflow.Workflow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Subscription;
+
+/// Puts cards into order, by whatever hand or key: each is one step of undo.
+final class Arranger {
+
+    private static final Messages MESSAGES = Messages.of("canvas");
+
+    private final Board board;
+    private final Camera camera;
+    private final World world;
+    private final Background background;
+    private final CanvasHost host;
+    private final ReadOnlyBooleanWrapper tidying = new ReadOnlyBooleanWrapper();
+    private Subscription work = Subscription.EMPTY;
+    private AtomicBoolean givenUp = new AtomicBoolean();
+
+    Arranger(Board board, Camera camera, World world, Background background, CanvasHost host) {
+        this.board = board;
+        this.camera = camera;
+        this.world = world;
+        this.background = background;
+        this.host = host;
+        board.document().presentProperty().subscribe(this::giveUp);
+    }
+
+    /// Whether places are being looked for.
+    ReadOnlyBooleanProperty tidyingProperty() {
+        return tidying.getReadOnlyProperty();
+    }
+
+    /// Lays out what is selected, or everything where less than two cards are. It is looked for in the background; if
+    /// the workflow changes meanwhile, nothing comes of it.
+    void tidy() {
+        giveUp();
+        var workflow = board.workflow();
+        var wanted = wanted(workflow);
+        var stop = new AtomicBoolean();
+        givenUp = stop;
+        tidying.set(true);
+        var running = background.run(
+                () -> Tidying.of(workflow, wanted, handoff -> LineWords.width(workflow, handoff), stop::get),
+                places -> found(wanted, places),
+                _ -> failed());
+        work = tidying.get() ? running : Subscription.EMPTY;
+    }
+
+    private Set<NodeId> wanted(Workflow workflow) {
+        var selected = board.document().selection().nodes();
+        return selected.size() > 1
+                ? selected
+                : workflow.nodes().stream().map(Node::id).collect(Collectors.toSet());
+    }
+
+    /// Looks no longer for places.
+    ///
+    /// @return whether it did
+    boolean giveUp() {
+        boolean was = tidying.get();
+        givenUp.set(true);
+        work.unsubscribe();
+        work = Subscription.EMPTY;
+        tidying.set(false);
+        return was;
+    }
+
+    private void failed() {
+        giveUp();
+        host.say(new Toast(MESSAGES.text("tidy.failed"), List.of()));
+    }
+
+    private void found(Set<NodeId> wanted, Map<NodeId, Position> places) {
+        giveUp();
+        if (!board.gestureProperty().get().isIdle()) {
+            return;
+        }
+        var before = board.picture().boxes();
+        var moved = new LinkedHashMap<NodeId, Position>();
+        places.forEach((id, place) -> {
+            if (!board.workflow().layout().of(id).equals(Optional.of(place))) {
+                moved.put(id, place);
+            }
+        });
+        if (!moved.isEmpty()) {
+            board.document().edit(new Edit.Together(label(wanted), List.of(new Edit.MoveNodes(moved))));
+            world.slide(before, moved.keySet());
+        }
+        look(wanted);
+    }
+
+    private String label(Set<NodeId> wanted) {
+        return wanted.size() == board.workflow().nodes().size()
+                ? MESSAGES.text("tidy.label")
+                : MESSAGES.text("tidy.some", wanted.size());
+    }
+
+    private void look(Set<NodeId> wanted) {
+        if (wanted.size() == board.workflow().nodes().size()) {
+            camera.fit(board.picture().bounds());
+        } else {
+            Box.around(wanted.stream().flatMap(id -> box(id).stream()).toList()).ifPresent(camera::reveal);
+        }
+    }
+
+    private Optional<Box> box(NodeId id) {
+        return Optional.ofNullable(board.picture().boxes().get(id));
+    }
+}
