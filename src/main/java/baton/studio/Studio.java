@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -64,6 +65,8 @@ public final class Studio {
     /// Reads what the window begins with; what comes back shows the window, on the JavaFX thread.
     Runnable prepared(Optional<Path> file, Runnable closed) {
         var first = preferences.read();
+        // Before the first word is read, and for JavaFX's own words too.
+        Locale.setDefault(first.language().on(Locale.getDefault()));
         var samples = Sample.all();
         return () -> show(first, samples, file, closed);
     }

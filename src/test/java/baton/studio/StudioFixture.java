@@ -29,6 +29,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole studio, as `Main` puts it together, in a window on a home of its own, and a person in front of it.
@@ -103,6 +104,13 @@ final class StudioFixture implements AutoCloseable {
 
     void click(String id) {
         robot.clickOn(middleOf(id));
+        clicks++;
+    }
+
+    /// Goes to what a menu shows beside itself, without touching the other lines of the menu on the way.
+    void clickBeside(String id) {
+        robot.moveTo(middleOf(id), Motion.HORIZONTAL_FIRST);
+        robot.clickOn();
         clicks++;
     }
 

@@ -71,7 +71,7 @@ final class CanvasParts implements NodeView.Asks {
 
     private List<Command> listed(WalkKeys walk) {
         var edits = new EditCommands(board, camera, actions, popups, editor, menus);
-        var pieces = new PieceCommands(board, arranger, copyPaste, actions);
+        var pieces = new PieceCommands(arranger, copyPaste, actions);
         return Stream.of(
                         walk.all(),
                         new CameraCommands(board, camera, minimap).all(),

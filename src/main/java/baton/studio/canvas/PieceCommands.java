@@ -5,31 +5,26 @@ import baton.studio.command.Group;
 import baton.studio.command.Reach;
 import baton.studio.fx.Messages;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /// What is done with a whole piece of the workflow: copying, pasting, laying out.
 final class PieceCommands {
 
     private static final Messages MESSAGES = Messages.of("canvas");
 
-    private final Board board;
     private final Arranger arranger;
     private final CopyPaste copyPaste;
     private final CanvasActions actions;
 
-    PieceCommands(Board board, Arranger arranger, CopyPaste copyPaste, CanvasActions actions) {
-        this.board = board;
+    PieceCommands(Arranger arranger, CopyPaste copyPaste, CanvasActions actions) {
         this.arranger = arranger;
         this.copyPaste = copyPaste;
         this.actions = actions;
     }
 
     List<Command> all() {
-        BooleanSupplier selected = () -> !board.document().selection().isEmpty();
-        var needsSelection = MESSAGES.text("command.needsSelection");
         return List.of(
-                command("copy", copyPaste::copy).on("Mod+C", "Copy").when(selected, needsSelection),
-                command("cut", copyPaste::cut).on("Mod+X", "Cut").when(selected, needsSelection),
+                command("copy", copyPaste::copy).on("Mod+C", "Copy"),
+                command("cut", copyPaste::cut).on("Mod+X", "Cut"),
                 command("paste", copyPaste::paste).on("Mod+V", "Paste"),
                 command("paste-incoming", copyPaste::pasteWithIncoming).on("Mod+Shift+V"),
                 command("insert-file", actions::chooseToInsert),

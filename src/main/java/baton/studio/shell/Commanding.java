@@ -1,5 +1,6 @@
 package baton.studio.shell;
 
+import baton.studio.canvas.Toast;
 import baton.studio.command.Command;
 import baton.studio.command.Commands;
 import baton.studio.command.KeyMap;
@@ -35,7 +36,7 @@ final class Commanding {
     }
 
     void fill(MenuButton menu, FileMenus menus, Surroundings around, TopBar bar) {
-        new MainMenu(menu, commands).fill(menus, around.appearance());
+        new MainMenu(menu, commands).fill(menus, around, sentence -> window.say(new Toast(sentence, List.of())));
         bar.tellKeys(commands);
     }
 

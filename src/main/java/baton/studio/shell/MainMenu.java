@@ -4,15 +4,13 @@ import baton.studio.command.Command;
 import baton.studio.command.Commands;
 import baton.studio.command.Keys;
 import baton.studio.fx.Messages;
-import baton.studio.look.Appearance;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 
 /// The menu behind the sign: files, looks, help.
 final class MainMenu {
@@ -28,7 +26,8 @@ final class MainMenu {
         this.commands = commands;
     }
 
-    void fill(FileMenus menus, Appearance appearance) {
+    /// @param say shows a sentence
+    void fill(FileMenus menus, Surroundings around, Consumer<String> say) {
         button.getItems()
                 .setAll(
                         item("new"),
@@ -44,8 +43,9 @@ final class MainMenu {
                         menus.history(),
                         item("tidy"),
                         new SeparatorMenuItem(),
-                        looks(appearance),
+                        LooksMenus.looks(around.appearance()),
                         textSize(),
+                        LooksMenus.language(around.settings(), say),
                         new SeparatorMenuItem(),
                         item("servers"),
                         item("permissions"),
@@ -83,24 +83,6 @@ final class MainMenu {
         items.put(item, command);
         refresh(item, command);
         return item;
-    }
-
-    private static Menu looks(Appearance appearance) {
-        var menu = new Menu(TEXT.text("menu.looks"));
-        var group = new ToggleGroup();
-        for (var choice : Appearance.Choice.values()) {
-            var item = new RadioMenuItem(
-                    switch (choice) {
-                        case SYSTEM -> TEXT.text("looks.system");
-                        case LIGHT -> TEXT.text("looks.light");
-                        case DARK -> TEXT.text("looks.dark");
-                    });
-            item.setToggleGroup(group);
-            item.setOnAction(_ -> appearance.choiceProperty().set(choice));
-            appearance.choiceProperty().subscribe(now -> item.setSelected(now == choice));
-            menu.getItems().add(item);
-        }
-        return menu;
     }
 
     private Menu textSize() {

@@ -72,15 +72,7 @@ public final class MainWindow implements AutoCloseable {
         tools = new ToolWays(overlay, around, toasts);
         modelWays = new ModelWays(overlay, around, models, document, tools);
         work = new FileKeeping(document, around, overlay, dialogs, toasts, this::showOpened);
-        start = new RunStart(
-                document,
-                services.runner(),
-                live,
-                models.usualProperty(),
-                modelWays,
-                work.files().pathProperty(),
-                background,
-                ways);
+        start = runStart();
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
         runs = runsModel();
         keeping = new RunKeeping(around, runs, overlay, toasts);
@@ -97,6 +89,18 @@ public final class MainWindow implements AutoCloseable {
         commanding = new Commanding(this, all, canvas.commands(), overlay, ways::keyMap);
         lay(menu);
         tell();
+    }
+
+    private RunStart runStart() {
+        return new RunStart(
+                document,
+                around.services().runner(),
+                live,
+                models.usualProperty(),
+                modelWays,
+                work.files().pathProperty(),
+                around.background(),
+                ways);
     }
 
     private RunsModel runsModel() {

@@ -1,6 +1,7 @@
 package baton.studio.shell;
 
 import baton.engine.KeepRuns;
+import baton.studio.fx.Language;
 import baton.studio.look.Appearance;
 
 /// What a person has chosen for the studio as a whole.
@@ -9,6 +10,7 @@ import baton.studio.look.Appearance;
 /// @param recent    the files opened last
 /// @param autosave  whether workflows that have a file save themselves
 /// @param keep      how long runs are kept
+/// @param language  what the studio speaks from its next start on
 public record Preferences(
         Appearance.Choice theme,
         double textScale,
@@ -17,32 +19,37 @@ public record Preferences(
         boolean maximised,
         RecentFiles recent,
         boolean autosave,
-        KeepRuns keep) {
+        KeepRuns keep,
+        Language language) {
 
-    public static final Preferences USUAL =
-            new Preferences(Appearance.Choice.SYSTEM, 1, 1360, 860, false, RecentFiles.NONE, true, KeepRuns.USUAL);
+    public static final Preferences USUAL = new Preferences(
+            Appearance.Choice.SYSTEM, 1, 1360, 860, false, RecentFiles.NONE, true, KeepRuns.USUAL, Language.COMPUTER);
 
     public Preferences withTheme(Appearance.Choice changed) {
-        return new Preferences(changed, textScale, width, height, maximised, recent, autosave, keep);
+        return new Preferences(changed, textScale, width, height, maximised, recent, autosave, keep, language);
     }
 
     public Preferences withTextScale(double changed) {
-        return new Preferences(theme, changed, width, height, maximised, recent, autosave, keep);
+        return new Preferences(theme, changed, width, height, maximised, recent, autosave, keep, language);
     }
 
     public Preferences withWindow(double newWidth, double newHeight, boolean newMaximised) {
-        return new Preferences(theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep);
+        return new Preferences(theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep, language);
     }
 
     public Preferences withRecent(RecentFiles changed) {
-        return new Preferences(theme, textScale, width, height, maximised, changed, autosave, keep);
+        return new Preferences(theme, textScale, width, height, maximised, changed, autosave, keep, language);
     }
 
     public Preferences withAutosave(boolean changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, changed, keep);
+        return new Preferences(theme, textScale, width, height, maximised, recent, changed, keep, language);
     }
 
     public Preferences withKeep(KeepRuns changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, changed);
+        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, changed, language);
+    }
+
+    public Preferences withLanguage(Language changed) {
+        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, keep, changed);
     }
 }

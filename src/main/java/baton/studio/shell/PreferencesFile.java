@@ -1,5 +1,6 @@
 package baton.studio.shell;
 
+import baton.studio.fx.Language;
 import baton.studio.look.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,23 +46,22 @@ public final class PreferencesFile {
         }
         var usual = Preferences.USUAL;
         return new Preferences(
-                theme(kept.getProperty("theme", "")),
+                choice(Appearance.Choice.class, kept.getProperty("theme", ""), usual.theme()),
                 number(kept, "textScale", usual.textScale()),
                 number(kept, "width", usual.width()),
                 number(kept, "height", usual.height()),
                 Boolean.parseBoolean(kept.getProperty("maximised")),
                 recent(kept),
                 Boolean.parseBoolean(kept.getProperty("autosave", Boolean.toString(usual.autosave()))),
-                KeptRules.read(kept));
+                KeptRules.read(kept),
+                choice(Language.class, kept.getProperty("language", ""), usual.language()));
     }
 
-    private static Appearance.Choice theme(String name) {
-        for (var choice : Appearance.Choice.values()) {
-            if (choice.name().equalsIgnoreCase(name)) {
-                return choice;
-            }
-        }
-        return Preferences.USUAL.theme();
+    private static <E extends Enum<E>> E choice(Class<E> choices, String name, E usual) {
+        return Stream.of(choices.getEnumConstants())
+                .filter(choice -> choice.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(usual);
     }
 
     private static double number(Properties kept, String name, double usual) {
@@ -104,6 +105,7 @@ public final class PreferencesFile {
     public void write(Preferences preferences) {
         var kept = new Properties();
         kept.setProperty("theme", preferences.theme().name().toLowerCase(Locale.ROOT));
+        kept.setProperty("language", preferences.language().name().toLowerCase(Locale.ROOT));
         kept.setProperty("textScale", Double.toString(preferences.textScale()));
         kept.setProperty("width", Double.toString(preferences.width()));
         kept.setProperty("height", Double.toString(preferences.height()));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class AllMessagesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/baton/studio");
-    private static final Path BUNDLES = Path.of("src/main/resources/baton/studio");
+    private static final String STUDIO = "baton/studio/messages-";
 
     private final Map<String, Properties> bundles = bundles();
 
@@ -45,10 +45,11 @@ class AllMessagesTest {
 
     private static Map<String, Properties> bundles() {
         Map<String, Properties> bundles = new TreeMap<>();
-        for (Path file : filesBelow(BUNDLES, ".properties")) {
-            String name = file.getFileName().toString();
-            bundles.put(name.substring("messages-".length(), name.length() - ".properties".length()), read(file));
-        }
+        Bundles.english().forEach((path, words) -> {
+            if (path.startsWith(STUDIO)) {
+                bundles.put(path.substring(STUDIO.length()), words);
+            }
+        });
         return bundles;
     }
 
@@ -71,16 +72,6 @@ class AllMessagesTest {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-    }
-
-    private static Properties read(Path file) {
-        var words = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            words.load(reader);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-        return words;
     }
 
     private static String text(Path file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -30,7 +31,42 @@ class MessagesTest {
 
     @Test
     void writes_numbers_as_the_language_does() {
-        assertThat(Messages.of("sample", Locale.GERMANY).text("steps", 12_345)).isEqualTo("12.345 steps");
+        assertThat(Messages.of("sample", Locale.GERMANY).text("steps", 12_345)).isEqualTo("12.345 Schritte");
+    }
+
+    @Test
+    void speaks_the_language_of_the_studio() {
+        assertThat(inGerman(() -> Messages.of("sample").text("plain"))).isEqualTo("Nicht verbinden");
+    }
+
+    @Test
+    void speaks_english_when_told_to_whatever_the_computer_speaks() {
+        assertThat(inGerman(() -> Messages.of("sample", Locale.ENGLISH).text("plain")))
+                .isEqualTo("Don't join");
+    }
+
+    @Test
+    void speaks_english_where_there_are_no_words_of_a_language_whatever_the_computer_speaks() {
+        assertThat(inGerman(() -> Messages.of("sample", Locale.FRENCH).text("plain")))
+                .isEqualTo("Don't join");
+    }
+
+    @Test
+    void follows_when_the_language_is_changed_after_it_was_made() {
+        var made = Messages.of("sample");
+
+        assertThat(inGerman(() -> made.text("plain"))).isEqualTo("Nicht verbinden");
+        assertThat(made.text("plain")).isEqualTo("Don't join");
+    }
+
+    private static String inGerman(Supplier<String> said) {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            return said.get();
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
