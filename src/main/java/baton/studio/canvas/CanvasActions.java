@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What can be done on the canvas, by whatever hand or key: each is one step of undo.
@@ -33,11 +34,17 @@ final class CanvasActions {
     private final Board board;
     private final Camera camera;
     private final CanvasHost host;
+    private Consumer<HandoffId> whenDrawn = _ -> {};
 
     CanvasActions(Board board, Camera camera, CanvasHost host) {
         this.board = board;
         this.camera = camera;
         this.host = host;
+    }
+
+    /// @param asks gets each hand-off that is drawn from a list
+    void whenDrawn(Consumer<HandoffId> asks) {
+        whenDrawn = asks;
     }
 
     private Document document() {
@@ -209,6 +216,7 @@ final class CanvasActions {
             case Verdict.Allowed(var handoff) -> {
                 document().edit(new Edit.Connect(handoff));
                 select(Selection.of(handoff.id()));
+                whenDrawn.accept(handoff.id());
             }
         }
     }

@@ -207,6 +207,7 @@ final class CanvasParts implements NodeView.Asks {
             case Wish.Select(var selection) -> actions.select(selection);
             case Wish.Pan(var dx, var dy) -> camera.pan(dx, dy);
             case Wish.Change(var edit) -> actions.change(edit);
+            case Wish.AskWhoGets(var handoff) -> lines.askWhoGets(handoff);
             case Wish.RemoveLine(var handoff) -> lines.remove(handoff);
             case Wish.Say(var why) -> actions.say(why);
             case Wish.AskWhatToAdd(var at, var from) -> {

@@ -1,5 +1,6 @@
 package baton.studio.canvas;
 
+import baton.studio.canvas.editing.Deciding;
 import baton.studio.canvas.editing.Reconnecting;
 import baton.studio.canvas.editing.Reconnecting.End;
 import baton.studio.canvas.editing.Verdict;
@@ -7,8 +8,11 @@ import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.picture.CardPicture;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
+import baton.studio.look.NodeLook;
 import baton.workflow.Edit;
 import baton.workflow.HandoffId;
+import baton.workflow.NodeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +29,7 @@ final class LineActions {
         this.board = board;
         this.actions = actions;
         this.popups = popups;
+        actions.whenDrawn(this::askWhoGets);
     }
 
     /// Asks which other step the hand-off is to lead to.
@@ -45,6 +50,39 @@ final class LineActions {
             actions.change(new Edit.RemoveHandoffs(Set.of(id)));
             actions.offerUndo(MESSAGES.text("remove.handoff", from, to));
         });
+    }
+
+    /// Asks who gets what one agent now hands to several; whoever does not answer means all of them.
+    void askWhoGets(HandoffId id) {
+        board.workflow()
+                .handoff(id)
+                .filter(drawn -> Deciding.isOpen(board.workflow(), drawn))
+                .map(drawn -> 1 + Deciding.others(board.workflow(), drawn).size())
+                .ifPresent(count -> actions.boxOf(new Hit.Line(id))
+                        .ifPresent(at -> popups.pick(
+                                "who-gets", MESSAGES.text("decide.prompt"), whoGets(id, count), at.corner())));
+    }
+
+    private List<PickMenu.Item> whoGets(HandoffId id, int count) {
+        return List.of(
+                choice("all", count, NodeLook.AGENT, () -> {}),
+                choice("rules", count, NodeLook.DECISION, () -> decide(id, NodeType.Decider.RULES)),
+                choice("model", count, NodeLook.DECISION, () -> decide(id, NodeType.Decider.MODEL)));
+    }
+
+    private static PickMenu.Item choice(String key, int count, NodeLook look, Runnable action) {
+        var title = MESSAGES.text("decide." + key, count);
+        return new PickMenu.Item(key, look, look.icon(), title, MESSAGES.text("decide." + key + ".about"), action);
+    }
+
+    private void decide(HandoffId id, NodeType.Decider decides) {
+        board.workflow()
+                .handoff(id)
+                .filter(drawn -> Deciding.isOpen(board.workflow(), drawn))
+                .ifPresent(drawn -> {
+                    actions.put(Deciding.of(board.workflow(), drawn, decides));
+                    actions.openDetails();
+                });
     }
 
     private void ask(HandoffId id, End end, String prompt) {

@@ -4,13 +4,17 @@ import static baton.studio.canvas.CanvasSamples.id;
 import static baton.studio.canvas.CanvasSamples.leadToNurture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.studio.canvas.geometry.CardSize;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
+import baton.workflow.Edit;
 import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
+import baton.workflow.NodeType;
+import baton.workflow.Position;
 import baton.workflow.Workflow;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -163,5 +167,56 @@ class LineUiTest {
     private static void sees(FxRobot robot, String card) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> robot.lookup(card).tryQuery().isPresent());
+    }
+
+    /// The writer hands to the result, and now, by a line drawn with the keyboard, to another agent too.
+    private void drawSecondLine(FxRobot robot) {
+        robot.interact(() -> document.edit(new Edit.AddNode(
+                CanvasSamples.node("archive", "Archive", CanvasSamples.agent("Keeps it")), new Position(1376, 360))));
+        robot.interact(() -> canvas.showAll());
+        robot.drag(port(robot, "#card-writer")).moveBy(20, 20).dropTo(middle(robot, "#card-archive"));
+        assertThat(document.present().from(id("writer"))).hasSize(2);
+        assertThat(robot.lookup("#who-gets").tryQuery()).isPresent();
+    }
+
+    private static Point2D port(FxRobot robot, String card) {
+        var view = (NodeView) robot.lookup(card).query();
+        return view.localToScreen(view.getWidth() - 2, CardSize.PORT_Y);
+    }
+
+    @Test
+    void a_second_line_from_an_agent_asks_who_gets_it_and_esc_means_both(FxRobot robot) {
+        drawSecondLine(robot);
+        var drawn = document.present();
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup("#who-gets").tryQuery()).isEmpty();
+        assertThat(document.present()).isEqualTo(drawn);
+        assertThat(canvas.root().isFocused()).isTrue();
+    }
+
+    @Test
+    void it_may_depend_on_a_rule_and_the_choice_is_a_step_of_undo_of_its_own(FxRobot robot) {
+        drawSecondLine(robot);
+        var drawn = document.present();
+
+        robot.clickOn("#pick-rules");
+
+        assertThat(document.present().from(id("decision"))).extracting(Handoff::to)
+                .containsExactlyInAnyOrder(id("archive"), id("email"));
+        assertThat(host.told).contains("details");
+        robot.interact(document::undo);
+        assertThat(document.present()).isEqualTo(drawn);
+    }
+
+    @Test
+    void a_model_may_decide_who_gets_it(FxRobot robot) {
+        drawSecondLine(robot);
+
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+        assertThat(document.present().node(id("decision")).orElseThrow().type())
+                .isEqualTo(new NodeType.Decision(NodeType.Decider.MODEL, ""));
     }
 }

@@ -56,7 +56,8 @@ final class Drawings {
                         Outcome.of(
                                 Gesture.Idle.IDLE,
                                 new Wish.Change(new Edit.Connect(handoff)),
-                                new Wish.Select(Selection.of(handoff.id())));
+                                new Wish.Select(Selection.of(handoff.id())),
+                                new Wish.AskWhoGets(handoff.id()));
                 };
         };
     }

@@ -20,6 +20,9 @@ public sealed interface Wish {
     /// Take the line away, and say so: it may have been let go by mistake.
     record RemoveLine(HandoffId handoff) implements Wish {}
 
+    /// Ask who gets what one step now hands to several.
+    record AskWhoGets(HandoffId handoff) implements Wish {}
+
     /// Say why something cannot be.
     record Say(String why) implements Wish {}
 
