@@ -139,12 +139,19 @@ final class CanvasActions {
 
     /// As [#remove()], under another name.
     void remove(Act act) {
-        Removing.of(board.workflow(), document().selection(), act).ifPresent(removing -> {
-            document().edit(removing.edit());
-            if (!removing.said().isEmpty()) {
-                host.say(new Toast(removing.said(), choices(removing)));
-            }
-        });
+        Removing.of(board.workflow(), document().selection(), act).ifPresent(this::remove);
+    }
+
+    /// Takes away what is selected, and joins all that is before it with all that is after it.
+    void removeAndJoin() {
+        Removing.joining(board.workflow(), document().selection()).ifPresent(this::remove);
+    }
+
+    private void remove(Removing removing) {
+        document().edit(removing.edit());
+        if (!removing.said().isEmpty()) {
+            host.say(new Toast(removing.said(), choices(removing)));
+        }
     }
 
     private List<Toast.Choice> choices(Removing removing) {

@@ -11,6 +11,7 @@ import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
 import baton.studio.monitor.RunView;
+import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
 import baton.workflow.Node;
 import baton.workflow.Note;
@@ -181,6 +182,25 @@ class CanvasToolsUiTest {
         robot.drag("#palette-agent").moveTo(canvas.root()).moveBy(20, 10).drop();
 
         assertThat(workflow().nodes()).extracting(Node::name).containsExactly("Start", "Agent");
+    }
+
+    @Test
+    void over_a_line_it_is_said_that_it_would_be_inserted_there(FxRobot robot) {
+        robot.drag("#palette-agent").moveTo("#pill-h5").moveBy(2, 2);
+        assertThat(robot.lookup("#insert-here").query().isVisible()).isTrue();
+
+        robot.drop();
+
+        assertThat(robot.lookup("#insert-here").query().isVisible()).isFalse();
+        assertThat(workflow().handoff(new HandoffId("h5")).orElseThrow().to()).isEqualTo(id("agent"));
+    }
+
+    @Test
+    void by_force_what_was_before_a_removed_step_is_joined_with_what_was_after(FxRobot robot) {
+        robot.clickOn(onCard(robot, "manager")).push(KeyCode.SHORTCUT, KeyCode.DELETE);
+
+        assertThat(workflow().from(id("qualifier"))).extracting(Handoff::to).containsExactly(id("writer"));
+        assertThat(host.toasts.getLast().text()).startsWith("Removed Sales manager.");
     }
 
     @Test
