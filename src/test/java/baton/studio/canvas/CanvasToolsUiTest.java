@@ -185,14 +185,11 @@ class CanvasToolsUiTest {
     }
 
     @Test
-    void over_a_line_it_is_said_that_it_would_be_inserted_there(FxRobot robot) {
-        robot.drag("#palette-agent").moveTo("#pill-h5").moveBy(2, 2);
-        assertThat(robot.lookup("#insert-here").query().isVisible()).isTrue();
+    void let_go_on_a_line_it_is_inserted_there(FxRobot robot) {
+        robot.drag("#palette-agent").moveTo("#pill-h5").moveBy(2, 1).drop();
 
-        robot.drop();
-
-        assertThat(robot.lookup("#insert-here").query().isVisible()).isFalse();
         assertThat(workflow().handoff(new HandoffId("h5")).orElseThrow().to()).isEqualTo(id("agent"));
+        assertThat(robot.lookup("#insert-here").query().isVisible()).isFalse();
     }
 
     @Test
