@@ -185,14 +185,6 @@ class CanvasToolsUiTest {
     }
 
     @Test
-    void let_go_on_a_line_it_is_inserted_there(FxRobot robot) {
-        robot.drag("#palette-agent").moveTo("#pill-h5").moveBy(2, 1).drop();
-
-        assertThat(workflow().handoff(new HandoffId("h5")).orElseThrow().to()).isEqualTo(id("agent"));
-        assertThat(robot.lookup("#insert-here").query().isVisible()).isFalse();
-    }
-
-    @Test
     void by_force_what_was_before_a_removed_step_is_joined_with_what_was_after(FxRobot robot) {
         robot.clickOn(onCard(robot, "manager")).push(KeyCode.SHORTCUT, KeyCode.DELETE);
 
