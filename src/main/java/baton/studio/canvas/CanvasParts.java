@@ -40,6 +40,7 @@ final class CanvasParts implements NodeView.Asks {
     private final Popups popups;
     private final CopyPaste copyPaste;
     private final LineActions lines;
+    private final Popover popover;
     private final WordsEditor editor;
     private final Menus menus;
     private final Minimap minimap;
@@ -59,6 +60,7 @@ final class CanvasParts implements NodeView.Asks {
         popups = new Popups(board, camera, actions, surface);
         editor = new WordsEditor(board, camera, actions, surface);
         copyPaste = new CopyPaste(board, camera, actions, surface);
+        popover = new Popover(board, camera, surface);
         lines = new LineActions(board, actions, popups);
         menus = new Menus(board, camera, actions, arranger, popups, editor, copyPaste, lines, surface, this::key);
         minimap = new Minimap(board, camera);
@@ -184,6 +186,10 @@ final class CanvasParts implements NodeView.Asks {
 
     Surface surface() {
         return surface;
+    }
+
+    Popover popover() {
+        return popover;
     }
 
     CopyPaste copyPaste() {

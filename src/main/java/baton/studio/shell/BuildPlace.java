@@ -35,6 +35,8 @@ final class BuildPlace {
     private final PaletteView palette;
     private final CanvasView canvas;
     private final InspectorView inspector;
+    private final LineEditing line;
+    private final FocusPlace focus;
     private final RunDrawer drawer;
     private boolean wantsPalette = true;
     private boolean wantsInspector = true;
@@ -44,6 +46,8 @@ final class BuildPlace {
         this.canvas = canvas;
         inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
         drawer = new RunDrawer(new RunViewModel(live.viewProperty(), now.clock()), actions, now);
+        line = new LineEditing(document, live.viewProperty(), canvas);
+        focus = new FocusPlace(document, live.viewProperty(), supplies, this::showInstead);
         palette = new PaletteView(key -> kind(key).ifPresent(kind -> {
             canvas.add(kind.unnamed());
             canvas.requestFocus();
@@ -65,6 +69,7 @@ final class BuildPlace {
         document.presentProperty().subscribe(arrange);
         document.selectionProperty().subscribe(arrange);
         live.viewProperty().subscribe(arrange);
+        line.openProperty().subscribe(arrange);
         this.again = arrange;
         arrange.run();
     }
@@ -88,8 +93,9 @@ final class BuildPlace {
     private void arrange(Document document, LiveRun live) {
         var nothing = document.selection().isEmpty();
         showsWorkflow = showsWorkflow && nothing;
-        shown(palette.root(), wantsPalette);
-        shown(inspector.root(), wantsInspector && (!nothing || showsWorkflow));
+        shown(palette.root(), wantsPalette && !focus.isOpen());
+        var elsewhere = focus.isOpen() || line.openProperty().get();
+        shown(inspector.root(), wantsInspector && !elsewhere && (!nothing || showsWorkflow));
         shown(drawer.root(), live.view().isPresent());
     }
 
@@ -129,6 +135,25 @@ final class BuildPlace {
         again.run();
     }
 
+    /// Opens what is selected: a hand-off beside its line, an agent in full, anything else in the settings.
+    void openDetails(Document document) {
+        var selection = document.selection();
+        selection.onlyHandoff().ifPresent(line::edit);
+        selection.onlyNode().ifPresent(focus::open);
+        if (!line.openProperty().get() && !focus.isOpen()) {
+            focusInspector();
+        }
+    }
+
+    /// Shows `instead` in the place of the canvas, or else the canvas again.
+    private void showInstead(Optional<Region> instead) {
+        root.setCenter(instead.orElse(canvas.root()));
+        again.run();
+        if (instead.isEmpty()) {
+            canvas.requestFocus();
+        }
+    }
+
     /// Gives the settings the keyboard: their first control that takes it.
     void focusInspector() {
         wantsInspector = true;
@@ -139,7 +164,7 @@ final class BuildPlace {
 
     /// The panes that F6 goes round.
     List<Region> panes() {
-        return Stream.of(palette.root(), canvas.root(), inspector.root(), drawer.root())
+        return Stream.of(palette.root(), (Region) root.getCenter(), inspector.root(), drawer.root())
                 .filter(Node::isVisible)
                 .toList();
     }
