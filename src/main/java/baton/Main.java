@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -34,13 +35,21 @@ public final class Main {
         Logging.into(start.home());
         var surroundings = Surroundings.ofThisProcess();
         if (!start.opensStudio()) {
+            speakEnglish();
             System.exit(cli(surroundings).run(start.words()));
         }
         var obstacle = Display.here().obstacle();
         if (obstacle.isPresent()) {
+            speakEnglish();
             System.exit(inTheTerminal(obstacle.get(), start, surroundings));
         }
         openStudio(start);
+    }
+
+    /// The command line speaks English, so that scripts read the same everywhere; the studio says itself what it
+    /// speaks.
+    private static void speakEnglish() {
+        Locale.setDefault(Locale.ENGLISH);
     }
 
     private static Cli cli(Surroundings surroundings) {

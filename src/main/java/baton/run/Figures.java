@@ -1,12 +1,14 @@
 package baton.run;
 
+import baton.workflow.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a run used up, as people count it: words and money.
 public final class Figures {
+
+    private static final Words WORDS = Words.of("baton.run.words");
 
     /// A token is some three quarters of an English word; nobody needs it more exactly.
     private static final double WORDS_A_TOKEN = 0.75;
@@ -19,12 +21,9 @@ public final class Figures {
     /// `1 word`, `640 words`, `2,046 words`, `124k words`.
     public static String words(long tokens) {
         long words = Math.round(tokens * WORDS_A_TOKEN);
-        if (words == 1) {
-            return "1 word";
-        }
         return words < 100_000
-                ? String.format(Locale.ENGLISH, "%,d words", words)
-                : String.format(Locale.ENGLISH, "%,dk words", Math.round(words / 1000.0));
+                ? WORDS.text("figures.words", words)
+                : WORDS.text("figures.many-words", Math.round(words / 1000.0));
     }
 
     /// `free`, `under $0.001`, `$0.004`, `$1.20`; a dash where nobody knows the price.
@@ -33,13 +32,13 @@ public final class Figures {
             return "–";
         }
         if (dollars.signum() <= 0) {
-            return "free";
+            return WORDS.text("figures.free");
         }
         if (dollars.compareTo(TENTH_OF_A_CENT) < 0) {
-            return "under $0.001";
+            return WORDS.text("figures.under");
         }
         int digits = dollars.compareTo(CENT) < 0 ? 3 : 2;
-        return "$" + dollars.setScale(digits, RoundingMode.HALF_UP).toPlainString();
+        return WORDS.text("figures.dollars-" + digits, dollars.setScale(digits, RoundingMode.HALF_UP));
     }
 
     /// Words and cost together: `2,046 words · free`.

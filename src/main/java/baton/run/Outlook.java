@@ -7,6 +7,7 @@ import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Route;
 import baton.workflow.Rules;
+import baton.workflow.Words;
 import baton.workflow.Workflow;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 
 /// What follows from each answer to a review, told before it is given.
 public final class Outlook {
+
+    private static final Words WORDS = Words.of("baton.run.words");
 
     private Outlook() {}
 
@@ -26,8 +29,8 @@ public final class Outlook {
                 .map(way -> gets(workflow, way, fields))
                 .toList();
         return next.isEmpty()
-                ? "If you approve, nothing else follows from here."
-                : "If you approve, " + Wording.list(next) + ".";
+                ? WORDS.text("outlook.approve-nothing")
+                : WORDS.text("outlook.approve", Wording.list(next));
     }
 
     private static boolean isTaken(Handoff way, Fields fields) {
@@ -40,17 +43,16 @@ public final class Outlook {
 
     private static String gets(Workflow workflow, Handoff way, Fields fields) {
         var names = List.copyOf(Contracts.passedOn(way, fields).names());
-        var things = names.isEmpty() ? "nothing" : Wording.list(names);
+        var things = names.isEmpty() ? WORDS.text("things.nothing") : Wording.list(names);
         var isResult = workflow.node(way.to())
                 .map(node -> node.type() instanceof NodeType.Result)
                 .orElse(false);
-        return workflow.nameOf(way.to()) + (isResult ? " shows " : " gets ") + things;
+        return WORDS.text(isResult ? "outlook.shows" : "outlook.gets", workflow.nameOf(way.to()), things);
     }
 
     /// `If you send it back, Lead qualifier does it again with your feedback.`, if it can be sent back at all.
     public static Optional<String> sendingBack(Workflow workflow, NodeId review) {
-        return sendBackWay(workflow, review)
-                .map(way -> "If you send it back, " + workflow.nameOf(way.to()) + " does it again with your feedback.");
+        return sendBackWay(workflow, review).map(way -> WORDS.text("outlook.send-back", workflow.nameOf(way.to())));
     }
 
     /// The hand-off that a review that is sent back takes.
@@ -67,8 +69,8 @@ public final class Outlook {
                 .map(way -> workflow.nameOf(way.to()))
                 .collect(Collectors.toList());
         return next.isEmpty()
-                ? "If you reject it, the run stops here."
-                : "If you reject it, " + Wording.list(next) + (next.size() == 1 ? " goes" : " go") + " on from there.";
+                ? WORDS.text("outlook.reject-stops")
+                : WORDS.text("outlook.reject", Wording.list(next), next.size());
     }
 
     /// Whether rejecting a review ends the run.

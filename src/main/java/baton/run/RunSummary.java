@@ -1,6 +1,7 @@
 package baton.run;
 
 import baton.workflow.NodeType;
+import baton.workflow.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,8 @@ public record RunSummary(
         String headline,
         String about,
         boolean rehearsal) {
+
+    private static final Words WORDS = Words.of("baton.run.words");
 
     private static final int ABOUT_LENGTH = 80;
 
@@ -64,30 +67,31 @@ public record RunSummary(
         var outcome = state.outcome().orElse(null);
         if (outcome != null) {
             return switch (outcome) {
-                case RunOutcome.Done(var result) -> result.isEmpty() ? "Finished without a result." : "Finished.";
+                case RunOutcome.Done(var result) ->
+                    result.isEmpty() ? WORDS.text("headline.no-result") : WORDS.text("headline.done");
                 case RunOutcome.Failed(var _, var failure) -> failure.title();
                 case RunOutcome.Stopped(var why) -> why;
             };
         }
         var waiting = state.needingPerson();
         if (!waiting.isEmpty()) {
-            return "Waits for you at " + names(state, waiting) + ".";
+            return WORDS.text("headline.waits", names(state, waiting));
         }
         return state.pause()
                 .map(reason -> switch (reason) {
-                    case PauseReason.Wished _ -> "Paused by you.";
+                    case PauseReason.Wished _ -> WORDS.text("headline.paused");
                     case PauseReason.Limit(var what, var allowed) -> limit(what, allowed);
-                    case PauseReason.Repeats _, PauseReason.RepeatsTool _ -> "Paused: it repeats itself.";
+                    case PauseReason.Repeats _, PauseReason.RepeatsTool _ -> WORDS.text("headline.repeats");
                 })
                 .orElseGet(() -> working(state));
     }
 
     private static String limit(PauseReason.What what, String allowed) {
         return switch (what) {
-            case STEPS -> "Paused: it reached its limit of " + allowed + " steps.";
-            case TIME -> "Paused: it was at work for " + Times.spoken(Wording.duration(allowed)) + ", its limit.";
-            case TOKENS -> "Paused: it reached its limit on words read and written.";
-            case COST -> "Paused: it reached its limit of $" + allowed + ".";
+            case STEPS -> WORDS.text("headline.steps", allowed);
+            case TIME -> WORDS.text("headline.time", Times.spoken(Wording.duration(allowed)));
+            case TOKENS -> WORDS.text("headline.words");
+            case COST -> WORDS.text("headline.cost", allowed);
         };
     }
 
@@ -96,17 +100,13 @@ public record RunSummary(
                 .filter(step -> step.status().isUnderWay() || step.status() == StepStatus.RETRYING)
                 .toList();
         return working.isEmpty()
-                ? "Under way."
-                : names(state, working) + (working.size() == 1 ? " is" : " are") + " working.";
+                ? WORDS.text("headline.under-way")
+                : WORDS.text("headline.working", names(state, working), working.size());
     }
 
-    /// "a, b and c"
     private static String names(RunState state, List<StepState> steps) {
-        var names =
-                steps.stream().map(step -> state.workflow().nameOf(step.node())).toList();
-        return names.size() == 1
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return Wording.list(
+                steps.stream().map(step -> state.workflow().nameOf(step.node())).toList());
     }
 
     private static String about(RunState state) {
@@ -120,7 +120,7 @@ public record RunSummary(
                 .orElse("")
                 .replaceAll("\\s+", " ");
         var origin = state.settings().origin();
-        return shortened(origin == null ? given : "From run " + origin.number() + " · " + given);
+        return shortened(origin == null ? given : WORDS.text("about.from-run", origin.number(), given));
     }
 
     private static String shortened(String given) {

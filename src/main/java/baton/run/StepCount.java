@@ -1,11 +1,14 @@
 package baton.run;
 
 import baton.workflow.NodeType;
+import baton.workflow.Words;
 import baton.workflow.Workflow;
 
 /// Counts the steps of a run that ended, while its facts are told: those taken over from the run that it was
 /// forked from, and those that ran. Results are no steps here: nobody does anything for them.
 final class StepCount {
+
+    private static final Words WORDS = Words.of("baton.run.words");
 
     private Workflow workflow = Workflow.EMPTY;
     private long takenOver;
@@ -46,16 +49,11 @@ final class StepCount {
     /// ` The 3 steps before it are kept.`, if there are any.
     String kept() {
         int done = reused + ran;
-        return done == 0
-                ? ""
-                : done == 1 ? " The step that was done is kept." : " The " + done + " steps that were done are kept.";
+        return done == 0 ? "" : " " + WORDS.text("count.kept", done);
     }
 
     /// ` 3 steps were taken over, 2 ran.`, if any were.
     String shares() {
-        return reused == 0
-                ? ""
-                : " " + Times.counted(reused, "step") + (reused == 1 ? " was" : " were") + " taken over, " + ran
-                        + " ran.";
+        return reused == 0 ? "" : " " + WORDS.text("count.shares", reused, ran);
     }
 }

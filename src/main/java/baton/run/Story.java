@@ -9,6 +9,7 @@ import baton.workflow.Route;
 import baton.workflow.Rules;
 import baton.workflow.Template;
 import baton.workflow.Value;
+import baton.workflow.Words;
 import baton.workflow.Workflow;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// A teller is told the facts of one run, in order and from the first one on; it remembers what a sentence
 /// needs of those before. Use it on one thread.
 public final class Story {
+
+    private static final Words WORDS = Words.of("baton.run.words");
 
     private static final String PRACTICE = "practice";
 
@@ -62,10 +65,10 @@ public final class Story {
             case RunEvent.RoundStarted(var again, var round, var feedback) ->
                 workflow.handoff(again)
                         .map(way -> round(fact, way, round, feedback))
-                        .orElseGet(() -> ofRun(fact, Weight.IMPORTANT, "A new round began."));
+                        .orElseGet(() -> ofRun(fact, Weight.IMPORTANT, WORDS.text("story.round")));
             case RunEvent.RoundsUsedUp(var again) -> ofRun(fact, Weight.IMPORTANT, usedUp(again));
             case RunEvent.RunPaused(var reason) -> ofRun(fact, Weight.IMPORTANT, paused(reason));
-            case RunEvent.RunResumed _ -> ofRun(fact, Weight.IMPORTANT, "The run goes on.");
+            case RunEvent.RunResumed _ -> ofRun(fact, Weight.IMPORTANT, WORDS.text("story.resumed"));
             case RunEvent.RunFinished(var outcome) -> finished(fact, outcome);
             case RunEvent.OfStep ofStep -> step(fact, ofStep);
         };
@@ -74,24 +77,24 @@ public final class Story {
     private Line began(Recorded fact, Workflow started, RunSettings settings) {
         workflow = started;
         number = settings.number();
-        var model = settings.model().equals(PRACTICE) ? "the Practice model" : settings.model();
+        var model = settings.model().equals(PRACTICE) ? WORDS.text("story.practice") : settings.model();
         var origin = settings.origin();
-        var from = origin == null ? "" : " It was forked from run " + origin.number() + ".";
+        var from = origin == null ? "" : " " + WORDS.text("story.forked", origin.number());
         return ofRun(
                 fact,
                 Weight.IMPORTANT,
-                "Run " + number + " of “" + started.name() + "” began, with " + model + "." + from
-                        + (settings.rehearsal() ? " It is a rehearsal: nothing outside is changed." : ""));
+                WORDS.text("story.began", number, started.name(), model)
+                        + from
+                        + (settings.rehearsal() ? " " + WORDS.text("story.rehearsal") : ""));
     }
 
     private Line round(Recorded fact, Handoff way, int round, Fields feedback) {
-        var count = "(" + round + " of " + way.rounds() + ")";
+        var count = WORDS.text("story.of", round, way.rounds());
         var isReview = workflow.node(way.from())
                 .map(node -> node.type() instanceof NodeType.Review)
                 .orElse(false);
         if (isReview) {
-            return about(
-                    fact, new StepKey(way.to(), 1), Weight.USUAL, "does it again, with your feedback " + count + ".");
+            return about(fact, new StepKey(way.to(), 1), Weight.USUAL, WORDS.text("story.again", count));
         }
         var said =
                 String.join(" · ", feedback.values().stream().map(Value::asText).toList());
@@ -99,20 +102,20 @@ public final class Story {
                 fact,
                 new StepKey(way.from(), 1),
                 Weight.IMPORTANT,
-                "sent it back to " + name(way.to()) + " " + count
-                        + (said.isBlank() ? "." : ": " + Wording.quoted(said)));
+                said.isBlank()
+                        ? WORDS.text("story.back", name(way.to()), count)
+                        : WORDS.text("story.back-saying", name(way.to()), count, Wording.quoted(said)));
     }
 
     private String usedUp(HandoffId again) {
         return workflow.handoff(again)
-                .map(way -> name(way.from()) + " and " + name(way.to()) + " went round " + Wording.times(way.rounds())
-                        + ". That is as often as this workflow allows.")
-                .orElse("The rounds are used up.");
+                .map(way -> WORDS.text("story.used-up", name(way.from()), name(way.to()), Wording.times(way.rounds())))
+                .orElse(WORDS.text("story.used-up-somewhere"));
     }
 
     private String paused(PauseReason reason) {
         return switch (reason) {
-            case PauseReason.Wished _ -> "You paused the run. Steps under way are finished, no other starts.";
+            case PauseReason.Wished _ -> WORDS.text("story.paused");
             case PauseReason.Limit(var what, var allowed) -> Wording.limit(what, allowed);
             case PauseReason.Repeats(var again) -> Wording.repeats(workflow, again);
             case PauseReason.RepeatsTool(var node, var words) -> Wording.repeatsTool(workflow, node, words);
@@ -125,13 +128,10 @@ public final class Story {
                 ofRun(
                         fact,
                         Weight.IMPORTANT,
-                        (result.isEmpty()
-                                        ? "Run " + number + " is done, without a result."
-                                        : "Run " + number + " is done.")
-                                + count.shares());
+                        WORDS.text(result.isEmpty() ? "story.done-nothing" : "story.done", number) + count.shares());
             case RunOutcome.Failed(var at, var failure) ->
-                ofRun(fact, Weight.PROBLEM, "Run " + number + " failed at " + name(at) + ". " + failure.title());
-            case RunOutcome.Stopped(var why) -> ofRun(fact, Weight.IMPORTANT, "Run " + number + " was stopped. " + why);
+                ofRun(fact, Weight.PROBLEM, WORDS.text("story.failed", number, name(at), failure.title()));
+            case RunOutcome.Stopped(var why) -> ofRun(fact, Weight.IMPORTANT, WORDS.text("story.stopped", number, why));
         };
     }
 
@@ -139,7 +139,7 @@ public final class Story {
         var step = event.step();
         return switch (event) {
             case RunEvent.StepStarted(var _, var attempt, var _) ->
-                about(fact, step, Weight.USUAL, "began" + count(step, attempt) + ".");
+                about(fact, step, Weight.USUAL, WORDS.text("story.step-began", count(step, attempt)));
             case RunEvent.StepSucceeded(var _, var _, var output, var _) -> gave(fact, step, output);
             case RunEvent.StepFailed(var _, var _, var failure, var _) ->
                 whole(fact, step, Weight.PROBLEM, failure.title() + " " + failure.why());
@@ -148,19 +148,16 @@ public final class Story {
                         fact,
                         step,
                         Weight.USUAL,
-                        "tries again in " + Times.spoken(Duration.between(fact.at(), notBefore)) + " (try " + attempt
-                                + ").");
+                        WORDS.text("story.retry", Times.spoken(Duration.between(fact.at(), notBefore)), attempt));
             case RunEvent.StepInterrupted _ -> whole(fact, step, Weight.PROBLEM, interrupted(step));
-            case RunEvent.OtherwiseUsed _ ->
-                about(fact, step, Weight.IMPORTANT, "failed for good; the run goes on with the answer kept for that.");
+            case RunEvent.OtherwiseUsed _ -> about(fact, step, Weight.IMPORTANT, WORDS.text("story.otherwise"));
             case RunEvent.StepPretended(var _, var output) ->
-                yours(fact, step, "You said what it gave", ": " + Wording.things(output) + ".");
+                yours(fact, step, "you.pretended", Wording.things(output));
             case RunEvent.WayChosen(var _, var way, var why, var _) -> chose(fact, step, way, why);
             case RunEvent.ReviewAsked(var _, var received) -> asks(fact, step, received);
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(fact, step, answer);
             case RunEvent.OfTool ofTool -> tool(fact, ofTool);
-            case RunEvent.HelpAsked _ ->
-                about(fact, step, Weight.IMPORTANT, "cannot go on without you. It asks what to do.");
+            case RunEvent.HelpAsked _ -> about(fact, step, Weight.IMPORTANT, WORDS.text("story.help"));
             case RunEvent.HelpAnswered(var _, var answer) -> helped(fact, step, answer);
         };
     }
@@ -173,26 +170,28 @@ public final class Story {
     }
 
     private static String count(StepKey step, int attempt) {
-        var round = step.visit() > 1 ? " round " + step.visit() : "";
-        return attempt > 1 ? round + (round.isEmpty() ? "" : ",") + " try " + attempt : round;
+        var round = step.visit() > 1 ? " " + WORDS.text("story.round-of", step.visit()) : "";
+        return attempt > 1 ? round + (round.isEmpty() ? " " : ", ") + WORDS.text("story.try", attempt) : round;
     }
 
     private String interrupted(StepKey step) {
-        return "Baton closed while " + name(step.node()) + " was working." + count.kept();
+        return WORDS.text("story.interrupted", name(step.node())) + count.kept();
     }
 
     private Line gave(Recorded fact, StepKey step, Fields output) {
         if (workflow.node(step.node())
                 .map(node -> node.type() instanceof NodeType.Result)
                 .orElse(false)) {
-            return about(fact, step, Weight.IMPORTANT, "has the result: " + Wording.things(output) + ".");
+            return about(fact, step, Weight.IMPORTANT, WORDS.text("story.result", Wording.things(output)));
         }
         var to = targets(step.node(), output);
         return about(
                 fact,
                 step,
                 Weight.USUAL,
-                "gave " + Wording.things(output) + (to.isEmpty() ? "." : " to " + Wording.list(to) + "."));
+                to.isEmpty()
+                        ? WORDS.text("story.gave", Wording.things(output))
+                        : WORDS.text("story.gave-to", Wording.things(output), Wording.list(to)));
     }
 
     private List<String> targets(NodeId from, Fields output) {
@@ -214,8 +213,8 @@ public final class Story {
                 .filter(one -> one.id().equals(way))
                 .findFirst()
                 .map(taken -> about(
-                        fact, step, Weight.IMPORTANT, "took the way “" + Tasks.label(workflow, taken) + "”." + reason))
-                .orElseGet(() -> about(fact, step, Weight.PROBLEM, "found no way that matches."));
+                        fact, step, Weight.IMPORTANT, WORDS.text("story.way", Tasks.label(workflow, taken)) + reason))
+                .orElseGet(() -> about(fact, step, Weight.PROBLEM, WORDS.text("story.no-way")));
     }
 
     private Line asks(Recorded fact, StepKey step, List<Delivery> received) {
@@ -226,16 +225,20 @@ public final class Story {
                         : "")
                 .orElse("");
         return about(
-                fact, step, Weight.IMPORTANT, question.isEmpty() ? "waits for your review." : "asks you: " + question);
+                fact,
+                step,
+                Weight.IMPORTANT,
+                question.isEmpty() ? WORDS.text("story.review") : WORDS.text("story.asks", question));
     }
 
     private Line answered(Recorded fact, StepKey step, ReviewAnswer answer) {
         return switch (answer) {
             case ReviewAnswer.Approve(var fields) -> approved(fact, step, fields);
-            case ReviewAnswer.SendBack(var feedback) ->
-                yours(fact, step, "You sent it back", ": " + Wording.quoted(feedback));
+            case ReviewAnswer.SendBack(var feedback) -> yours(fact, step, "you.sent-back", Wording.quoted(feedback));
             case ReviewAnswer.Reject(var reason) ->
-                yours(fact, step, "You rejected it", reason.isBlank() ? "." : ": " + Wording.quoted(reason));
+                reason.isBlank()
+                        ? yours(fact, step, "you.rejected", "")
+                        : yours(fact, step, "you.rejected-why", Wording.quoted(reason));
         };
     }
 
@@ -247,35 +250,29 @@ public final class Story {
                 changed.add(name);
             }
         });
-        return yours(
-                fact,
-                step,
-                "You approved it",
-                changed.isEmpty() ? "." : ", with your changes to " + Wording.list(changed) + ".");
+        return changed.isEmpty()
+                ? yours(fact, step, "you.approved", "")
+                : yours(fact, step, "you.approved-changed", Wording.list(changed));
     }
 
     private Line helped(Recorded fact, StepKey step, HelpAnswer answer) {
         return switch (answer) {
             case HelpAnswer.TryAgain(var model) ->
-                yours(fact, step, "You asked for another try", model == null ? "." : " with " + model + ".");
-            case HelpAnswer.UseAnswer(var fields) ->
-                yours(fact, step, "You wrote the answer yourself", ": " + Wording.things(fields) + ".");
-            case HelpAnswer.UseOtherwise _ ->
-                yours(fact, step, "You let the run go on", " with the answer kept for when it fails.");
+                model == null ? yours(fact, step, "you.again", "") : yours(fact, step, "you.again-with", model);
+            case HelpAnswer.UseAnswer(var fields) -> yours(fact, step, "you.wrote", Wording.things(fields));
+            case HelpAnswer.UseOtherwise _ -> yours(fact, step, "you.otherwise", "");
             case HelpAnswer.TakeWay(var way) ->
-                yours(
-                        fact,
-                        step,
-                        "You chose the way",
-                        workflow.handoff(way)
-                                .map(taken -> " “" + Tasks.label(workflow, taken) + "”.")
-                                .orElse("."));
-            case HelpAnswer.Stop _ -> yours(fact, step, "You stopped the run", ".");
+                workflow.handoff(way)
+                        .map(taken -> yours(fact, step, "you.way", Tasks.label(workflow, taken)))
+                        .orElseGet(() -> yours(fact, step, "you.way-gone", ""));
+            case HelpAnswer.Stop _ -> yours(fact, step, "you.stopped", "");
         };
     }
 
-    private Line yours(Recorded fact, StepKey step, String did, String rest) {
-        return new Line(fact, step, Weight.IMPORTANT, did + rest, did + " at " + name(step.node()) + rest);
+    /// @param key the sentence: the place goes into its first gap, `more` into its second
+    private Line yours(Recorded fact, StepKey step, String key, String more) {
+        var place = " " + WORDS.text("you.at", name(step.node()));
+        return new Line(fact, step, Weight.IMPORTANT, WORDS.text(key, "", more), WORDS.text(key, place, more));
     }
 
     private Line about(Recorded fact, StepKey step, Weight weight, String says) {

@@ -1,5 +1,6 @@
 package baton.run;
 
+import baton.workflow.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,11 +12,7 @@ import java.util.Locale;
 /// Times as people say them. Whoever asks brings the present moment along, so the answers can be tested.
 public final class Times {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.ENGLISH);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final Words WORDS = Words.of("baton.run.words");
 
     private Times() {}
 
@@ -23,7 +20,7 @@ public final class Times {
     public static String took(Duration duration) {
         var time = positive(duration);
         if (time.toMillis() < 9_950) {
-            return String.format(Locale.ROOT, "%.1f s", Math.round(time.toMillis() / 100.0) / 10.0);
+            return String.format(Locale.getDefault(), "%.1f s", Math.round(time.toMillis() / 100.0) / 10.0);
         }
         var whole = rounded(time);
         if (whole.toMinutes() < 1) {
@@ -45,33 +42,30 @@ public final class Times {
     public static String spoken(Duration duration) {
         var whole = rounded(positive(duration));
         if (whole.isZero()) {
-            return "less than a second";
+            return WORDS.text("time.none");
         }
         if (whole.toMinutes() < 1) {
-            return counted(whole.toSeconds(), "second");
+            return WORDS.text("time.seconds", whole.toSeconds());
         }
         if (whole.toHours() < 1) {
-            return both(whole.toMinutes(), "minute", whole.toSecondsPart(), "second");
+            return both(whole.toMinutes(), "time.minutes", whole.toSecondsPart(), "time.seconds");
         }
         return whole.toDays() < 1
-                ? both(whole.toHours(), "hour", whole.toMinutesPart(), "minute")
-                : both(whole.toDays(), "day", whole.toHoursPart(), "hour");
+                ? both(whole.toHours(), "time.hours", whole.toMinutesPart(), "time.minutes")
+                : both(whole.toDays(), "time.days", whole.toHoursPart(), "time.hours");
     }
 
     private static String both(long large, String largeUnit, int small, String smallUnit) {
-        return small == 0 ? counted(large, largeUnit) : counted(large, largeUnit) + " and " + counted(small, smallUnit);
-    }
-
-    /// `1 step`, `3 steps`.
-    static String counted(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return small == 0
+                ? WORDS.text(largeUnit, large)
+                : WORDS.text("and", WORDS.text(largeUnit, large), WORDS.text(smallUnit, small));
     }
 
     /// As a clock that runs: `00:24`, `1:02:24`, and whole days where the seconds matter to nobody.
     public static String clock(Duration duration) {
         var time = positive(duration);
         if (time.toDays() > 0) {
-            return counted(time.toDays(), "day");
+            return WORDS.text("time.days", time.toDays());
         }
         return time.toHours() > 0
                 ? String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
@@ -82,32 +76,38 @@ public final class Times {
     public static String ago(Instant then, Instant now, ZoneId zone) {
         var passed = positive(Duration.between(then, now));
         if (passed.toMinutes() < 1) {
-            return "just now";
+            return WORDS.text("time.now");
         }
         if (passed.toHours() < 1) {
-            return passed.toMinutes() + " min ago";
+            return WORDS.text("time.minutes-ago", passed.toMinutes());
         }
         return isSameDay(then, now, zone) || passed.toHours() < 6
-                ? passed.toHours() + " h ago"
-                : lower(day(then, now, zone));
-    }
-
-    private static String lower(String day) {
-        return day.equals("Yesterday") ? "yesterday" : day;
+                ? WORDS.text("time.hours-ago", passed.toHours())
+                : daysBefore(then, now, zone) == 1 ? WORDS.text("time.yesterday") : day(then, now, zone);
     }
 
     /// The day, as a heading: `Today`, `Yesterday`, `Monday`, `16 Nov`, `16 Nov 2025`.
     public static String day(Instant then, Instant now, ZoneId zone) {
         var day = LocalDate.ofInstant(then, zone);
         var today = LocalDate.ofInstant(now, zone);
-        long before = ChronoUnit.DAYS.between(day, today);
+        long before = daysBefore(then, now, zone);
         if (before <= 0) {
-            return "Today";
+            return WORDS.text("time.Today");
         }
         if (before == 1) {
-            return "Yesterday";
+            return WORDS.text("time.Yesterday");
         }
-        return (before < 7 ? WEEKDAY : day.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(day);
+        var pattern = before < 7 ? "date.weekday" : day.getYear() == today.getYear() ? "date.day" : "date.day-of-year";
+        return written(pattern).format(day);
+    }
+
+    private static long daysBefore(Instant then, Instant now, ZoneId zone) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(then, zone), LocalDate.ofInstant(now, zone));
+    }
+
+    /// Names of days and months in the language of the words around them.
+    private static DateTimeFormatter written(String pattern) {
+        return DateTimeFormatter.ofPattern(WORDS.text(pattern), Locale.forLanguageTag(WORDS.text("language")));
     }
 
     private static boolean isSameDay(Instant then, Instant now, ZoneId zone) {
@@ -116,12 +116,12 @@ public final class Times {
 
     /// To the second: `21 Nov 2026, 14:22:03`.
     public static String exact(Instant time, ZoneId zone) {
-        return MOMENT.withZone(zone).format(time);
+        return written("date.exact").withZone(zone).format(time);
     }
 
     /// The time of day: `14:22:03`.
     public static String ofDay(Instant time, ZoneId zone) {
-        return CLOCK.withZone(zone).format(time);
+        return written("date.time").withZone(zone).format(time);
     }
 
     private static Duration positive(Duration duration) {

@@ -1,9 +1,12 @@
 package baton.run;
 
+import baton.workflow.Words;
 import java.util.List;
 
 /// What is told of tools, as it goes on after the name of the step. Told the facts of one run in order.
 final class ToolStory {
+
+    private static final Words WORDS = Words.of("baton.run.words");
 
     private final ToolWords words = new ToolWords();
 
@@ -23,13 +26,11 @@ final class ToolStory {
             case RunEvent.ToolAnswered(var step, var use, var answer) ->
                 new Said(Story.Weight.IMPORTANT, answered(answer, words.of(step, use)), true);
             case RunEvent.ToolStarted(var step, var use) ->
-                said(Story.Weight.USUAL, "uses a tool: " + words.of(step, use) + ".");
+                said(Story.Weight.USUAL, WORDS.text("tool.uses", words.of(step, use)));
             case RunEvent.ToolEnded(var step, var use, var result, var _) -> ended(words.of(step, use), result);
             case RunEvent.ToolInterrupted(var step, var use) ->
-                said(
-                        Story.Weight.PROBLEM,
-                        "was cut off when Baton closed. It was about to " + words.of(step, use) + ".");
-            case RunEvent.StepContinued _ -> said(Story.Weight.USUAL, "goes on with what its tools gave.");
+                said(Story.Weight.PROBLEM, WORDS.text("tool.cut-off", words.of(step, use)));
+            case RunEvent.StepContinued _ -> said(Story.Weight.USUAL, WORDS.text("tool.continued"));
         };
     }
 
@@ -41,23 +42,25 @@ final class ToolStory {
             var first = refused.getFirst();
             return said(
                     Story.Weight.PROBLEM,
-                    "wanted to " + first.words() + ", which was refused. " + first.why()
-                            + (refused.size() == 1 ? "" : " (" + refused.size() + " were refused.)"));
+                    WORDS.text("tool.refused", first.words(), first.why())
+                            + (refused.size() == 1 ? "" : " " + WORDS.text("tool.refused-many", refused.size())));
         }
         return said(
                 Story.Weight.USUAL,
-                "wants to " + Wording.list(asked.stream().map(ToolStory::wish).toList()) + ".");
+                WORDS.text(
+                        "tool.wants",
+                        Wording.list(asked.stream().map(ToolStory::wish).toList())));
     }
 
     private static String wish(ToolWish wish) {
-        return wish.leave() == ToolWish.Leave.ANSWER ? "ask you something" : wish.words();
+        return wish.leave() == ToolWish.Leave.ANSWER ? WORDS.text("tool.ask-you") : wish.words();
     }
 
     private static String asks(ToolQuestion question, String words) {
         return switch (question) {
-            case MAY_IT -> "asks whether it may " + words + ".";
-            case WHAT_SAY_YOU -> "asks you: " + words;
-            case WAS_IT_DONE -> "cannot tell whether this was done: " + words + ".";
+            case MAY_IT -> WORDS.text("tool.may-it", words);
+            case WHAT_SAY_YOU -> WORDS.text("tool.asks-you", words);
+            case WAS_IT_DONE -> WORDS.text("tool.was-it-done", words);
         };
     }
 
@@ -65,25 +68,25 @@ final class ToolStory {
         return switch (answer) {
             case ToolAnswer.Allow(var reach) ->
                 switch (reach) {
-                    case ONCE -> "You allowed it once: " + words + ".";
-                    case RUN -> "You allowed it for this run: " + words + ".";
-                    case ALWAYS -> "You allowed it for good: " + words + ".";
+                    case ONCE -> WORDS.text("tool.allowed-once", words);
+                    case RUN -> WORDS.text("tool.allowed-run", words);
+                    case ALWAYS -> WORDS.text("tool.allowed-always", words);
                 };
             case ToolAnswer.Deny(var always) ->
-                always ? "You forbade it for good: " + words + "." : "You did not allow it: " + words + ".";
-            case ToolAnswer.Say(var text) -> "You said: " + Wording.quoted(text);
-            case ToolAnswer.DoIt _ -> "You had it done now: " + words + ".";
-            case ToolAnswer.Stop _ -> "You stopped the run.";
+                always ? WORDS.text("tool.denied-always", words) : WORDS.text("tool.denied", words);
+            case ToolAnswer.Say(var text) -> WORDS.text("tool.said", Wording.quoted(text));
+            case ToolAnswer.DoIt _ -> WORDS.text("tool.done-now", words);
+            case ToolAnswer.Stop _ -> WORDS.text("tool.stopped");
         };
     }
 
     private static Said ended(String words, ToolResult result) {
         return switch (result) {
-            case ToolResult.Gave _ -> said(Story.Weight.USUAL, "did it: " + words + ".");
-            case ToolResult.Pretended(var text) -> said(Story.Weight.IMPORTANT, "only rehearsed it. " + text);
+            case ToolResult.Gave _ -> said(Story.Weight.USUAL, WORDS.text("tool.gave", words));
+            case ToolResult.Pretended(var text) -> said(Story.Weight.IMPORTANT, WORDS.text("tool.pretended", text));
             case ToolResult.Refused(var why) ->
-                said(Story.Weight.IMPORTANT, "was not allowed to " + words + ". " + why);
-            case ToolResult.Failed(var why, var _) -> said(Story.Weight.PROBLEM, "could not " + words + ". " + why);
+                said(Story.Weight.IMPORTANT, WORDS.text("tool.not-allowed", words, why));
+            case ToolResult.Failed(var why, var _) -> said(Story.Weight.PROBLEM, WORDS.text("tool.failed", words, why));
         };
     }
 

@@ -1,11 +1,14 @@
 package baton.run;
 
+import baton.workflow.Words;
 import java.util.HashMap;
 import java.util.Map;
 
 /// What the uses of tools in a run would do, in words. Told the wishes of one run in the order of its facts; a
 /// later fact then only names step and use.
 public final class ToolWords {
+
+    private static final Words WORDS = Words.of("baton.run.words");
 
     private record Key(StepKey step, int use) {}
 
@@ -21,6 +24,6 @@ public final class ToolWords {
     /// As it goes on after "wants to"; something general for a use that nobody spoke of.
     public String of(StepKey step, int use) {
         var wish = wishes.get(new Key(step, use));
-        return wish == null ? "use a tool" : wish.words();
+        return wish == null ? WORDS.text("tool.any") : wish.words();
     }
 }

@@ -4,6 +4,7 @@ import baton.workflow.Fields;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Value;
+import baton.workflow.Words;
 import baton.workflow.Workflow;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -12,6 +13,8 @@ import java.util.List;
 
 /// Small pieces of sentences.
 public final class Wording {
+
+    private static final Words WORDS = Words.of("baton.run.words");
 
     private static final int BRIEF = 100;
     private static final int SHORT_VALUE = 24;
@@ -24,13 +27,13 @@ public final class Wording {
         if (items.size() < 2) {
             return String.join("", items);
         }
-        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+        return WORDS.text("and", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
     }
 
     /// The fields by name, with the values that are short enough to be read in passing: `score 82 and reason`.
     static String things(Fields fields) {
         if (fields.isEmpty()) {
-            return "nothing";
+            return WORDS.text("things.nothing");
         }
         var things = new ArrayList<String>();
         fields.byName().forEach((name, value) -> things.add(thing(name, value)));
@@ -38,14 +41,14 @@ public final class Wording {
             return list(things);
         }
         var named = new ArrayList<>(things.subList(0, NAMED - 1));
-        named.add((things.size() - NAMED + 1) + " more");
+        named.add(WORDS.text("things.more", things.size() - NAMED + 1));
         return list(named);
     }
 
     private static String thing(String name, Value value) {
         return switch (value) {
             case Value.Number _, Value.YesNo _ -> name + " " + value.asText();
-            case Value.Text(var text) when isShort(text) -> name + " “" + text.strip() + "”";
+            case Value.Text(var text) when isShort(text) -> WORDS.text("things.quoted", name, text.strip());
             case Value.Items(var items) -> name + " (" + items.size() + ")";
             case Value.Text _, Value.Group _, Value.Nothing _ -> name;
         };
@@ -65,19 +68,15 @@ public final class Wording {
     static String quoted(String said) {
         var brief = inBrief(List.of(said));
         var ends = !brief.isEmpty() && ".!?…".indexOf(brief.charAt(brief.length() - 1)) >= 0;
-        return "“" + brief + (ends ? "”" : "”.");
+        return WORDS.text(ends ? "quoted" : "quoted.end", brief);
     }
 
     static String repeatsTool(Workflow workflow, NodeId node, String words) {
-        return workflow.nameOf(node) + " wants again and again to " + words + ".";
+        return WORDS.text("repeats.tool", workflow.nameOf(node), words);
     }
 
     static String times(int count) {
-        return switch (count) {
-            case 1 -> "once";
-            case 2 -> "twice";
-            default -> count + " times";
-        };
+        return WORDS.text("times", count);
     }
 
     /// An ISO 8601 duration; none where it is not one.
@@ -93,18 +92,17 @@ public final class Wording {
     static String repeats(Workflow workflow, HandoffId again) {
         var names = workflow.handoff(again)
                 .map(way -> list(List.of(workflow.nameOf(way.to()), workflow.nameOf(way.from()))))
-                .orElse("Two steps");
-        return names + " said nearly the same to each other three times, so the run waits for you.";
+                .orElse(WORDS.text("repeats.two"));
+        return WORDS.text("repeats", names);
     }
 
     /// Why a run paused at a limit.
     static String limit(PauseReason.What what, String allowed) {
         return switch (what) {
-            case STEPS -> "The run reached its limit of " + allowed + " steps and waits for you.";
-            case TIME ->
-                "The run was at work for " + Times.spoken(duration(allowed)) + ", its limit, and waits for you.";
-            case TOKENS -> "The run reached its limit on words read and written and waits for you.";
-            case COST -> "The run reached its limit of $" + allowed + " and waits for you.";
+            case STEPS -> WORDS.text("limit.steps", allowed);
+            case TIME -> WORDS.text("limit.time", Times.spoken(duration(allowed)));
+            case TOKENS -> WORDS.text("limit.words");
+            case COST -> WORDS.text("limit.cost", allowed);
         };
     }
 }

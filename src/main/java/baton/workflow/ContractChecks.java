@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /// What can be wrong with the fields of forms and hand-offs.
 final class ContractChecks {
 
+    private static final Words WORDS = Words.of("baton.workflow.words");
+
     private final Workflow workflow;
     private final Findings findings = new Findings();
 
@@ -25,12 +27,13 @@ final class ContractChecks {
     }
 
     private String words(Handoff handoff) {
-        return "The hand-off from “" + workflow.nameOf(handoff.from()) + "” to “" + workflow.nameOf(handoff.to()) + "”";
+        return WORDS.text("whose.handoff", workflow.nameOf(handoff.from()), workflow.nameOf(handoff.to()));
     }
 
     private void node(Node node) {
         switch (node.type()) {
-            case NodeType.Start(var asks) -> fields(asks, new Place.AtNode(node.id()), "“" + node.name() + "”");
+            case NodeType.Start(var asks) ->
+                fields(asks, new Place.AtNode(node.id()), WORDS.text("quoted", node.name()));
             case NodeType.Agent _ -> agreement(node);
             case NodeType.Review _, NodeType.Decision _, NodeType.Result _, NodeType.Other _ -> {}
         }
@@ -45,10 +48,10 @@ final class ContractChecks {
                     findings.stop(
                             "contract.conflict",
                             new Place.AtHandoff(handoff.id()),
-                            "“" + node.name() + "” is asked for “" + field.name() + "” in two different ways.",
-                            "Both hand-offs must agree on what kind of thing it is.",
+                            WORDS.text("contract.conflict", node.name(), field.name()),
+                            WORDS.text("contract.conflict.why"),
                             new QuickFix(
-                                    "Use the first way in both",
+                                    WORDS.text("contract.conflict.fix"),
                                     new Edit.ChangeHandoff(retyped(handoff, field.name(), first.type()))));
                 }
             }
@@ -65,21 +68,20 @@ final class ContractChecks {
         var seen = new HashSet<String>();
         for (var field : fields) {
             if (field.name().isBlank()) {
-                findings.stop(
-                        "field.name", place, whose + " has a field without a name.", "Give it a name, or remove it.");
+                findings.stop("field.name", place, WORDS.text("field.name", whose), WORDS.text("field.name.why"));
             } else if (!seen.add(field.name())) {
                 findings.stop(
                         "field.twice",
                         place,
-                        whose + " has two fields called “" + field.name() + "”.",
-                        "Rename or remove one of them.");
+                        WORDS.text("field.twice", whose, field.name()),
+                        WORDS.text("field.twice.why"));
             }
             if (field.name().matches(".*[{}.].*")) {
                 findings.stop(
                         "field.characters",
                         place,
-                        whose + " has a field called “" + field.name() + "”.",
-                        "A name cannot have dots or braces in it.");
+                        WORDS.text("field.characters", whose, field.name()),
+                        WORDS.text("field.characters.why"));
             }
             type(field, field.type(), place, whose);
         }
@@ -90,13 +92,9 @@ final class ContractChecks {
             case FieldType.Number range -> range(field, range, place, whose);
             case FieldType.Choice(var options) -> options(field, options, place, whose);
             case FieldType.ListOf(var of) -> type(field, of, place, whose);
-            case FieldType.Group(var inner) -> fields(inner, place, whose + ", in “" + field.name() + "”,");
+            case FieldType.Group(var inner) -> fields(inner, place, WORDS.text("whose.group", whose, field.name()));
             case FieldType.Other(var name) ->
-                findings.warn(
-                        "field.type",
-                        place,
-                        whose + " has a field of the unknown kind “" + name + "”.",
-                        "It is treated as text.");
+                findings.warn("field.type", place, WORDS.text("field.type", whose, name), WORDS.text("field.type.why"));
             case FieldType.Text _,
                     FieldType.LongText _,
                     FieldType.YesNo _,
@@ -115,9 +113,8 @@ final class ContractChecks {
             findings.stop(
                     "field.range",
                     place,
-                    whose + " asks for a “" + field.name() + "” of at least " + min.toPlainString() + " and at most "
-                            + max.toPlainString() + ".",
-                    "No number is both.");
+                    WORDS.text("field.range", whose, field.name(), min.toPlainString(), max.toPlainString()),
+                    WORDS.text("field.range.why"));
         }
     }
 
@@ -126,8 +123,8 @@ final class ContractChecks {
             findings.stop(
                     "field.options",
                     place,
-                    whose + " has nothing to choose from for “" + field.name() + "”.",
-                    "Add the options.");
+                    WORDS.text("field.options", whose, field.name()),
+                    WORDS.text("field.options.why"));
         }
     }
 

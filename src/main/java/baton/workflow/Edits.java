@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 /// Carries out [Edit]s, and says in a few words what each did.
 public final class Edits {
 
+    private static final Words WORDS = Words.of("baton.workflow.words");
+
     private Edits() {}
 
     /// `workflow` with `edit` done. What it refers to and is not there is passed over.
@@ -60,26 +62,29 @@ public final class Edits {
     /// What `edit` does to `workflow`, for the undo button: "Move 3 steps", "Add Writer".
     public static String label(Workflow workflow, Edit edit) {
         return switch (edit) {
-            case Edit.AddNode(var node, var _) -> "Add " + node.name();
-            case Edit.ChangeNode(var node) -> "Change " + node.name();
+            case Edit.AddNode(var node, var _) -> WORDS.text("edit.add", node.name());
+            case Edit.ChangeNode(var node) -> WORDS.text("edit.change", node.name());
             case Edit.RemoveNodes(var gone) ->
-                "Remove " + (gone.size() == 1 ? workflow.nameOf(gone.iterator().next()) : gone.size() + " steps");
+                gone.size() == 1
+                        ? WORDS.text(
+                                "edit.remove", workflow.nameOf(gone.iterator().next()))
+                        : WORDS.text("edit.remove-steps", gone.size());
             case Edit.MoveNodes(var to) ->
-                "Move "
-                        + (to.size() == 1
-                                ? workflow.nameOf(to.keySet().iterator().next())
-                                : to.size() + " steps");
+                to.size() == 1
+                        ? WORDS.text(
+                                "edit.move",
+                                workflow.nameOf(to.keySet().iterator().next()))
+                        : WORDS.text("edit.move-steps", to.size());
             case Edit.Connect(var handoff) ->
-                "Hand off from " + workflow.nameOf(handoff.from()) + " to " + workflow.nameOf(handoff.to());
+                WORDS.text("edit.hand-off", workflow.nameOf(handoff.from()), workflow.nameOf(handoff.to()));
             case Edit.ChangeHandoff(var handoff) ->
-                "Change what " + workflow.nameOf(handoff.from()) + " hands to " + workflow.nameOf(handoff.to());
-            case Edit.RemoveHandoffs(var gone) ->
-                gone.size() == 1 ? "Remove hand-off" : "Remove " + gone.size() + " hand-offs";
-            case Edit.Describe _ -> "Rename workflow";
-            case Edit.ChangeLimits _ -> "Change limits";
-            case Edit.AddNote _ -> "Add note";
-            case Edit.ChangeNote _ -> "Change note";
-            case Edit.RemoveNotes _ -> "Remove note";
+                WORDS.text("edit.change-hand-off", workflow.nameOf(handoff.from()), workflow.nameOf(handoff.to()));
+            case Edit.RemoveHandoffs(var gone) -> WORDS.text("edit.remove-hand-offs", gone.size());
+            case Edit.Describe _ -> WORDS.text("edit.describe");
+            case Edit.ChangeLimits _ -> WORDS.text("edit.limits");
+            case Edit.AddNote _ -> WORDS.text("edit.add-note");
+            case Edit.ChangeNote _ -> WORDS.text("edit.change-note");
+            case Edit.RemoveNotes _ -> WORDS.text("edit.remove-note");
             case Edit.Together(var label, var _) -> label;
         };
     }

@@ -6,6 +6,8 @@ import java.util.Set;
 /// What can be wrong with a hand-off: its ends, and when it is taken.
 final class HandoffChecks {
 
+    private static final Words WORDS = Words.of("baton.workflow.words");
+
     private final Workflow workflow;
     private final Findings findings = new Findings();
 
@@ -26,9 +28,10 @@ final class HandoffChecks {
             findings.stop(
                     "handoff.gone",
                     new Place.AtHandoff(handoff.id()),
-                    "“" + workflow.nameOf(from.isEmpty() ? handoff.to() : handoff.from()) + "” "
-                            + (from.isEmpty() ? "receives from" : "hands off to") + " a step that is gone.",
-                    "Remove this hand-off, or draw it anew.",
+                    from.isEmpty()
+                            ? WORDS.text("handoff.from-gone", workflow.nameOf(handoff.to()))
+                            : WORDS.text("handoff.to-gone", workflow.nameOf(handoff.from())),
+                    WORDS.text("handoff.gone.why"),
                     removal(handoff));
             return;
         }
@@ -41,50 +44,51 @@ final class HandoffChecks {
             findings.stop(
                     "handoff.intoStart",
                     new Place.AtHandoff(handoff.id()),
-                    "“" + from.name() + "” hands off to the start.",
-                    "A run begins at the start; nothing leads back to it.",
+                    WORDS.text("handoff.intoStart", from.name()),
+                    WORDS.text("handoff.intoStart.why"),
                     removal(handoff));
         }
         if (from.type() instanceof NodeType.Result) {
             findings.stop(
                     "handoff.afterResult",
                     new Place.AtHandoff(handoff.id()),
-                    "“" + from.name() + "” is a result, but hands off to “" + to.name() + "”.",
-                    "A result is where the work ends.",
+                    WORDS.text("handoff.afterResult", from.name(), to.name()),
+                    WORDS.text("handoff.afterResult.why"),
                     removal(handoff));
         }
     }
 
     private void route(Handoff handoff, Node from) {
         var place = new Place.AtHandoff(handoff.id());
-        var always = new QuickFix("Take it always", new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())));
+        var always =
+                new QuickFix(WORDS.text("take-always"), new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())));
         if (handoff.when().isAnswer() && !(from.type() instanceof NodeType.Review)) {
             findings.stop(
                     "handoff.notReview",
                     place,
-                    "The hand-off from “" + from.name() + "” waits for an answer that nobody gives.",
-                    "Only a review is approved, sent back or rejected.",
+                    WORDS.text("handoff.notReview", from.name()),
+                    WORDS.text("handoff.notReview.why"),
                     always);
         }
         if (handoff.when() instanceof Route.Failed && !(from.type() instanceof NodeType.Agent)) {
             findings.stop(
                     "handoff.notAgent",
                     place,
-                    "The hand-off from “" + from.name() + "” waits for a failure that cannot happen.",
-                    "Only an agent can fail.",
+                    WORDS.text("handoff.notAgent", from.name()),
+                    WORDS.text("handoff.notAgent.why"),
                     always);
         }
         if (handoff.repairs() < 0 || handoff.repairs() > 20) {
             findings.stop(
                     "handoff.repair",
                     place,
-                    "“" + from.name() + "” is to be asked again " + handoff.repairs() + " times.",
-                    "Choose a number from 0 to 20.",
-                    new QuickFix("Ask up to 2 times", new Edit.ChangeHandoff(handoff.withRepair(null))));
+                    WORDS.text("handoff.repair", from.name(), handoff.repairs()),
+                    WORDS.text("handoff.repair.why"),
+                    new QuickFix(WORDS.text("handoff.repair.fix"), new Edit.ChangeHandoff(handoff.withRepair(null))));
         }
     }
 
     static QuickFix removal(Handoff handoff) {
-        return new QuickFix("Remove this hand-off", new Edit.RemoveHandoffs(Set.of(handoff.id())));
+        return new QuickFix(WORDS.text("handoff.remove"), new Edit.RemoveHandoffs(Set.of(handoff.id())));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 /// What can be wrong with the bounds on a whole run.
 final class LimitChecks {
 
+    private static final Words WORDS = Words.of("baton.workflow.words");
+
     private LimitChecks() {}
 
     static List<Problem> check(Workflow workflow) {
@@ -14,10 +16,10 @@ final class LimitChecks {
             findings.stop(
                     "limits.nothing",
                     new Place.Whole(),
-                    "The limits of this workflow let it do nothing.",
-                    "A run needs at least one step, and a little of everything else that is limited.",
+                    WORDS.text("limits.nothing"),
+                    WORDS.text("limits.nothing.why"),
                     new QuickFix(
-                            "Use the usual limits",
+                            WORDS.text("limits.usual"),
                             new Edit.ChangeLimits(new RunLimits(null, null, null, null, limits.extras()))));
         }
         return findings.all();

@@ -6,6 +6,8 @@ import java.util.Set;
 /// What can be wrong with going back: circles without an end, and loops that are entered or left in the middle.
 final class LoopChecks {
 
+    private static final Words WORDS = Words.of("baton.workflow.words");
+
     private final Workflow workflow;
     private final Findings findings = new Findings();
 
@@ -33,12 +35,10 @@ final class LoopChecks {
         findings.stop(
                 "loop.endless",
                 new Place.AtHandoff(closing.id()),
-                itself
-                        ? "“" + from + "” would hand off to itself for ever."
-                        : "“" + to + "” and “" + from + "” would go round for ever.",
-                "Say how often this hand-off may go back.",
+                itself ? WORDS.text("loop.itself", from) : WORDS.text("loop.endless", to, from),
+                WORDS.text("loop.endless.why"),
                 new QuickFix(
-                        "Make this a send-back, up to 3 times",
+                        WORDS.text("loop.endless.fix"),
                         new Edit.ChangeHandoff(closing.withAgain(Again.USUAL).withWhen(backRoute(closing)))));
     }
 
@@ -55,19 +55,18 @@ final class LoopChecks {
             findings.stop(
                     "loop.rounds",
                     place,
-                    "The way back from “" + workflow.nameOf(again.from()) + "” allows " + again.rounds() + " rounds.",
-                    "Choose a number from 1 to " + Again.MOST + ".",
-                    new QuickFix("Allow 3 rounds", new Edit.ChangeHandoff(again.withAgain(Again.USUAL))));
+                    WORDS.text("loop.rounds", workflow.nameOf(again.from()), again.rounds()),
+                    WORDS.text("loop.rounds.why", Again.MOST),
+                    new QuickFix(WORDS.text("loop.rounds.fix"), new Edit.ChangeHandoff(again.withAgain(Again.USUAL))));
         }
         var body = Graphs.loopBody(workflow, again);
         if (!body.contains(again.from())) {
             findings.stop(
                     "loop.notBack",
                     place,
-                    "“" + workflow.nameOf(again.from()) + "” sends work back to “" + workflow.nameOf(again.to())
-                            + "”, which does not come before it.",
-                    "Only a step that led here can be sent work back to.",
-                    new QuickFix("Hand off forward instead", new Edit.ChangeHandoff(again.withAgain(null))),
+                    WORDS.text("loop.notBack", workflow.nameOf(again.from()), workflow.nameOf(again.to())),
+                    WORDS.text("loop.notBack.why"),
+                    new QuickFix(WORDS.text("loop.notBack.fix"), new Edit.ChangeHandoff(again.withAgain(null))),
                     HandoffChecks.removal(again));
             return;
         }
@@ -85,10 +84,11 @@ final class LoopChecks {
                 findings.stop(
                         "loop.crossed",
                         new Place.AtHandoff(handoff.id()),
-                        "“" + workflow.nameOf(handoff.from()) + "” hands off to “" + workflow.nameOf(handoff.to())
-                                + "” " + (enters ? "into" : "out of") + " the middle of a loop.",
-                        "A loop is entered at “" + workflow.nameOf(again.to()) + "” and left at “"
-                                + workflow.nameOf(again.from()) + "”.",
+                        WORDS.text(
+                                enters ? "loop.entered" : "loop.left",
+                                workflow.nameOf(handoff.from()),
+                                workflow.nameOf(handoff.to())),
+                        WORDS.text("loop.crossed.why", workflow.nameOf(again.to()), workflow.nameOf(again.from())),
                         HandoffChecks.removal(handoff));
             }
         }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /// Whether each field that something refers to by name can be known there. Only for workflows without circles.
 final class NameChecks {
 
+    private static final Words WORDS = Words.of("baton.workflow.words");
+
     private final Workflow workflow;
     private final Findings findings = new Findings();
     private final Givers givers;
@@ -45,17 +47,17 @@ final class NameChecks {
                 .forEach(placeholder -> findings.stop(
                         "name.unknown",
                         new Place.AtNode(node.id()),
-                        "“" + node.name() + "” uses “" + words(placeholder) + "”, which nobody gives it.",
-                        "Take it out, or let a step before it give it.",
+                        WORDS.text("name.unknown", node.name(), words(placeholder)),
+                        WORDS.text("name.unknown.why"),
                         new QuickFix(
-                                "Take it out",
+                                WORDS.text("name.unknown.fix"),
                                 new Edit.ChangeNode(node.withType(withoutPlaceholder(node.type(), placeholder))))));
     }
 
     private String words(Template.Placeholder placeholder) {
         return placeholder
                 .node()
-                .map(node -> placeholder.field() + " of " + workflow.nameOf(node))
+                .map(node -> WORDS.text("name.of", placeholder.field(), workflow.nameOf(node)))
                 .orElse(placeholder.field());
     }
 
@@ -93,8 +95,8 @@ final class NameChecks {
                 .forEach(name -> findings.warn(
                         "name.notShown",
                         new Place.AtNode(node.id()),
-                        "“" + node.name() + "” is to show “" + name + "”, which nobody hands to it.",
-                        "It stays empty unless a step before it hands it over."));
+                        WORDS.text("name.notShown", node.name(), name),
+                        WORDS.text("name.notShown.why")));
     }
 
     private void handoff(Handoff handoff) {
@@ -107,11 +109,15 @@ final class NameChecks {
                     .forEach(field -> findings.stop(
                             "rule.unknown",
                             place,
-                            "The rule on the way to “" + workflow.nameOf(handoff.to()) + "” looks at “" + field
-                                    + "”, which “" + workflow.nameOf(handoff.from()) + "” does not give.",
-                            "Choose another field, or have it handed over.",
+                            WORDS.text(
+                                    "rule.unknown",
+                                    workflow.nameOf(handoff.to()),
+                                    field,
+                                    workflow.nameOf(handoff.from())),
+                            WORDS.text("rule.unknown.why"),
                             new QuickFix(
-                                    "Take it always", new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())))));
+                                    WORDS.text("take-always"),
+                                    new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())))));
         }
         if (passesThrough(handoff.from())) {
             var missing = missing(handoff, known);
@@ -119,10 +125,11 @@ final class NameChecks {
                 findings.stop(
                         "contract.notThere",
                         place,
-                        "“" + workflow.nameOf(handoff.from()) + "” is to hand on " + missing
-                                + ", which nobody gave it.",
-                        "Let a step before it give this, or hand over everything.",
-                        new QuickFix("Hand over everything", new Edit.ChangeHandoff(handoff.withGives(Contract.NONE))));
+                        WORDS.text("contract.notThere", workflow.nameOf(handoff.from()), missing),
+                        WORDS.text("contract.notThere.why"),
+                        new QuickFix(
+                                WORDS.text("contract.notThere.fix"),
+                                new Edit.ChangeHandoff(handoff.withGives(Contract.NONE))));
             }
         }
     }
@@ -130,7 +137,7 @@ final class NameChecks {
     private static String missing(Handoff handoff, Set<String> known) {
         return handoff.gives().fields().stream()
                 .filter(field -> field.required() && !known.contains(field.name()))
-                .map(field -> "“" + field.name() + "”")
+                .map(field -> WORDS.text("quoted", field.name()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -7,8 +7,7 @@ import java.util.Set;
 /// What can be wrong with a node by itself, or with its not being there.
 final class NodeChecks {
 
-    private static final String EXAMPLE_INSTRUCTIONS =
-            "Read what you received and write a short, friendly answer in plain words.";
+    private static final Words WORDS = Words.of("baton.workflow.words");
 
     private final Workflow workflow;
     private final Findings findings = new Findings();
@@ -34,33 +33,34 @@ final class NodeChecks {
             findings.stop(
                     "start.missing",
                     new Place.Whole(),
-                    "This workflow has no start.",
-                    "A run begins at the start, which asks for what the first agent needs.",
-                    new QuickFix("Add a start", addStart()));
+                    WORDS.text("start.missing"),
+                    WORDS.text("start.missing.why"),
+                    new QuickFix(WORDS.text("start.add"), addStart()));
         }
         starts.stream()
                 .skip(1)
                 .forEach(second -> findings.stop(
                         "start.second",
                         new Place.AtNode(second.id()),
-                        "“" + second.name() + "” is a second start.",
-                        "A run can begin in one place only.",
+                        WORDS.text("start.second", second.name()),
+                        WORDS.text("start.second.why"),
                         removal(second)));
     }
 
     private Edit addStart() {
         var id = workflow.freshNodeId("start");
-        var asks = List.of(Field.of("message", Field.LONG_TEXT).withLabel("What is it about?"));
+        var asks = List.of(Field.of("message", Field.LONG_TEXT).withLabel(WORDS.text("start.asks")));
         var leftmost = workflow.layout().positions().values().stream()
                 .min(java.util.Comparator.comparingDouble(Position::x))
                 .orElse(new Position(240, 160));
         var added = new Edit.AddNode(
-                Node.of(id, workflow.freshName("Start"), new NodeType.Start(asks)), leftmost.plus(-240, 0));
+                Node.of(id, workflow.freshName(WORDS.text("name.start")), new NodeType.Start(asks)),
+                leftmost.plus(-240, 0));
         return workflow.nodes().stream()
                 .filter(node -> workflow.to(node.id()).isEmpty())
                 .findFirst()
                 .<Edit>map(first -> new Edit.Together(
-                        "Add a start",
+                        WORDS.text("start.add"),
                         List.of(added, new Edit.Connect(Handoff.of(workflow.freshHandoffId(), id, first.id())))))
                 .orElse(added);
     }
@@ -73,17 +73,19 @@ final class NodeChecks {
                 findings.stop(
                         "name.missing",
                         place,
-                        "A step has no name.",
-                        "People and agents refer to it by name.",
-                        new QuickFix("Call it “Step”", new Edit.ChangeNode(node.withName(workflow.freshName("Step")))));
+                        WORDS.text("name.missing"),
+                        WORDS.text("name.missing.why"),
+                        new QuickFix(
+                                WORDS.text("name.missing.fix"),
+                                new Edit.ChangeNode(node.withName(workflow.freshName(WORDS.text("name.step"))))));
             } else if (!seen.add(node.name())) {
                 var fresh = workflow.freshName(node.name());
                 findings.warn(
                         "name.twice",
                         place,
-                        "Two steps are called “" + node.name() + "”.",
-                        "It is hard to tell them apart in a run.",
-                        new QuickFix("Call this one “" + fresh + "”", new Edit.ChangeNode(node.withName(fresh))));
+                        WORDS.text("name.twice", node.name()),
+                        WORDS.text("name.twice.why"),
+                        new QuickFix(WORDS.text("name.twice.fix", fresh), new Edit.ChangeNode(node.withName(fresh))));
             }
         }
     }
@@ -97,16 +99,16 @@ final class NodeChecks {
                     findings.warn(
                             "result.saveAs",
                             new Place.AtNode(node.id()),
-                            "“" + node.name() + "” cannot save to a file yet.",
-                            "The result is shown and kept with the run; copy it from there.");
+                            WORDS.text("result.saveAs", node.name()),
+                            WORDS.text("result.saveAs.why"));
                 }
             }
             case NodeType.Other(var type) ->
                 findings.stop(
                         "type.notRunnable",
                         new Place.AtNode(node.id()),
-                        "“" + node.name() + "” cannot run in this version of Baton.",
-                        "It is a step of the kind “" + type + "”. It is kept in the file as it is.",
+                        WORDS.text("type.notRunnable", node.name()),
+                        WORDS.text("type.notRunnable.why", type),
                         removal(node));
             case NodeType.Start _, NodeType.Review _ -> {}
         }
@@ -118,19 +120,22 @@ final class NodeChecks {
             findings.stop(
                     "agent.instructions",
                     place,
-                    "“" + node.name() + "” does not know what to do yet.",
-                    "Write its instructions.",
+                    WORDS.text("agent.instructions", node.name()),
+                    WORDS.text("agent.instructions.why"),
                     new QuickFix(
-                            "Use an example",
-                            new Edit.ChangeNode(node.withType(agent.withInstructions(EXAMPLE_INSTRUCTIONS)))));
+                            WORDS.text("agent.instructions.fix"),
+                            new Edit.ChangeNode(
+                                    node.withType(agent.withInstructions(WORDS.text("example.instructions"))))));
         }
         if (agent.onFailure() == OnFailure.CONTINUE && agent.otherwise() == null) {
             findings.stop(
                     "agent.otherwise",
                     place,
-                    "“" + node.name() + "” is to go on if it fails, but with what?",
-                    "Say what it hands on in that case, or let Baton ask you.",
-                    new QuickFix("Ask me instead", new Edit.ChangeNode(node.withType(agent.withOnFailure(null)))));
+                    WORDS.text("agent.otherwise", node.name()),
+                    WORDS.text("agent.otherwise.why"),
+                    new QuickFix(
+                            WORDS.text("agent.otherwise.fix"),
+                            new Edit.ChangeNode(node.withType(agent.withOnFailure(null)))));
         }
         notYet(node, agent);
         limits(node, agent);
@@ -142,10 +147,10 @@ final class NodeChecks {
             findings.stop(
                     "agent.forEach",
                     place,
-                    "“" + node.name() + "” is to work once for each item of a list.",
-                    "This version of Baton cannot do that yet.",
+                    WORDS.text("agent.forEach", node.name()),
+                    WORDS.text("agent.forEach.why"),
                     new QuickFix(
-                            "Work once",
+                            WORDS.text("agent.forEach.fix"),
                             new Edit.ChangeNode(node.withExtras(node.extras().without("forEach")))));
         }
         new ToolChecks(findings).agent(node, agent);
@@ -158,20 +163,20 @@ final class NodeChecks {
             findings.stop(
                     "agent.timeout",
                     new Place.AtNode(node.id()),
-                    "“" + node.name() + "” may take longer than a day for one answer.",
-                    "Nobody waits that long. Choose a day or less.",
+                    WORDS.text("agent.timeout", node.name()),
+                    WORDS.text("agent.timeout.why"),
                     new QuickFix(
-                            "Use the usual limits",
+                            WORDS.text("limits.usual"),
                             new Edit.ChangeNode(node.withType(agent.withLimits(AgentLimits.USUAL)))));
         }
         if ((tries != null && tries < 1) || (timeout != null && !timeout.isPositive())) {
             findings.stop(
                     "agent.limits",
                     new Place.AtNode(node.id()),
-                    "“" + node.name() + "” has a limit that lets it do nothing.",
-                    "It needs at least one try and some time.",
+                    WORDS.text("agent.limits", node.name()),
+                    WORDS.text("agent.limits.why"),
                     new QuickFix(
-                            "Use the usual limits",
+                            WORDS.text("limits.usual"),
                             new Edit.ChangeNode(node.withType(agent.withLimits(AgentLimits.USUAL)))));
         }
     }
@@ -183,8 +188,8 @@ final class NodeChecks {
             findings.stop(
                     "decision.noWay",
                     place,
-                    "“" + node.name() + "” has no way out.",
-                    "Draw a hand-off from it for each way that it can choose.");
+                    WORDS.text("decision.noWay", node.name()),
+                    WORDS.text("decision.noWay.why"));
             return;
         }
         var ruled =
@@ -194,10 +199,10 @@ final class NodeChecks {
             findings.warn(
                     "decision.otherwise",
                     place,
-                    "“" + node.name() + "” has no way for everything else.",
-                    "If no rule matches, the run waits here and asks you.",
+                    WORDS.text("decision.otherwise", node.name()),
+                    WORDS.text("decision.otherwise.why"),
                     new QuickFix(
-                            "Take the way to " + workflow.nameOf(last.to()) + " otherwise",
+                            WORDS.text("decision.otherwise.fix", workflow.nameOf(last.to())),
                             new Edit.ChangeHandoff(last.withWhen(new Route.Always()))));
         }
     }
@@ -214,15 +219,15 @@ final class NodeChecks {
                 .forEach(node -> findings.warn(
                         "node.unreached",
                         new Place.AtNode(node.id()),
-                        "Nothing hands off to “" + node.name() + "”.",
-                        "It will not run until something does.",
+                        WORDS.text("node.unreached", node.name()),
+                        WORDS.text("node.unreached.why"),
                         removal(node)));
         if (reached.size() == 1) {
             findings.stop(
                     "start.alone",
                     new Place.Whole(),
-                    "There is nothing to run yet.",
-                    "Add an agent and hand off to it from the start.",
+                    WORDS.text("start.alone"),
+                    WORDS.text("start.alone.why"),
                     addAgent());
         }
     }
@@ -235,7 +240,7 @@ final class NodeChecks {
                 .findFirst();
         if (unreached.isPresent()) {
             return new QuickFix(
-                    "Hand off to " + unreached.get().name(),
+                    WORDS.text("handoff.to", unreached.get().name()),
                     new Edit.Connect(Handoff.of(
                             workflow.freshHandoffId(),
                             start.id(),
@@ -244,15 +249,17 @@ final class NodeChecks {
         var id = workflow.freshNodeId("agent");
         var at = workflow.layout().of(start.id()).orElse(Position.ORIGIN).plus(240, 0);
         return new QuickFix(
-                "Add an agent",
+                WORDS.text("agent.add"),
                 new Edit.Together(
-                        "Add an agent",
+                        WORDS.text("agent.add"),
                         List.of(
-                                new Edit.AddNode(Node.of(id, workflow.freshName("Agent"), NodeType.Agent.BLANK), at),
+                                new Edit.AddNode(
+                                        Node.of(id, workflow.freshName(WORDS.text("name.agent")), NodeType.Agent.BLANK),
+                                        at),
                                 new Edit.Connect(Handoff.of(workflow.freshHandoffId(), start.id(), id)))));
     }
 
     private static QuickFix removal(Node node) {
-        return new QuickFix("Remove “" + node.name() + "”", new Edit.RemoveNodes(Set.of(node.id())));
+        return new QuickFix(WORDS.text("node.remove", node.name()), new Edit.RemoveNodes(Set.of(node.id())));
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 /// What is wrong with what agents are given beside their instructions: tools, knowledge and checks.
 final class ToolChecks {
 
+    private static final Words WORDS = Words.of("baton.workflow.words");
+
     private final Findings findings;
 
     ToolChecks(Findings findings) {
@@ -21,17 +23,20 @@ final class ToolChecks {
             findings.warn(
                     "agent.knowledge",
                     new Place.AtNode(node.id()),
-                    "“" + node.name() + "” is to look things up in a place that has no name.",
-                    "Choose a file or a folder, or take it away.",
-                    fix("Take it away", node, agent.withKnowledge(without(agent.knowledge(), String::isBlank))));
+                    WORDS.text("agent.knowledge", node.name()),
+                    WORDS.text("agent.knowledge.why"),
+                    fix(
+                            WORDS.text("take-away"),
+                            node,
+                            agent.withKnowledge(without(agent.knowledge(), String::isBlank))));
         }
         if (agent.guards().stream().anyMatch(ToolChecks::isEmpty)) {
             findings.warn(
                     "agent.guard",
                     new Place.AtNode(node.id()),
-                    "“" + node.name() + "” has a check without words.",
-                    "It checks nothing. Say what it is to look for, or take it away.",
-                    fix("Take it away", node, agent.withGuards(without(agent.guards(), ToolChecks::isEmpty))));
+                    WORDS.text("agent.guard", node.name()),
+                    WORDS.text("agent.guard.why"),
+                    fix(WORDS.text("take-away"), node, agent.withGuards(without(agent.guards(), ToolChecks::isEmpty))));
         }
     }
 
@@ -40,8 +45,8 @@ final class ToolChecks {
             findings.warn(
                     "agent.tool.unknown",
                     new Place.AtNode(node.id()),
-                    "“" + node.name() + "” is given a tool called “" + tool.name() + "” that this Baton does not know.",
-                    "It works without it.",
+                    WORDS.text("agent.tool.unknown", node.name(), tool.name()),
+                    WORDS.text("agent.tool.unknown.why"),
                     taking(node, agent, tool));
         }
     }
@@ -54,23 +59,24 @@ final class ToolChecks {
                             node,
                             agent,
                             tool,
-                            "“" + node.name() + "” may read web pages, but of no site.",
-                            "Name the sites, such as acme.example.");
+                            WORDS.text("agent.tool.no-site", node.name()),
+                            WORDS.text("agent.tool.no-site.why"));
                 case FOLDERS ->
                     nowhere(
                             node,
                             agent,
                             tool,
-                            "“" + node.name() + "” may " + (own == OwnTool.READ_FILES ? "read" : "write")
-                                    + " files, but in no folder.",
-                            "Choose the folder.");
+                            own == OwnTool.READ_FILES
+                                    ? WORDS.text("agent.tool.no-folder-to-read", node.name())
+                                    : WORDS.text("agent.tool.no-folder-to-write", node.name()),
+                            WORDS.text("agent.tool.no-folder.why"));
                 case WORKFLOWS ->
                     nowhere(
                             node,
                             agent,
                             tool,
-                            "“" + node.name() + "” may run another workflow, but none is chosen.",
-                            "Choose its file.");
+                            WORDS.text("agent.tool.no-workflow", node.name()),
+                            WORDS.text("agent.tool.no-workflow.why"));
                 case TABLES, NOTHING -> {}
             }
         }
@@ -81,7 +87,7 @@ final class ToolChecks {
     }
 
     private static QuickFix taking(Node node, NodeType.Agent agent, ToolChoice tool) {
-        return fix("Take the tool away", node, agent.withTools(without(agent.tools(), tool::equals)));
+        return fix(WORDS.text("agent.tool.take-away"), node, agent.withTools(without(agent.tools(), tool::equals)));
     }
 
     private static QuickFix fix(String label, Node node, NodeType.Agent changed) {

@@ -14,7 +14,9 @@ import javafx.stage.Stage;
 
 /// How smooth the canvas is: frames while it is panned, zoomed, dragged on and changed by a run, in a window of
 /// 1400 × 850. Each frame gets one event, as a hand or a run would send it; what counts is how long it takes until the
-/// next frame may begin. `canvas:5000:pan` for one size and one motion.
+/// next frame may begin. Each motion is played three times: the first tells how it is in the first seconds after Java
+/// has started, which still compiles then; the last, how it is from then on. `canvas:5000:pan` for one size and one
+/// motion.
 public final class CanvasBench {
 
     private static final int WIDTH = 1400;
@@ -46,7 +48,9 @@ public final class CanvasBench {
         open(size, window);
         for (var motion : Motion.values()) {
             if (wanted.stream().allMatch(CanvasBench::isNumber) || wanted.contains(motion.key())) {
-                print(size, motion, window.play(motion));
+                var first = window.play(motion);
+                window.play(motion);
+                print(size, motion, first, window.play(motion));
             }
         }
         window.close();
@@ -60,18 +64,24 @@ public final class CanvasBench {
     }
 
     /// A frame that takes longer than 33 ms is seen as a stutter.
-    private static void print(int size, Motion motion, Frames.Course course) {
-        var spread = Spread.of(
-                        course.nanos().stream().mapToDouble(nanos -> nanos).toArray())
-                .map(nanos -> nanos / 1e6);
+    private static void print(int size, Motion motion, Frames.Course first, Frames.Course course) {
+        var spread = spread(course.nanos());
+        var work = spread(course.work());
         boolean many = size > 5_000;
         Figure.of("canvas: " + motion.key() + " " + size, spread.median(), "ms a frame")
                 .target(many ? 33.4 : 17.2)
                 .with("framesASecond", 1000 / spread.median())
                 .with("under33Percent", course.partUnder(33.4e6) * 100)
-                .with("workMs", course.work() / 1e6)
+                .with("workMs", work.median())
+                .with("workP90Ms", work.p90())
+                .with("firstFramesASecond", 1000 / spread(first.nanos()).median())
+                .with("firstUnder33Percent", first.partUnder(33.4e6) * 100)
                 .with(spread)
                 .print();
+    }
+
+    private static Spread spread(List<Double> each) {
+        return Spread.of(each.stream().mapToDouble(nanos -> nanos).toArray()).map(nanos -> nanos / 1e6);
     }
 
     /// The window with one canvas in it.

@@ -1,5 +1,7 @@
 package baton.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,8 +18,9 @@ final class Frames {
 
     private Frames() {}
 
-    /// How long each frame took, and how long the JavaFX thread itself was at work in the median one, in nanoseconds.
-    record Course(List<Double> nanos, double work) {
+    /// How long each frame took, and how long the JavaFX thread itself was at work in it, which other programs do not
+    /// change, in nanoseconds.
+    record Course(List<Double> nanos, List<Double> work) {
 
         double partUnder(double most) {
             return (double) nanos.stream().filter(one -> one < most).count() / nanos.size();
@@ -80,8 +83,10 @@ final class Frames {
         private final double[] nanos;
         private final double[] work;
         private final CompletableFuture<Course> course;
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         private int frame = -2;
         private long last;
+        private long lastWork;
 
         Counter(IntConsumer each, int count, CompletableFuture<Course> course) {
             this.each = each;
@@ -93,20 +98,23 @@ final class Frames {
         @Override
         public void handle(long pulse) {
             long now = System.nanoTime();
+            long worked = threads.getCurrentThreadCpuTime();
             if (frame >= 0) {
                 nanos[frame] = now - last;
+                work[frame] = worked - lastWork;
             }
             last = now;
+            lastWork = worked;
             frame++;
             if (frame == nanos.length) {
                 stop();
                 course.complete(new Course(
-                        Arrays.stream(nanos).boxed().toList(), Spread.of(work).median()));
+                        Arrays.stream(nanos).boxed().toList(),
+                        Arrays.stream(work).boxed().toList()));
                 return;
             }
             if (frame >= 0) {
                 each.accept(frame);
-                work[frame] = System.nanoTime() - now;
             }
         }
     }

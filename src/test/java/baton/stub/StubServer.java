@@ -33,10 +33,14 @@ public final class StubServer implements AutoCloseable {
     private volatile List<String> models = List.of("stub");
     private volatile String key = "";
 
+    private final Thread acceptor;
+
     private StubServer(Dialect dialect, int port) throws IOException {
         this.dialect = dialect;
         speech = dialect.speech();
         socket = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
+        // a virtual thread would keep the port open for a moment after it is closed
+        acceptor = Thread.ofPlatform().name("stub").daemon().unstarted(this::accept);
     }
 
     /// Starts one on any free port.
@@ -47,8 +51,7 @@ public final class StubServer implements AutoCloseable {
     public static StubServer start(Dialect dialect, int port) {
         try {
             var server = new StubServer(dialect, port);
-            // a virtual thread would keep the port open for a moment after it is closed
-            Thread.ofPlatform().name("stub").daemon().start(server::accept);
+            server.acceptor.start();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -167,11 +170,15 @@ public final class StubServer implements AutoCloseable {
     public void close() {
         try {
             socket.close();
+            // while a thread waits for a client, the system may let one more in
+            acceptor.join();
             for (var client : clients) {
                 client.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -9,6 +9,7 @@ import baton.studio.monitor.ReadingArea;
 import baton.studio.shell.StudioServices;
 import baton.studio.shell.ToolServices;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +20,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
@@ -332,6 +334,29 @@ final class StudioFixture implements AutoCloseable {
 
     private static <T> T onFx(Supplier<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(SECONDS.toMillis(PATIENCE_SECONDS), work::get);
+    }
+
+    /// The roots of all windows that are open, laid out: menus have windows of their own.
+    List<Parent> roots() {
+        return onFx(() -> {
+            var roots = Window.getWindows().stream()
+                    .filter(Window::isShowing)
+                    .map(window -> window.getScene().getRoot())
+                    .toList();
+            roots.forEach(root -> {
+                root.applyCss();
+                root.layout();
+            });
+            return roots;
+        });
+    }
+
+    /// Does something as the screen does.
+    void onScreen(Runnable work) {
+        onFx(() -> {
+            work.run();
+            return true;
+        });
     }
 
     // ---- closing ----

@@ -109,6 +109,12 @@ final class CanvasActions {
         boxOf(spot).ifPresent(camera::reveal);
     }
 
+    /// As [#go], from anywhere: near enough to be read.
+    void goTo(Selection place) {
+        select(place);
+        boxOf(board.spot()).ifPresent(camera::approach);
+    }
+
     Optional<Box> boxOf(Hit spot) {
         return switch (spot) {
             case Hit.Ground _ -> Optional.empty();

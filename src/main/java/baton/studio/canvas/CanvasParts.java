@@ -44,6 +44,7 @@ final class CanvasParts implements NodeView.Asks {
     private final WordsEditor editor;
     private final Menus menus;
     private final Minimap minimap;
+    private final FindBar find;
     private final Arranger arranger;
     private final Commands commands;
     private final Timeline clock = new Timeline();
@@ -64,6 +65,7 @@ final class CanvasParts implements NodeView.Asks {
         lines = new LineActions(board, actions, popups);
         menus = new Menus(board, camera, actions, arranger, popups, editor, copyPaste, lines, surface, this::key);
         minimap = new Minimap(board, camera);
+        find = new FindBar(board, camera, actions, surface);
         var walk = new WalkKeys(board, actions);
         commands = new Commands(listed(walk), host::keyMap);
         listen(walk);
@@ -76,6 +78,7 @@ final class CanvasParts implements NodeView.Asks {
         var pieces = new PieceCommands(arranger, copyPaste, actions);
         return Stream.of(
                         walk.all(),
+                        List.of(find.command()),
                         new CameraCommands(board, camera, minimap).all(),
                         board.isEditable() ? edits.all() : List.<Command>of(),
                         board.isEditable() ? pieces.all() : List.<Command>of(),
@@ -190,6 +193,10 @@ final class CanvasParts implements NodeView.Asks {
 
     Popover popover() {
         return popover;
+    }
+
+    Board board() {
+        return board;
     }
 
     CopyPaste copyPaste() {

@@ -11,7 +11,6 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.shape.CubicCurveTo;
@@ -41,6 +40,7 @@ final class EdgeView extends Group {
     private final CarriedDot dot = new CarriedDot();
     private LinePicture picture;
     private EdgePath course;
+    private @Nullable Icon sign;
 
     EdgeView(LinePicture first) {
         picture = first;
@@ -59,7 +59,7 @@ final class EdgeView extends Group {
         pill.hoverProperty().subscribe(this::hover);
         pill.widthProperty().subscribe(_ -> placePill());
         pill.heightProperty().subscribe(_ -> placePill());
-        getChildren().addAll(hit, line, arrow, dot);
+        getChildren().addAll(hit, line, arrow);
     }
 
     private static Path path(String style) {
@@ -88,12 +88,17 @@ final class EdgeView extends Group {
     void show(LinePicture newPicture) {
         boolean begins = newPicture.life() == LineLife.CARRYING && picture.life() != LineLife.CARRYING;
         picture = newPicture;
-        run(newPicture.path());
+        if (line.getElements().isEmpty() || !course.equals(newPicture.path())) {
+            run(newPicture.path());
+        }
         words();
         mark(SELECTED, newPicture.selected());
         mark(AGAIN, newPicture.goesBack());
         LIVES.forEach(life -> mark(pseudo(life), life == newPicture.life()));
         if (begins) {
+            if (dot.getParent() == null) {
+                getChildren().add(dot);
+            }
             dot.travel(() -> course);
         }
     }
@@ -111,7 +116,7 @@ final class EdgeView extends Group {
         var trouble = picture.trouble();
         var taken = picture.life() == LineLife.TAKEN && !picture.goesBack();
         pill.setText(picture.words());
-        pill.setGraphic(trouble.isThere() ? new IconView(Icon.WARNING) : icon(taken));
+        sign(trouble.isThere() ? Icon.WARNING : icon(taken));
         pill.setContentDisplay(taken && !trouble.isThere() ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
         pill.pseudoClassStateChanged(FAILED, trouble.stopsRun());
         pill.pseudoClassStateChanged(WARNED, trouble.isThere() && !trouble.stopsRun());
@@ -120,11 +125,18 @@ final class EdgeView extends Group {
         placePill();
     }
 
-    private @Nullable Node icon(boolean taken) {
+    private @Nullable Icon icon(boolean taken) {
         if (taken) {
-            return new IconView(Icon.CHECK);
+            return Icon.CHECK;
         }
-        return picture.goesBack() ? new IconView(Icon.SEND_BACK) : null;
+        return picture.goesBack() ? Icon.SEND_BACK : null;
+    }
+
+    private void sign(@Nullable Icon icon) {
+        if (icon != sign) {
+            sign = icon;
+            pill.setGraphic(icon == null ? null : new IconView(icon));
+        }
     }
 
     /// Runs the line along `path`; nothing else of it changes.

@@ -9,6 +9,7 @@ import baton.studio.look.StateBadge;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// What stands in the right upper corner of a card: a sign that something is wrong, and the hand that asks for
 /// a person.
@@ -19,9 +20,9 @@ final class NodeMarks extends Region {
     private static final double BADGE = 28;
     private static final PseudoClass STOPS = PseudoClass.getPseudoClass("stops-run");
 
-    private final StackPane trouble = new StackPane(new IconView(Icon.WARNING));
-    private final StateBadge badge = new StateBadge(BadgeState.NEEDS_YOU);
+    private final StackPane trouble = new StackPane();
     private final Tip tip = new Tip(trouble);
+    private @Nullable StateBadge badge;
     private Trouble wrong = Trouble.NONE;
     private BadgeState state = BadgeState.NOT_RUN;
     private Detail detail = Detail.ALL;
@@ -29,7 +30,6 @@ final class NodeMarks extends Region {
     NodeMarks() {
         setPickOnBounds(false);
         trouble.getStyleClass().add("trouble-mark");
-        getChildren().addAll(badge, trouble);
     }
 
     void show(Trouble newWrong, BadgeState newState) {
@@ -47,29 +47,49 @@ final class NodeMarks extends Region {
     }
 
     private void arrange() {
-        trouble.setVisible(wrong.isThere() && detail != Detail.BLOCKS);
-        badge.setVisible(state == BadgeState.NEEDS_YOU || (detail != Detail.ALL && state != BadgeState.NOT_RUN));
-        // One that is not seen must not turn either.
-        var shown = badge.isVisible() ? state : BadgeState.NOT_RUN;
-        if (shown != badge.state()) {
-            badge.show(shown);
+        badge(state == BadgeState.NEEDS_YOU || (detail != Detail.ALL && state != BadgeState.NOT_RUN));
+        boolean wrongIsSeen = wrong.isThere() && detail != Detail.BLOCKS;
+        if (wrongIsSeen && trouble.getParent() == null) {
+            trouble.getChildren().setAll(new IconView(Icon.WARNING));
+            getChildren().add(trouble);
         }
-        double scale = detail == Detail.BLOCKS ? 2 : 1;
-        badge.setScaleX(scale);
-        badge.setScaleY(scale);
+        trouble.setVisible(wrongIsSeen);
         requestLayout();
+    }
+
+    /// Most cards never have one: it is made when it is seen for the first time.
+    private void badge(boolean seen) {
+        // One that is not seen must not turn either.
+        var shown = seen ? state : BadgeState.NOT_RUN;
+        if (seen && badge == null) {
+            badge = new StateBadge(shown);
+            getChildren().addFirst(badge);
+        }
+        if (badge != null) {
+            badge.setVisible(seen);
+            if (shown != badge.state()) {
+                badge.show(shown);
+            }
+            double scale = detail == Detail.BLOCKS ? 2 : 1;
+            badge.setScaleX(scale);
+            badge.setScaleY(scale);
+        }
+    }
+
+    private boolean hasBadge() {
+        return badge != null && badge.isVisible();
     }
 
     /// How much room it takes from the words of the card.
     double reserved() {
-        boolean inside = badge.isVisible() && detail == Detail.ALL;
+        boolean inside = hasBadge() && detail == Detail.ALL;
         return (trouble.isVisible() ? TROUBLE + GAP : 0) + (inside ? BADGE + GAP - 4 : 0);
     }
 
     @Override
     protected void layoutChildren() {
         double right = getWidth() - 8;
-        if (badge.isVisible()) {
+        if (badge != null && badge.isVisible()) {
             boolean inside = detail == Detail.ALL;
             badge.resizeRelocate(
                     inside ? right - BADGE : getWidth() - BADGE / 2 - 6, inside ? 8 : 6 - BADGE / 2, BADGE, BADGE);

@@ -13,10 +13,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// One card. It is placed by translation only, and lays itself out only when its own picture changes.
 final class NodeView extends Region {
@@ -43,7 +45,7 @@ final class NodeView extends Region {
     private final NodeIcon tile;
     private final Label title = new Label();
     private final Label job = new Label();
-    private final NodeFoot foot;
+    private @Nullable NodeFoot foot;
     private final NodeMarks marks = new NodeMarks();
     private final StackPane portIn = port("port-in");
     private final StackPane portOut = port("port-out");
@@ -56,7 +58,6 @@ final class NodeView extends Region {
         this.asks = asks;
         tile = new NodeIcon(first.face().look(), first.face().icon());
         tile.getStyleClass().add("large");
-        foot = new NodeFoot(() -> asks.answer(picture));
         getStyleClass().addAll("node-card", first.face().slim() ? "slim" : "full");
         title.getStyleClass().add("node-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -73,7 +74,8 @@ final class NodeView extends Region {
         title.setUserData(new Hit.Card(first.id(), Hit.Part.NAME));
         portOut.setUserData(new Hit.Card(first.id(), Hit.Part.OUT_PORT));
         portIn.setMouseTransparent(true);
-        getChildren().addAll(tile, title, job, foot, marks, portIn, portOut);
+        // what is not seen yet is not there yet: each node costs time in every frame
+        getChildren().addAll(tile, title, marks);
     }
 
     private static StackPane port(String side) {
@@ -100,9 +102,11 @@ final class NodeView extends Region {
         tile.show(face.look(), face.icon());
         title.setText(face.name());
         job.setText(face.job());
-        portIn.setVisible(face.takesIn());
-        portOut.setVisible(face.handsOff());
-        foot.show(face, card.life());
+        present(portIn, face.takesIn());
+        present(portOut, face.handsOff());
+        if (foot != null) {
+            foot.show(face, card.life());
+        }
         marks.show(card.trouble(), card.life().state());
         pseudoClassStateChanged(SELECTED, card.selected());
         StatePseudoClasses.show(this, card.life().state());
@@ -135,11 +139,33 @@ final class NodeView extends Region {
 
     private void reduce() {
         boolean all = detail == Detail.ALL;
-        job.setVisible(all && !picture.face().job().isEmpty());
+        present(job, all && !picture.face().job().isEmpty());
         title.setVisible(detail != Detail.BLOCKS);
         title.setWrapText(!all);
-        foot.setVisible(all || (isAsking() && detail == Detail.NAMES));
+        presentFoot(all || (isAsking() && detail == Detail.NAMES));
         marks.reduce(detail);
+    }
+
+    private void presentFoot(boolean seen) {
+        if (seen && foot == null) {
+            foot = new NodeFoot(() -> asks.answer(picture));
+            foot.show(picture.face(), picture.life());
+        }
+        if (foot != null) {
+            present(foot, seen);
+        }
+    }
+
+    /// Shows `part` or does not; adds it when it is shown for the first time.
+    private void present(Node part, boolean seen) {
+        if (seen && part.getParent() == null) {
+            getChildren().add(part);
+        }
+        part.setVisible(seen);
+    }
+
+    private boolean hasFoot() {
+        return foot != null && foot.isVisible();
     }
 
     private boolean isAsking() {
@@ -177,12 +203,18 @@ final class NodeView extends Region {
         job.resizeRelocate(BESIDE_TILE, top + titleHeight, width, jobHeight);
         whole.say(title.prefWidth(-1) > width || job.prefHeight(width) > jobHeight + 1 ? wholeWords() : "");
         double under = picture.face().slim() && picture.life().state() == BadgeState.NOT_RUN ? getHeight() : FOOT;
-        foot.resizeRelocate(PAD, under, getWidth() - 2 * PAD, Math.max(0, getHeight() - under - 8));
+        placeFoot(under);
+    }
+
+    private void placeFoot(double under) {
+        if (foot != null) {
+            foot.resizeRelocate(PAD, under, getWidth() - 2 * PAD, Math.max(0, getHeight() - under - 8));
+        }
     }
 
     /// Tile and name in the middle of the height that every card has; further away the tile alone, larger.
     private void layoutReduced() {
-        double high = foot.isVisible()
+        double high = hasFoot()
                 ? FOOT
                 : Math.min(getHeight(), CardSize.height(picture.face().slim()));
         double size = detail == Detail.NAMES ? TILE : Math.min(FAR_TILE, high - PAD);
@@ -191,7 +223,7 @@ final class NodeView extends Region {
         double width = getWidth() - PAD - marks.reserved() - BESIDE_TILE;
         double titleHeight = Math.min(high - 8, title.prefHeight(width));
         title.resizeRelocate(BESIDE_TILE, (high - titleHeight) / 2, width, titleHeight);
-        foot.resizeRelocate(PAD, FOOT, getWidth() - 2 * PAD, Math.max(0, getHeight() - FOOT - 8));
+        placeFoot(FOOT);
     }
 
     @Override

@@ -23,6 +23,13 @@ final class Parts {
 
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
+    /// So many are made or changed at once: those that a person has changed, and waits for; those that a run has
+    /// changed, of which nobody sees that some come a frame later; while the view is moved.
+    static final int AT_ONCE = 64;
+
+    static final int AT_ONCE_IN_RUN = 10;
+    static final int AT_ONCE_MOVING = 0;
+
     private static final int MADE_WHILE_MOVING = 2;
     private static final int MADE_AT_REST = 8;
 
@@ -81,14 +88,14 @@ final class Parts {
 
     /// Shows those of `newNearby`.
     ///
-    /// @param soon whether all of them are to be there at once, if they are not too many
-    void show(Picture newPicture, Nearby newNearby, boolean soon) {
+    /// @param most if no more than so many are to be made or changed, all of them are at once
+    void show(Picture newPicture, Nearby newNearby, int most) {
         boolean changed = !picture.equals(newPicture);
         picture = newPicture;
         nearby = newNearby;
         var cardWork = new Rationed<>(cards, CardPicture::id, nearby.cards());
         var lineWork = new Rationed<>(lines, LinePicture::id, nearby.lines());
-        boolean atOnce = soon && cardWork.isLittle() && lineWork.isLittle();
+        boolean atOnce = cardWork.isAtMost(most) && lineWork.isAtMost(most);
         make(atOnce ? cardWork.all() : cardWork.some(made()), atOnce ? lineWork.all() : lineWork.some(made()));
         if (changed) {
             // what is said of each also names its neighbours

@@ -9,9 +9,6 @@ import java.util.function.Function;
 /// frame, and nobody sees that a few come a few frames later.
 final class Rationed<K, V> {
 
-    /// So many may be made or changed in one frame, when a person waits for it.
-    private static final int LITTLE = 64;
-
     private static final int CHANGED_A_FRAME = 6;
 
     private final Reconciler<K, V, ?> views;
@@ -24,8 +21,9 @@ final class Rationed<K, V> {
         this.wanted = wanted;
     }
 
-    boolean isLittle() {
-        return wanted.stream().filter(one -> !isShown(one)).count() <= LITTLE;
+    /// Whether no more than `most` have to be made or changed.
+    boolean isAtMost(int most) {
+        return wanted.stream().filter(one -> !isShown(one)).limit(most + 1L).count() <= most;
     }
 
     private boolean isShown(V one) {

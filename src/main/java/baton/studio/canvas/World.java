@@ -12,6 +12,7 @@ import baton.studio.canvas.picture.Picture;
 import baton.studio.fx.Reconciler;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
+import baton.workflow.Workflow;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class World extends Pane {
     private Box seen = new Box(0, 0, 0, 0);
     private Detail detail = Detail.ALL;
     private boolean zooming;
+    private Workflow shown = Workflow.EMPTY;
 
     World(Board board, NodeView.Asks asks) {
         this.board = board;
@@ -82,10 +84,12 @@ final class World extends Pane {
         return far;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a change makes another workflow
     private void show(Picture picture) {
         notes.reconcile(picture.notes());
         nearby = Nearby.of(picture, seen, detail, board.spot());
-        parts.show(picture, nearby, true);
+        parts.show(picture, nearby, shown == board.workflow() ? Parts.AT_ONCE_IN_RUN : Parts.AT_ONCE);
+        shown = board.workflow();
         far.paintAnew();
     }
 
@@ -120,7 +124,7 @@ final class World extends Pane {
         }
         if (other || !nearby.serves(seen)) {
             nearby = Nearby.of(board.picture(), seen, detail, board.spot());
-            parts.show(board.picture(), nearby, !byHand);
+            parts.show(board.picture(), nearby, byHand ? Parts.AT_ONCE_MOVING : Parts.AT_ONCE);
             far.paintAnew();
         }
     }

@@ -8,6 +8,7 @@ import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.workflow.Field;
 import baton.workflow.Rule;
+import baton.workflow.RuleWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -80,7 +81,7 @@ final class RuleEditor {
         Parts.present(nested, form.isEmpty());
         Parts.present(add, form.isPresent());
         Parts.present(match.root(), form.filter(one -> one.rows().size() > 1).isPresent());
-        nested.setText(holder.nested(rule.words()));
+        nested.setText(holder.nested(RuleWords.of(rule)));
         form.ifPresent(one -> match.show(one.match()));
         var rowsNow = form.map(RuleForm::rows).orElse(List.of());
         shown.reconcile(IntStream.range(0, rowsNow.size())

@@ -67,6 +67,7 @@ public enum Theme {
                         sheet("connect.css"),
                         sheet("servers.css"),
                         sheet("runs.css"),
+                        sheet("seek.css"),
                         textSize(textScale)));
     }
 

@@ -1,18 +1,21 @@
 package baton.studio.shell;
 
-import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.editing.Kind;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.InspectorView;
+import baton.studio.inspector.ProblemsPage;
 import baton.studio.inspector.Supplies;
+import baton.studio.monitor.DrawerPage;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.Now;
 import baton.studio.monitor.RunActions;
 import baton.studio.monitor.RunDrawer;
 import baton.studio.monitor.RunViewModel;
 import baton.studio.palette.PaletteView;
+import baton.workflow.Place;
+import baton.workflow.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +36,7 @@ final class BuildPlace {
 
     private final BorderPane root = new BorderPane();
     private final PaletteView palette;
-    private final CanvasView canvas;
+    private final Editors editors;
     private final InspectorView inspector;
     private final LineEditing line;
     private final FocusPlace focus;
@@ -41,19 +44,44 @@ final class BuildPlace {
     private boolean wantsPalette = true;
     private boolean wantsInspector = true;
     private boolean showsWorkflow;
+    private boolean wantsDrawer;
 
-    BuildPlace(Document document, LiveRun live, CanvasView canvas, Supplies supplies, RunActions actions, Now now) {
-        this.canvas = canvas;
+    BuildPlace(Document document, LiveRun live, Editors editors, Supplies supplies, RunActions actions, Now now) {
+        this.editors = editors;
         inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
-        drawer = new RunDrawer(new RunViewModel(live.viewProperty(), now.clock()), actions, now);
-        line = new LineEditing(document, live.viewProperty(), canvas);
+        var problems = new ProblemsPage(document, problem -> showProblem(document, problem));
+        drawer = new RunDrawer(
+                new RunViewModel(live.viewProperty(), now.clock()),
+                actions,
+                now,
+                new DrawerPage(problems.root(), problems.wordsProperty()),
+                this::toggleDrawer);
+        line = new LineEditing(document, live.viewProperty(), editors.canvas());
         focus = new FocusPlace(document, live.viewProperty(), supplies, this::showInstead);
         palette = new PaletteView(key -> kind(key).ifPresent(kind -> {
-            canvas.add(kind.unnamed());
-            canvas.requestFocus();
+            editors.canvas().add(kind.unnamed());
+            editors.requestFocus();
         }));
+        lay();
+        document.presentProperty()
+                .subscribe(drawn -> palette.setOffersStart(drawn.start().isEmpty()));
+        Runnable arrange = () -> arrange(document);
+        document.presentProperty().subscribe(arrange);
+        document.selectionProperty().subscribe(arrange);
+        live.viewProperty().map(Optional::isPresent).subscribe(followed -> {
+            wantsDrawer = followed || wantsDrawer;
+            arrange.run();
+        });
+        line.openProperty().subscribe(arrange);
+        this.again = arrange;
+        arrange.run();
+    }
+
+    private final Runnable again;
+
+    private void lay() {
         root.setId("build");
-        root.setCenter(canvas.root());
+        root.setCenter(editors.root());
         root.setLeft(palette.root());
         root.setRight(inspector.root());
         root.setBottom(drawer.root());
@@ -63,24 +91,13 @@ final class BuildPlace {
         palette.root().setAccessibleText(TEXT.text("build.palette"));
         root.widthProperty().subscribe(width -> palette.setCompact(width.doubleValue() < NARROW));
         Stream.of(palette.root(), inspector.root(), drawer.root()).forEach(this::leaveByEscape);
-        document.presentProperty()
-                .subscribe(drawn -> palette.setOffersStart(drawn.start().isEmpty()));
-        Runnable arrange = () -> arrange(document, live);
-        document.presentProperty().subscribe(arrange);
-        document.selectionProperty().subscribe(arrange);
-        live.viewProperty().subscribe(arrange);
-        line.openProperty().subscribe(arrange);
-        this.again = arrange;
-        arrange.run();
     }
-
-    private final Runnable again;
 
     /// Esc leads from the panes around the canvas back to it.
     private void leaveByEscape(Region pane) {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
-                canvas.requestFocus();
+                editors.requestFocus();
                 key.consume();
             }
         });
@@ -90,13 +107,13 @@ final class BuildPlace {
         return Stream.of(Kind.values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 
-    private void arrange(Document document, LiveRun live) {
+    private void arrange(Document document) {
         var nothing = document.selection().isEmpty();
         showsWorkflow = showsWorkflow && nothing;
         shown(palette.root(), wantsPalette && !focus.isOpen());
         var elsewhere = focus.isOpen() || line.openProperty().get();
         shown(inspector.root(), wantsInspector && !elsewhere && (!nothing || showsWorkflow));
-        shown(drawer.root(), live.view().isPresent());
+        shown(drawer.root(), wantsDrawer);
     }
 
     private static void shown(Node node, boolean visible) {
@@ -118,18 +135,69 @@ final class BuildPlace {
         again.run();
     }
 
+    void toggleDrawer() {
+        wantsDrawer = !wantsDrawer;
+        again.run();
+        if (wantsDrawer) {
+            Panes.focusFirst(drawer.root());
+        } else {
+            editors.requestFocus();
+        }
+    }
+
+    /// Shows the page of problems, or hides the drawer that shows it already.
+    void toggleProblems() {
+        if (wantsDrawer && drawer.isShowingOther()) {
+            toggleDrawer();
+        } else {
+            wantsDrawer = true;
+            again.run();
+            drawer.openOther();
+        }
+    }
+
+    /// Goes where `problem` is: to its place on the canvas, and to the field that it is about.
+    private void showProblem(Document document, Problem problem) {
+        closeDetails();
+        wantsInspector = true;
+        switch (problem.place()) {
+            case Place.Whole _ -> {
+                document.select(Selection.NOTHING);
+                showsWorkflow = true;
+            }
+            case Place.AtNode(var node) -> editors.canvas().go(Selection.of(node));
+            case Place.AtHandoff(var handoff) -> editors.canvas().go(Selection.of(handoff));
+        }
+        again.run();
+        if (!inspector.focusField(problem)) {
+            editors.requestFocus();
+        }
+    }
+
+    void toggleOutline() {
+        closeDetails();
+        editors.toggle();
+    }
+
+    void showCanvas() {
+        closeDetails();
+        editors.show(Editors.Kind.CANVAS);
+    }
+
     void searchPalette() {
         palette.focusSearch();
     }
 
-    void focusCanvas() {
-        canvas.requestFocus();
+    /// Gives the keyboard to what the workflow is changed in.
+    void focusEditor() {
+        editors.requestFocus();
     }
 
     /// Shows the settings of the workflow as a whole, or hides them again.
     void toggleWorkflow(Document document) {
         var show = !showsWorkflow || !document.selection().isEmpty();
         document.select(Selection.NOTHING);
+        closeDetails();
         wantsInspector = true;
         showsWorkflow = show;
         again.run();
@@ -138,19 +206,26 @@ final class BuildPlace {
     /// Opens what is selected: a hand-off beside its line, an agent in full, anything else in the settings.
     void openDetails(Document document) {
         var selection = document.selection();
-        selection.onlyHandoff().ifPresent(line::edit);
         selection.onlyNode().ifPresent(focus::open);
+        if (editors.showsCanvas()) {
+            selection.onlyHandoff().ifPresent(line::edit);
+        }
         if (!line.openProperty().get() && !focus.isOpen()) {
             focusInspector();
         }
     }
 
-    /// Shows `instead` in the place of the canvas, or else the canvas again.
+    private void closeDetails() {
+        focus.close();
+        editors.canvas().closePopover();
+    }
+
+    /// Shows `instead` in the place of what the workflow is changed in, or else that again.
     private void showInstead(Optional<Region> instead) {
-        root.setCenter(instead.orElse(canvas.root()));
+        root.setCenter(instead.orElse(editors.root()));
         again.run();
         if (instead.isEmpty()) {
-            canvas.requestFocus();
+            editors.requestFocus();
         }
     }
 

@@ -14,9 +14,17 @@ final class LooksMenus {
 
     private static final Messages TEXT = Messages.of("shell");
 
-    private LooksMenus() {}
+    private final Appearance appearance;
+    private final Settings settings;
+    private final Consumer<String> news;
 
-    static Menu looks(Appearance appearance) {
+    LooksMenus(Surroundings around, Consumer<String> news) {
+        this.appearance = around.appearance();
+        this.settings = around.settings();
+        this.news = news;
+    }
+
+    Menu looks() {
         var menu = new Menu(TEXT.text("menu.looks"));
         var group = new ToggleGroup();
         for (var choice : Appearance.Choice.values()) {
@@ -35,7 +43,7 @@ final class LooksMenus {
     }
 
     /// The choice counts from the next start on, and that is said.
-    static Menu language(Settings settings, Consumer<String> say) {
+    Menu language() {
         var menu = new Menu(TEXT.text("menu.language"));
         menu.setId("menu-language");
         var group = new ToggleGroup();
@@ -47,7 +55,7 @@ final class LooksMenus {
             item.setSelected(settings.now().language() == language);
             item.setOnAction(_ -> {
                 settings.change(now -> now.withLanguage(language));
-                say.accept(TEXT.text("language.next", item.getText()));
+                news.accept(TEXT.text("language.next", item.getText()));
             });
             menu.getItems().add(item);
         }

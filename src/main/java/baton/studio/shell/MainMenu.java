@@ -6,7 +6,6 @@ import baton.studio.command.Keys;
 import baton.studio.fx.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -26,8 +25,7 @@ final class MainMenu {
         this.commands = commands;
     }
 
-    /// @param say shows a sentence
-    void fill(FileMenus menus, Surroundings around, Consumer<String> say) {
+    void fill(FileMenus menus, LooksMenus looks) {
         button.getItems()
                 .setAll(
                         item("new"),
@@ -43,9 +41,9 @@ final class MainMenu {
                         menus.history(),
                         item("tidy"),
                         new SeparatorMenuItem(),
-                        LooksMenus.looks(around.appearance()),
+                        looks.looks(),
                         textSize(),
-                        LooksMenus.language(around.settings(), say),
+                        looks.language(),
                         new SeparatorMenuItem(),
                         item("servers"),
                         item("permissions"),

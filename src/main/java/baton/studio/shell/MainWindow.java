@@ -1,7 +1,6 @@
 package baton.studio.shell;
 
 import baton.run.RunId;
-import baton.run.RunStatus;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.Toast;
@@ -16,13 +15,12 @@ import baton.studio.review.NeedsYouModel;
 import baton.studio.review.NeedsYouView;
 import baton.studio.review.QuestionPanes;
 import baton.studio.review.ReviewOverlay;
-import baton.studio.runs.RunsModel;
-import baton.studio.runs.RunsView;
 import baton.workflow.Field;
 import baton.workflow.Fields;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
@@ -51,8 +49,7 @@ public final class MainWindow implements AutoCloseable {
     private final RunControls controls;
     private final Forking forking;
     private final NeedsYouModel questions;
-    private final RunsModel runs;
-    private final RunKeeping keeping;
+    private final PastRuns runs;
     private final ReviewOverlay review;
     private final CanvasView canvas;
     private final BuildPlace build;
@@ -74,8 +71,7 @@ public final class MainWindow implements AutoCloseable {
         work = new FileKeeping(document, around, overlay, dialogs, toasts, this::showOpened);
         start = runStart();
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
-        runs = runsModel();
-        keeping = new RunKeeping(around, runs, overlay, toasts);
+        runs = new PastRuns(around, overlay, toasts);
         var panes = QuestionPanes.ofScreen(services.runner(), services.models(), services.localModels(), background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
@@ -86,7 +82,7 @@ public final class MainWindow implements AutoCloseable {
                 new WelcomeView(around.samples(), work.recents(), models.usualProperty(), ways).root(), bar::show);
         runWays = new RunWays(places, start, work::beforeRun, live, controls);
         var all = new WindowCommands(this, around, review).all();
-        commanding = new Commanding(this, all, canvas.commands(), overlay, ways::keyMap);
+        commanding = new Commanding(this, all, canvas, work.recents(), overlay, around);
         lay(menu);
         tell();
     }
@@ -103,17 +99,6 @@ public final class MainWindow implements AutoCloseable {
                 ways);
     }
 
-    private RunsModel runsModel() {
-        var services = around.services();
-        return new RunsModel(
-                services.catalog(),
-                services.runner(),
-                services.archive()::pinned,
-                around.background(),
-                FxThread::later,
-                around.now());
-    }
-
     /// What puts other files into the one that is open.
     FileInsertion insertion() {
         return new FileInsertion(
@@ -122,17 +107,19 @@ public final class MainWindow implements AutoCloseable {
 
     private BuildPlace buildPlace() {
         var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
-        return new BuildPlace(document, live, canvas, supplies, new RunActions(controls, ways, forking), around.now());
+        return new BuildPlace(
+                document, live, new Editors(document, canvas, ways), supplies, runActions(), around.now());
+    }
+
+    private RunActions runActions() {
+        return new RunActions(controls, ways, forking);
     }
 
     private void lay(MenuButton menu) {
         var menus = new FileMenus(document, work, around, toasts);
-        commanding.fill(menu, menus, around, bar);
-        var past = new LiveRun(around.services().runner(), around.background());
-        var frozen = new FrozenCanvas(around.now().clock());
-        var history = new RunsView(runs, past, frozen, new RunActions(controls, ways, forking), keeping, around.now());
+        commanding.fill(menu, menus, new LooksMenus(around, toasts::show), bar);
         places.add(TopBar.Tab.BUILD, build.root());
-        places.add(TopBar.Tab.RUNS, history.root());
+        places.add(TopBar.Tab.RUNS, runs.root(runActions()));
         places.add(TopBar.Tab.NEEDS_YOU, new NeedsYouView(questions, around.now(), review::open).root());
         frame.setTop(new VBox(bar.root(), work.banners()));
         frame.setCenter(places.root());
@@ -146,7 +133,7 @@ public final class MainWindow implements AutoCloseable {
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
         live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> now.state())));
         new OwnQuestions(questions, live, this::mayAsk, review::open);
-        keeping.tidyAfter(live);
+        runs.tidyAfter(live);
         DroppedFiles.on(
                 root(),
                 new DroppedFiles.Kind(RunKeeping.ENDING, this::bringIn),
@@ -188,10 +175,7 @@ public final class MainWindow implements AutoCloseable {
     public void beforeClosing(Runnable then) {
         Runnable end = () -> work.end(then);
         work.actions().leaving(() -> {
-            var underWay = live.view()
-                    .filter(view -> RunStatus.of(view.state()) == RunStatus.RUNNING)
-                    .isPresent();
-            if (underWay) {
+            if (runWays.isRunning()) {
                 dialogs.ask(TEXT.text("close.title"), TEXT.text("close.why"), TEXT.text("close.close"), end);
             } else {
                 end.run();
@@ -218,7 +202,7 @@ public final class MainWindow implements AutoCloseable {
         root().applyCss();
         root().layout();
         canvas.showAll();
-        canvas.requestFocus();
+        build.focusEditor();
     }
 
     /// What starts and steers runs.
@@ -245,7 +229,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void bringIn(Path run) {
         places.show(TopBar.Tab.RUNS);
-        keeping.bringIn(run);
+        runs.bringIn(run);
     }
 
     /// Shows a run that has just begun: where runs are looked at, or under the canvas.
@@ -259,6 +243,10 @@ public final class MainWindow implements AutoCloseable {
 
     void say(Toast toast) {
         toasts.show(toast);
+    }
+
+    void sayWhile(ObservableBooleanValue soLong, String sentence) {
+        toasts.showWhile(soLong, sentence);
     }
 
     void askFor(List<Field> fields, Fields last, String cost) {
@@ -278,12 +266,12 @@ public final class MainWindow implements AutoCloseable {
         return build;
     }
 
-    void showKeys() {
-        commanding.showKeys();
+    Places places() {
+        return places;
     }
 
-    void showWelcome() {
-        places.showWelcome();
+    Commanding commanding() {
+        return commanding;
     }
 
     List<Sample> samples() {

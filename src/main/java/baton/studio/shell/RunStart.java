@@ -18,7 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -34,8 +35,8 @@ final class RunStart {
 
         /// Servers are asked for their models, which may take a while.
         ///
-        /// @param still whether they are being asked yet
-        void looks(BooleanSupplier still);
+        /// @param looking whether they are being asked still
+        void looks(ReadOnlyBooleanProperty looking);
 
         /// Its models are not ready.
         void notReady(Report models);
@@ -63,7 +64,7 @@ final class RunStart {
     private final Listener listener;
     private final Map<List<Field>, Fields> given = new HashMap<>();
     private final ObservableValue<Optional<Path>> file;
-    private boolean looking;
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private boolean rehearsing;
 
     RunStart(
@@ -96,17 +97,17 @@ final class RunStart {
             listener.notReady(stoppers);
             return;
         }
-        if (!looking) {
-            looking = true;
+        if (!looking.get()) {
+            looking.set(true);
             ready.look(document.present(), model.get(), this::looked);
-            if (looking) {
-                listener.looks(() -> looking);
+            if (looking.get()) {
+                listener.looks(looking.getReadOnlyProperty());
             }
         }
     }
 
     private void looked(Report models) {
-        looking = false;
+        looking.set(false);
         if (models.stopsRun()) {
             listener.notReady(models);
             return;

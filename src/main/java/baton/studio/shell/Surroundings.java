@@ -1,8 +1,10 @@
 package baton.studio.shell;
 
 import baton.studio.fx.Background;
+import baton.studio.fx.FxThread;
 import baton.studio.look.Appearance;
 import baton.studio.monitor.Now;
+import baton.studio.runs.RunsModel;
 import java.util.List;
 
 /// What the window finds around it: the services, the tools, the person's settings, the computer's dialogs and
@@ -21,5 +23,11 @@ public record Surroundings(
         Runnable quit) {
     public Surroundings {
         samples = List.copyOf(samples);
+    }
+
+    /// The runs on this computer, to be closed when they are not looked at any more.
+    RunsModel runs() {
+        return new RunsModel(
+                services.catalog(), services.runner(), services.archive()::pinned, background, FxThread::later, now);
     }
 }

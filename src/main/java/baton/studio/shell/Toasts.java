@@ -3,6 +3,7 @@ package baton.studio.shell;
 import baton.studio.canvas.Toast;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -26,6 +27,17 @@ final class Toasts {
 
     void show(String sentence) {
         show(new HBox(12, label(sentence)));
+    }
+
+    /// Shows `sentence` as other news, but no longer than `soLong` is true.
+    void showWhile(ObservableBooleanValue soLong, String sentence) {
+        var toast = new HBox(12, label(sentence));
+        show(toast);
+        soLong.subscribe(still -> {
+            if (!still) {
+                root.getChildren().remove(toast);
+            }
+        });
     }
 
     void show(String sentence, String action, Runnable then) {

@@ -9,18 +9,23 @@ import baton.studio.canvas.CanvasHost;
 import baton.studio.canvas.Toast;
 import baton.studio.fx.Messages;
 import baton.studio.monitor.RunLinks;
+import baton.studio.outline.OutlineHost;
+import baton.studio.seek.Entry;
 import baton.workflow.Field;
 import baton.workflow.Fields;
 import baton.workflow.Problem;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /// Where the views of the window lead: each asks for what it needs, and the window does it.
-final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, RunLinks, RunStart.Listener {
+final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, RunLinks, RunStart.Listener, OutlineHost {
 
     private static final Messages TEXT = Messages.of("shell");
 
@@ -79,6 +84,17 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     @Override
     public void stop() {
         window.runWays().stop();
+    }
+
+    @Override
+    public void findAnything() {
+        window.commanding().togglePalette();
+    }
+
+    @Override
+    public void problems() {
+        window.show(TopBar.Tab.BUILD);
+        window.build().toggleProblems();
     }
 
     // ---- the welcome page ----
@@ -142,6 +158,18 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
                 .forEach(this::sample);
     }
 
+    // ---- the outline ----
+
+    @Override
+    public Optional<String> command(KeyEvent key) {
+        return window.commanding().onCanvas(key);
+    }
+
+    @Override
+    public void choose(String prompt, List<Entry> some, Function<String, List<Entry>> named) {
+        window.commanding().choose(prompt, some, named);
+    }
+
     // ---- the views of a run ----
 
     @Override
@@ -172,11 +200,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     }
 
     @Override
-    public void looks(BooleanSupplier still) {
+    public void looks(ReadOnlyBooleanProperty looking) {
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(_ -> {
-            if (still.getAsBoolean()) {
-                say(TEXT.text("looking"));
+            if (looking.get()) {
+                window.sayWhile(looking, TEXT.text("looking"));
             }
         });
         patience.play();

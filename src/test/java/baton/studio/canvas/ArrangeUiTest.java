@@ -119,10 +119,8 @@ class ArrangeUiTest {
         tidyByKey(robot);
         deliver(robot);
 
-        var boxes = Places.of(workflow());
-        assertThat(boxes.get(id("intake")).right())
-                .isLessThan(boxes.get(id("fraud")).x());
-        assertThat(boxes.get(id("intake")).y()).isEqualTo(boxes.get(id("fraud")).y());
+        assertThat(box("intake").right()).isLessThan(box("fraud").x());
+        assertThat(box("intake").y()).isEqualTo(box("fraud").y());
         assertThat(document.past(9)).first().isEqualTo("Tidy");
 
         var tidied = workflow();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -19,7 +20,10 @@ import org.junit.jupiter.api.Test;
 /// Holds every bundle to every source of the studio; a new bundle needs no change here.
 class AllMessagesTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/baton/studio");
+    private static final Path SOURCES = Path.of("src/main/java/baton");
+
+    /// Who says something to people in words of bundles: the studio, and the layers that it shows.
+    private static final List<String> SPEAKERS = List.of("studio", "workflow", "run");
     private static final String STUDIO = "baton/studio/messages-";
 
     private final Map<String, Properties> bundles = bundles();
@@ -46,17 +50,16 @@ class AllMessagesTest {
     private static Map<String, Properties> bundles() {
         Map<String, Properties> bundles = new TreeMap<>();
         Bundles.english().forEach((path, words) -> {
-            if (path.startsWith(STUDIO)) {
-                bundles.put(path.substring(STUDIO.length()), words);
-            }
+            var ofLayer = path.replaceFirst("baton/(.*)/words", "$1");
+            bundles.put(path.startsWith(STUDIO) ? path.substring(STUDIO.length()) : ofLayer, words);
         });
         return bundles;
     }
 
     private static Map<String, Source> sources() {
         Map<String, Source> sources = new TreeMap<>();
-        for (Path file : filesBelow(SOURCES, ".java")) {
-            String packageName = "baton.studio"
+        for (Path file : files()) {
+            String packageName = "baton"
                     + SOURCES.relativize(file.getParent())
                             .toString()
                             .transform(path -> path.isEmpty() ? "" : "." + path);
@@ -66,9 +69,13 @@ class AllMessagesTest {
         return sources;
     }
 
-    private static Iterable<Path> filesBelow(Path folder, String ending) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
+    private static List<Path> files() {
+        return SPEAKERS.stream().flatMap(AllMessagesTest::filesOf).toList();
+    }
+
+    private static Stream<Path> filesOf(String layer) {
+        try (Stream<Path> files = Files.walk(SOURCES.resolve(layer))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

@@ -48,7 +48,10 @@ class GermanTest {
             "minutes",
             "Passphrase",
             "Workflow…",
-            "http://localhost:1234/v1");
+            "http://localhost:1234/v1",
+            "EEEE",
+            "HH:mm:ss",
+            "Alt");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");

@@ -32,7 +32,7 @@ class PseudoTest {
     void all_words_of_the_studio_are_found_in_it() {
         Pseudo.install();
 
-        assertThat(Messages.of("shell", Pseudo.LONG).text("menu.new")).startsWith("[Ñéŵ ŵóŕķ");
-        assertThat(Messages.of("shell", Pseudo.MIRRORED).text("menu.new")).startsWith("\u200F[Ñéŵ");
+        assertThat(Messages.of("shell", Pseudo.LONG).text("command.new")).startsWith("[Ñéŵ ŵóŕķ");
+        assertThat(Messages.of("shell", Pseudo.MIRRORED).text("command.new")).startsWith("\u200F[Ñéŵ");
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Says what the canvas shows: the same workflow, run and moment always give the same picture. Remembers the last one,
@@ -23,6 +24,8 @@ public final class CanvasViewModel {
     private List<Handoff> handoffs = List.of();
     private List<Problem> knownProblems = List.of();
     private Troubles troubles = new Troubles(List.of());
+    private Workflow placed = Workflow.EMPTY;
+    private Map<NodeId, Box> places = Map.of();
     private Picture last = Picture.EMPTY;
 
     /// @param run the run to show on it, if there is one; it may have begun with another state of the workflow
@@ -40,41 +43,48 @@ public final class CanvasViewModel {
                 .map(note -> new NotePicture(note, selection.notes().contains(note.id())))
                 .toList();
         handoffs = workflow.handoffs();
-        var picture = new Picture(workflow, cards, lines, notes, plan);
+        var picture = new Picture(workflow, cards, lines, notes, plan, last);
         last = picture.equals(last) ? last : picture;
         return last;
     }
 
     private List<CardPicture> cards(Workflow workflow, Optional<RunGlance> run, Selection selection, Instant now) {
-        cardMaker.begin();
-        var places = Places.of(workflow);
+        cardMaker.begin(troubles);
+        var places = places(workflow);
         var cards = new ArrayList<CardPicture>(workflow.nodes().size());
         for (var node : workflow.nodes()) {
             var at = places.getOrDefault(node.id(), new Box(0, 0, 0, 0)).corner();
             boolean selected = selection.nodes().contains(node.id());
-            cards.add(cardMaker.card(node, cards.size() + 1, at, run, now, troubles, selected));
+            cards.add(cardMaker.card(new CardMaker.Wanted(node, cards.size() + 1, at, selected), run, now));
         }
         return cards;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same workflow has the same places
+    private Map<NodeId, Box> places(Workflow workflow) {
+        if (workflow != placed) {
+            placed = workflow;
+            places = Places.of(workflow);
+        }
+        return places;
+    }
+
     /// The one from before, as long as no card lies elsewhere and no line leads elsewhere.
     private Picture.Plan plan(Workflow workflow, List<CardPicture> cards) {
+        boolean same = handoffs.equals(workflow.handoffs());
+        if (same && last.hasBoxesOf(cards)) {
+            return last.plan();
+        }
         var boxes = LinkedHashMap.<NodeId, Box>newLinkedHashMap(cards.size());
         cards.forEach(card -> boxes.put(card.id(), card.box()));
-        return handoffs.equals(workflow.handoffs()) && boxes.equals(last.boxes())
-                ? last.plan()
-                : Picture.Plan.of(workflow, boxes);
+        return Picture.Plan.of(workflow, boxes);
     }
 
     private List<LinePicture> lines(Workflow workflow, Picture.Plan plan, Optional<RunState> run, Selection selection) {
-        lineMaker.begin();
-        boolean lanesKept = handoffs.equals(workflow.handoffs());
+        lineMaker.begin(workflow, plan, troubles, run);
         var lines = new ArrayList<LinePicture>(workflow.handoffs().size());
         for (var handoff : workflow.handoffs()) {
-            boolean selected = selection.handoffs().contains(handoff.id());
-            lineMaker
-                    .line(workflow, handoff, plan, lanesKept, run, troubles, selected)
-                    .ifPresent(lines::add);
+            lineMaker.line(handoff, selection.handoffs().contains(handoff.id())).ifPresent(lines::add);
         }
         return lines;
     }

@@ -12,6 +12,7 @@ import baton.workflow.Node;
 import baton.workflow.NodeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -56,14 +57,18 @@ final class CardLives {
 
     /// A join says for whom it waits as soon as somebody else has delivered.
     private CardLife waiting(StepState step) {
-        var coming = run.state().workflow().to(step.node()).stream()
-                .filter(handoff -> !handoff.goesBack())
-                .toList();
-        var open = coming.stream().filter(one -> mark(one) == Mark.OPEN).toList();
-        if (open.isEmpty() || coming.stream().noneMatch(one -> mark(one) == Mark.DELIVERED)) {
-            return CardLife.Still.STILL;
+        boolean delivered = false;
+        var open = new ArrayList<Handoff>(2);
+        for (var handoff : run.state().workflow().to(step.node())) {
+            var mark = handoff.goesBack() ? Mark.SKIPPED : run.state().mark(handoff.id());
+            delivered |= mark == Mark.DELIVERED;
+            if (mark == Mark.OPEN) {
+                open.add(handoff);
+            }
         }
-        return named(step, BadgeState.NOT_RUN, waitsFor(open), "");
+        return delivered && !open.isEmpty()
+                ? named(step, BadgeState.NOT_RUN, waitsFor(open), "")
+                : CardLife.Still.STILL;
     }
 
     private String waitsFor(List<Handoff> open) {
@@ -72,10 +77,6 @@ final class CardLives {
                         "life.waitsFor",
                         run.state().workflow().nameOf(open.getFirst().from()))
                 : MESSAGES.text("life.waitsForMore", open.size());
-    }
-
-    private Mark mark(Handoff handoff) {
-        return run.state().mark(handoff.id());
     }
 
     private String said(StepState step) {

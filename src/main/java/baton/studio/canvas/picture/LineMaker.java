@@ -1,6 +1,8 @@
 package baton.studio.canvas.picture;
 
+import baton.run.Mark;
 import baton.run.RunState;
+import baton.run.StepState;
 import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.EdgePath;
 import baton.studio.canvas.geometry.Routing;
@@ -10,7 +12,6 @@ import baton.workflow.HandoffId;
 import baton.workflow.Node;
 import baton.workflow.Place;
 import baton.workflow.Workflow;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +24,66 @@ final class LineMaker {
     private static final double AROUND_PILL = 4;
     private static final double ROOM_WITHOUT_NEIGHBOUR = 160;
 
-    private Map<HandoffId, Made> before = new HashMap<>();
-    private Map<HandoffId, Made> now = new HashMap<>();
+    private final Memory<HandoffId, Made> memory =
+            new Memory<>(made -> made.line().id());
+    private Drawing drawing = Drawing.EMPTY;
+    private boolean sameDrawing;
+    private boolean sameLanes;
+
+    /// What all lines of a picture are made of.
+    private record Drawing(Workflow workflow, Picture.Plan plan, Troubles troubles, Optional<RunState> run) {
+
+        static final Drawing EMPTY = new Drawing(
+                Workflow.EMPTY, Picture.Plan.of(Workflow.EMPTY, Map.of()), new Troubles(List.of()), Optional.empty());
+
+        /// Whether nothing but what has happened in the run is different.
+        @SuppressWarnings("ReferenceEquality") // most pictures are made of the very same things
+        boolean isAlso(Drawing other) {
+            return workflow == other.workflow
+                    && plan == other.plan
+                    && troubles == other.troubles
+                    && ofRun() == other.ofRun();
+        }
+
+        private @Nullable Workflow ofRun() {
+            return run.map(RunState::workflow).orElse(null);
+        }
+    }
+
+    /// What a run has to do with a line.
+    private record Passage(
+            @Nullable StepState from,
+            @Nullable StepState to,
+            @Nullable Mark mark,
+            int rounds,
+            boolean ended) {
+
+        static final Passage NONE = new Passage(null, null, null, 0, false);
+
+        static Passage of(RunState state, Handoff handoff) {
+            if (state.workflow().handoff(handoff.id()).isEmpty()) {
+                return NONE;
+            }
+            return new Passage(
+                    state.step(handoff.from()).orElse(null),
+                    state.step(handoff.to()).orElse(null),
+                    state.mark(handoff.id()),
+                    handoff.goesBack() ? state.rounds(handoff.id()) : 0,
+                    state.outcome().isPresent());
+        }
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean isAlso(Passage other) {
+            return from == other.from
+                    && to == other.to
+                    && mark == other.mark
+                    && rounds == other.rounds
+                    && ended == other.ended;
+        }
+    }
 
     /// What a line was made of.
-    private record Made(Drawn drawn, LineLife life, Fields given, LinePicture line) {
+    private record Made(Drawn drawn, Passage passage, LineLife life, Fields given, LinePicture line) {
 
         boolean isAlso(LineLife otherLife, Fields others) {
             return life == otherLife && given.equals(others);
@@ -47,46 +103,61 @@ final class LineMaker {
     }
 
     /// Begins another picture.
-    void begin() {
-        var oldest = before;
-        before = now;
-        now = oldest;
-        now.clear();
+    void begin(Workflow workflow, Picture.Plan plan, Troubles troubles, Optional<RunState> run) {
+        memory.begin();
+        var before = drawing;
+        drawing = new Drawing(workflow, plan, troubles, run);
+        sameDrawing = drawing.isAlso(before);
+        sameLanes = before.workflow().handoffs().equals(workflow.handoffs());
     }
 
-    /// @param lanesKept whether the same hand-offs were there before
-    Optional<LinePicture> line(
-            Workflow workflow,
-            Handoff handoff,
-            Picture.Plan plan,
-            boolean lanesKept,
-            Optional<RunState> run,
-            Troubles troubles,
-            boolean selected) {
-        var from = plan.cards().find(handoff.from()).orElse(null);
-        var to = plan.cards().find(handoff.to()).orElse(null);
-        if (from == null || to == null) {
-            return Optional.empty();
-        }
-        var drawn =
-                new Drawn(handoff, workflow.node(handoff.from()).orElse(null), workflow.from(handoff.from()), from, to);
-        var last = Optional.ofNullable(before.get(handoff.id()));
+    /// The line of `handoff`, where both its cards are there.
+    Optional<LinePicture> line(Handoff handoff, boolean selected) {
+        var last = memory.before(handoff.id());
+        var passage = drawing.run().map(state -> Passage.of(state, handoff)).orElse(Passage.NONE);
+        var made = last != null && isAsBefore(last, passage, selected)
+                ? Optional.of(last)
+                : drawn(handoff).map(drawn -> made(drawn, Optional.ofNullable(last), passage, selected));
+        made.ifPresent(memory::keep);
+        return made.map(Made::line);
+    }
+
+    private boolean isAsBefore(Made last, Passage passage, boolean selected) {
+        return sameDrawing
+                && last.line().selected() == selected
+                && last.passage().isAlso(passage);
+    }
+
+    private Optional<Drawn> drawn(Handoff handoff) {
+        var cards = drawing.plan().cards();
+        var first = drawing.workflow().node(handoff.from()).orElse(null);
+        var beside = drawing.workflow().from(handoff.from());
+        return cards.find(handoff.from())
+                .flatMap(from -> cards.find(handoff.to()).map(to -> new Drawn(handoff, first, beside, from, to)));
+    }
+
+    private Made made(Drawn drawn, Optional<Made> last, Passage passage, boolean selected) {
+        var handoff = drawn.handoff();
         var alike = last.filter(made -> made.drawn().isAlso(drawn));
-        var path = alike.filter(_ -> lanesKept && !Routing.isAboutOthers(handoff, from, to))
+        var path = alike.filter(_ -> sameLanes && !Routing.isAboutOthers(handoff, drawn.from(), drawn.to()))
                 .map(made -> made.line().path())
-                .or(() -> plan.routing().path(handoff))
+                .or(() -> drawing.plan().routing().path(handoff))
                 .orElse(EdgePath.NOWHERE);
+        var run = drawing.run();
         var life = run.map(state -> LineLives.of(state, handoff)).orElse(LineLife.IDLE);
         var given = run.map(state -> LineLives.given(state, handoff, life)).orElse(Fields.NONE);
         var words = alike.filter(made -> made.isAlso(life, given) && !handoff.goesBack())
                 .map(made -> made.line().words())
-                .orElseGet(() -> words(workflow, handoff, given, run, from, to));
-        var trouble = troubles.at(new Place.AtHandoff(handoff.id()));
+                .orElseGet(() -> words(drawing.workflow(), handoff, given, run, drawn.from(), drawn.to()));
+        var trouble = drawing.troubles().at(new Place.AtHandoff(handoff.id()));
         var line = new LinePicture(
                 handoff.id(), handoff.from(), handoff.to(), path, words, handoff.goesBack(), life, trouble, selected);
-        var made = last.map(Made::line).filter(line::equals).orElse(line);
-        now.put(handoff.id(), new Made(drawn, life, given, made));
-        return Optional.of(made);
+        return new Made(
+                drawn,
+                passage,
+                life,
+                given,
+                last.map(Made::line).filter(line::equals).orElse(line));
     }
 
     private static String words(

@@ -6,6 +6,7 @@ import baton.workflow.Handoff;
 import baton.workflow.Node;
 import baton.workflow.NodeType;
 import baton.workflow.Route;
+import baton.workflow.RuleWords;
 import baton.workflow.Value;
 import baton.workflow.Workflow;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ public final class LineWords {
             case Route.SentBack _ -> again(handoff, "line.sendBack", "line.sentBack");
             case Route.Rejected _ -> MESSAGES.text("line.rejected");
             case Route.Failed _ -> MESSAGES.text("line.failed");
-            case Route.When(var rule) -> again(handoff, rule.words());
+            case Route.When(var rule) -> again(handoff, RuleWords.of(rule));
             case Route.Approved _ -> MESSAGES.text("line.approved");
             case Route.Always _ ->
                 handoff.goesBack() ? again(handoff, "line.back", "line.back") : always(workflow, handoff, given, room);

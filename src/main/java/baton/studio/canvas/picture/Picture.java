@@ -6,6 +6,7 @@ import baton.studio.canvas.geometry.Routing;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Workflow;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +15,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// All that is on the canvas at one moment. Immutable; one that shows nothing else than the one before is that one.
 public final class Picture {
 
     public static final Picture EMPTY =
-            new Picture(Workflow.EMPTY, List.of(), List.of(), List.of(), Plan.of(Workflow.EMPTY, Map.of()));
+            new Picture(Workflow.EMPTY, List.of(), List.of(), List.of(), Plan.of(Workflow.EMPTY, Map.of()), null);
 
     private final Workflow workflow;
     private final List<CardPicture> cards;
     private final List<LinePicture> lines;
     private final List<NotePicture> notes;
     private final Plan plan;
-    private final Map<NodeId, CardPicture> cardsById;
-    private final Map<HandoffId, LinePicture> linesById;
+    private final Map<NodeId, Integer> cardPlaces;
+    private final Map<HandoffId, Integer> linePlaces;
     private final BoxIndex<HandoffId> lineBoxes;
 
     /// Where the cards lie, and how lines run between them.
@@ -38,21 +40,39 @@ public final class Picture {
         }
     }
 
-    Picture(Workflow workflow, List<CardPicture> cards, List<LinePicture> lines, List<NotePicture> notes, Plan plan) {
+    /// @param before what it may share its indexes with
+    @SuppressWarnings("ReferenceEquality") // the very same index is meant
+    Picture(
+            Workflow workflow,
+            List<CardPicture> cards,
+            List<LinePicture> lines,
+            List<NotePicture> notes,
+            Plan plan,
+            @Nullable Picture before) {
         this.workflow = workflow;
         this.cards = List.copyOf(cards);
         this.lines = List.copyOf(lines);
         this.notes = List.copyOf(notes);
         this.plan = plan;
-        cardsById = byId(cards, CardPicture::id);
-        linesById = byId(lines, LinePicture::id);
-        lineBoxes = BoxIndex.of(lines.stream()
-                .collect(Collectors.toMap(
-                        LinePicture::id, line -> line.path().hull(), (one, _) -> one, LinkedHashMap::new)));
+        cardPlaces = before != null && Alike.in(cards, before.cards, CardPicture::id)
+                ? before.cardPlaces
+                : places(cards, CardPicture::id);
+        linePlaces = before != null && Alike.in(lines, before.lines, LinePicture::id)
+                ? before.linePlaces
+                : places(lines, LinePicture::id);
+        lineBoxes = before != null
+                        && linePlaces == before.linePlaces
+                        && Alike.in(lines, before.lines, LinePicture::path)
+                ? before.lineBoxes
+                : BoxIndex.of(lines.stream()
+                        .collect(Collectors.toMap(
+                                LinePicture::id, line -> line.path().hull(), (one, _) -> one, LinkedHashMap::new)));
     }
 
-    private static <K, V> Map<K, V> byId(List<V> all, Function<V, K> id) {
-        return all.stream().collect(Collectors.toMap(id, Function.identity()));
+    private static <K, V> Map<K, Integer> places(List<V> all, Function<V, K> id) {
+        var places = HashMap.<K, Integer>newHashMap(all.size());
+        all.forEach(one -> places.put(id.apply(one), places.size()));
+        return places;
     }
 
     /// The cards, in the order of the workflow.
@@ -69,11 +89,11 @@ public final class Picture {
     }
 
     public Optional<CardPicture> card(NodeId id) {
-        return Optional.ofNullable(cardsById.get(id));
+        return Optional.ofNullable(cardPlaces.get(id)).map(cards::get);
     }
 
     public Optional<LinePicture> line(HandoffId id) {
-        return Optional.ofNullable(linesById.get(id));
+        return Optional.ofNullable(linePlaces.get(id)).map(lines::get);
     }
 
     /// The cards that lie in `area` or touch it.
@@ -101,6 +121,11 @@ public final class Picture {
 
     Plan plan() {
         return plan;
+    }
+
+    /// Whether `others` lie where its own cards lie.
+    boolean hasBoxesOf(List<CardPicture> others) {
+        return Alike.in(others, cards, CardPicture::id) && Alike.in(others, cards, CardPicture::box);
     }
 
     public Map<String, Box> noteBoxes() {
