@@ -100,7 +100,8 @@ final class DropIn {
             under.flatMap(world::line).ifPresent(view -> view.mark(INSERT, false));
             line.flatMap(world::line).ifPresent(view -> view.mark(INSERT, true));
             under = line;
-            line.flatMap(board.picture()::line).ifPresent(picture -> place(picture.path().label()));
+            line.flatMap(board.picture()::line)
+                    .ifPresent(picture -> place(picture.path().label()));
             here.setVisible(line.isPresent());
         }
     }

@@ -24,7 +24,8 @@ final class LineCommands {
 
     List<Command> all() {
         return List.of(
-                command("lead", lines::leadElsewhere).on("L"), command("begin", lines::beginElsewhere).on("Shift+L"));
+                command("lead", lines::leadElsewhere).on("L"),
+                command("begin", lines::beginElsewhere).on("Shift+L"));
     }
 
     private Command command(String id, Consumer<HandoffId> action) {

@@ -66,8 +66,11 @@ final class Popover {
         if (now == null) {
             return;
         }
-        boolean stays =
-                board.document().selection().onlyHandoff().filter(now.line()::equals).isPresent();
+        boolean stays = board.document()
+                .selection()
+                .onlyHandoff()
+                .filter(now.line()::equals)
+                .isPresent();
         if (stays) {
             place();
         } else {
@@ -82,7 +85,8 @@ final class Popover {
             board.picture()
                     .line(now.line())
                     .ifPresent(line -> place(
-                            now.content(), camera.viewport().toPixels(line.path().label())));
+                            now.content(),
+                            camera.viewport().toPixels(line.path().label())));
         }
     }
 

@@ -8,7 +8,6 @@ import baton.studio.document.Selection;
 import baton.studio.form.Column;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
-import baton.studio.look.NodeLook;
 import baton.studio.monitor.RunView;
 import baton.workflow.Graphs;
 import baton.workflow.NodeId;
@@ -26,7 +25,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,8 +81,8 @@ public final class FocusView implements AutoCloseable {
         sample.setOnAction(_ -> useAsSample());
         copy.setId("focus-copy");
         copy.setOnAction(_ -> copy());
-        following = Subscription.combine(
-                document.presentProperty().subscribe(_ -> show()), run.subscribe(this::follow));
+        following =
+                Subscription.combine(document.presentProperty().subscribe(_ -> show()), run.subscribe(this::follow));
     }
 
     private Region head() {

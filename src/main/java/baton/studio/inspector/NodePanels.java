@@ -55,8 +55,7 @@ final class NodePanels {
     static Panel setUp(NodeHandle handle, Supplies supplies, Consumer<Selection> go) {
         return new Panel(
                 "inspector-focus",
-                List.of(
-                        new HeaderSection(handle, NodeLook.AGENT), new NodePanels(handle, supplies, go).setUp()));
+                List.of(new HeaderSection(handle, NodeLook.AGENT), new NodePanels(handle, supplies, go).setUp()));
     }
 
     private Panel setUp() {

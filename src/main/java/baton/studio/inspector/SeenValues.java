@@ -58,9 +58,8 @@ record SeenValues(List<Part> parts, boolean fromRun) {
     }
 
     static SeenValues given(Workflow workflow, NodeId agent, Optional<RunState> run) {
-        var seen = run.flatMap(state -> state.step(agent))
-                .map(StepState::output)
-                .filter(output -> !output.isEmpty());
+        var seen =
+                run.flatMap(state -> state.step(agent)).map(StepState::output).filter(output -> !output.isEmpty());
         var name = workflow.nameOf(agent);
         if (seen.isPresent()) {
             return new SeenValues(List.of(new Part(name, seen.get())), true);

@@ -38,9 +38,11 @@ record SharedAgents(Document document) {
 
     /// Changes all of them in one way.
     void change(String setting, UnaryOperator<NodeType.Agent> change) {
-        changeEach(setting, (workflow, id) -> workflow.node(id)
-                .filter(node -> node.type() instanceof NodeType.Agent)
-                .map(node -> new Edit.ChangeNode(node.withType(change.apply((NodeType.Agent) node.type())))));
+        changeEach(
+                setting,
+                (workflow, id) -> workflow.node(id)
+                        .filter(node -> node.type() instanceof NodeType.Agent)
+                        .map(node -> new Edit.ChangeNode(node.withType(change.apply((NodeType.Agent) node.type())))));
     }
 
     /// Changes one after the other, each in the workflow as those before have left it.

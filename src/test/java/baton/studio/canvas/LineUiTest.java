@@ -51,7 +51,11 @@ class LineUiTest {
         Fonts.load();
         document = new Document();
         canvas = new CanvasView(
-                document, new SimpleObjectProperty<>(Optional.empty()), InstantSource.fixed(CanvasSamples.BEGAN), Background.immediate(), host);
+                document,
+                new SimpleObjectProperty<>(Optional.empty()),
+                InstantSource.fixed(CanvasSamples.BEGAN),
+                Background.immediate(),
+                host);
         var scene = new Scene(canvas.root(), 980, 700);
         Theme.LIGHT.apply(scene, 1);
         stage.setScene(scene);
@@ -203,7 +207,8 @@ class LineUiTest {
 
         robot.clickOn("#pick-rules");
 
-        assertThat(document.present().from(id("decision"))).extracting(Handoff::to)
+        assertThat(document.present().from(id("decision")))
+                .extracting(Handoff::to)
                 .containsExactlyInAnyOrder(id("archive"), id("email"));
         assertThat(host.told).contains("details");
         robot.interact(document::undo);

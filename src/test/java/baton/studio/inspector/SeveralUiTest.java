@@ -42,7 +42,8 @@ class SeveralUiTest {
     }
 
     private NodeType.Agent agent(String name) {
-        return (NodeType.Agent) inspector.workflow().node(id(name)).orElseThrow().type();
+        return (NodeType.Agent)
+                inspector.workflow().node(id(name)).orElseThrow().type();
     }
 
     private static String shown(FxRobot robot, String choice) {
@@ -125,8 +126,8 @@ class SeveralUiTest {
 
     @Test
     void without_an_agent_there_is_nothing_to_share(FxRobot robot) {
-        robot.interact(() -> inspector.document.select(
-                new Selection(Set.of(id("lead"), id("manager")), Set.of(), Set.of())));
+        robot.interact(
+                () -> inspector.document.select(new Selection(Set.of(id("lead"), id("manager")), Set.of(), Set.of())));
 
         assertThat(robot.lookup("#several-agents").query().isVisible()).isFalse();
     }

@@ -69,21 +69,21 @@ public final class Deciding {
 
     /// What was agreed is given to the decision, which hands it on.
     private static Edit way(Handoff handoff, Node decision, Route route) {
-        return new Edit.ChangeHandoff(
-                handoff.withEnds(decision.id(), handoff.to()).withGives(Contract.NONE).withWhen(route));
+        return new Edit.ChangeHandoff(handoff.withEnds(decision.id(), handoff.to())
+                .withGives(Contract.NONE)
+                .withWhen(route));
     }
 
     /// A rule to begin with, about the first thing that the agent gives.
     private static Rule firstRule(Workflow workflow, NodeId agent) {
-        var field = Contracts.askedOf(workflow, agent).fields().stream()
-                .findFirst()
-                .orElse(Contract.MESSAGE);
+        var field =
+                Contracts.askedOf(workflow, agent).fields().stream().findFirst().orElse(Contract.MESSAGE);
         return switch (field.type()) {
             case FieldType.Number(var min, var _) ->
                 compare(field, Operator.AT_LEAST, min == null ? Value.of(0) : new Value.Number(min));
             case FieldType.YesNo _ -> compare(field, Operator.IS, new Value.YesNo(true));
-            case FieldType.Choice(var options) when !options.isEmpty() ->
-                compare(field, Operator.IS, Value.of(options.getFirst()));
+            case FieldType.Choice(var options)
+            when !options.isEmpty() -> compare(field, Operator.IS, Value.of(options.getFirst()));
             case FieldType.Choice _,
                     FieldType.Text _,
                     FieldType.LongText _,

@@ -69,11 +69,12 @@ class DecidingTest {
         var ways = then.from(id("decision"));
         assertThat(ways).extracting(Handoff::to).containsExactly(id("archive"), id("email"));
         assertThat(ways.getFirst().when())
-                .isEqualTo(new Route.When(
-                        new Rule.Compare("score", Operator.AT_LEAST, new Value.Number(BigDecimal.TEN))));
+                .isEqualTo(
+                        new Route.When(new Rule.Compare("score", Operator.AT_LEAST, new Value.Number(BigDecimal.TEN))));
         assertThat(ways.getLast().when()).isEqualTo(new Route.Always());
-        assertThat(then.from(id("writer"))).singleElement().satisfies(one -> assertThat(one.gives())
-                .isEqualTo(SCORED));
+        assertThat(then.from(id("writer")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.gives()).isEqualTo(SCORED));
     }
 
     @Test
@@ -81,8 +82,8 @@ class DecidingTest {
         var then = decided(Decider.MODEL);
 
         assertThat(then.node(id("decision")).orElseThrow().type()).isEqualTo(new NodeType.Decision(Decider.MODEL, ""));
-        assertThat(then.from(id("decision"))).allSatisfy(way -> assertThat(way.when())
-                .isEqualTo(new Route.Always()));
+        assertThat(then.from(id("decision")))
+                .allSatisfy(way -> assertThat(way.when()).isEqualTo(new Route.Always()));
     }
 
     @Test
@@ -90,7 +91,8 @@ class DecidingTest {
         var before = stops(both());
 
         assertThat(stops(decided(Decider.RULES))).containsExactlyElementsOf(before);
-        assertThat(stops(decided(Decider.MODEL))).allMatch(code -> before.contains(code) || code.startsWith("decision"));
+        assertThat(stops(decided(Decider.MODEL)))
+                .allMatch(code -> before.contains(code) || code.startsWith("decision"));
     }
 
     private static List<String> stops(Workflow workflow) {

@@ -136,7 +136,8 @@ class RemovingTest {
 
     @Test
     void by_force_too_an_end_leaves_nothing_to_join() {
-        var removing = Removing.joining(leadToNurture(), Selection.of(id("email"))).orElseThrow();
+        var removing =
+                Removing.joining(leadToNurture(), Selection.of(id("email"))).orElseThrow();
 
         assertThat(removing.joined()).isFalse();
         assertThat(Edits.apply(leadToNurture(), removing.edit()).nodes()).hasSize(4);

@@ -114,7 +114,12 @@ final class Hands {
             case Wish.Pan(var dx, var dy) -> viewport = viewport.panned(dx, dy);
             case Wish.Change(var edit) -> workflow = Edits.apply(workflow, edit);
             case Wish.RemoveLine(var gone) -> workflow = Edits.apply(workflow, new Edit.RemoveHandoffs(Set.of(gone)));
-            case Wish.Say _, Wish.AskWhoGets _, Wish.AskWhatToAdd _, Wish.ShowMenu _, Wish.Open _, Wish.EditWords _ -> {}
+            case Wish.Say _,
+                    Wish.AskWhoGets _,
+                    Wish.AskWhatToAdd _,
+                    Wish.ShowMenu _,
+                    Wish.Open _,
+                    Wish.EditWords _ -> {}
         }
     }
 
