@@ -52,7 +52,7 @@ final class SharedSection implements Section {
                 "several-failure",
                 text("failure.then"),
                 on -> text("failure.long." + on.key()),
-                on -> agents.change(text("failure.then"), agent -> agent.withOnFailure(on)));
+                on -> agents.change(text("failure"), agent -> agent.withOnFailure(on)));
         tools = new SharedTools(agents, supplies);
         box = new Column(
                 0,
@@ -61,7 +61,7 @@ final class SharedSection implements Section {
                 Parts.labelled(text("asks-first"), asks.root()),
                 Parts.labelled(text("limits.minutes.name"), minutes.root()),
                 Parts.labelled(text("several.tries"), tries.root()),
-                Parts.labelled(text("failure.then"), failure.root()));
+                Parts.labelled(text("failure"), failure.root()));
         box.setId("several-agents");
     }
 
