@@ -4,6 +4,7 @@ import baton.studio.canvas.editing.Act;
 import baton.studio.canvas.editing.Added;
 import baton.studio.canvas.editing.Connecting;
 import baton.studio.canvas.editing.Duplicating;
+import baton.studio.canvas.editing.Framing;
 import baton.studio.canvas.editing.NewNodes;
 import baton.studio.canvas.editing.Newcomer;
 import baton.studio.canvas.editing.Removing;
@@ -122,7 +123,7 @@ final class CanvasActions {
                 Optional.ofNullable(board.picture().boxes().get(node));
             case Hit.Line(var id, var _) ->
                 board.picture().line(id).map(line -> Box.at(line.path().label(), 0, 0));
-            case Hit.OnNote(var note) ->
+            case Hit.OnNote(var note, var _) ->
                 Optional.ofNullable(board.picture().noteBoxes().get(note));
         };
     }
@@ -195,7 +196,8 @@ final class CanvasActions {
 
     /// Moves what is selected. All of it, until [#endNudge], is one step of undo.
     void nudge(double dx, double dy) {
-        var selection = document().selection();
+        var selection = Framing.withContents(
+                board.workflow(), document().selection(), board.picture().boxes(), board::cardsIn);
         var places = new LinkedHashMap<NodeId, Position>();
         board.picture().boxes().forEach((id, box) -> {
             if (selection.nodes().contains(id)) {

@@ -38,6 +38,7 @@ final class CanvasParts implements NodeView.Asks {
     private final Surface surface;
     private final CanvasActions actions;
     private final Popups popups;
+    private final NoteActions noteActions;
     private final CopyPaste copyPaste;
     private final LineActions lines;
     private final Popover popover;
@@ -54,16 +55,18 @@ final class CanvasParts implements NodeView.Asks {
         this.board = board;
         this.host = host;
         under = new Under(board, camera);
-        world = new World(board, this);
+        world = new World(board, this, this::follow);
         surface = new Surface(board, world);
         actions = new CanvasActions(board, camera, host);
         arranger = new Arranger(board, camera, world, background, host);
         popups = new Popups(board, camera, actions, surface);
         editor = new WordsEditor(board, camera, actions, surface);
+        noteActions = new NoteActions(board, actions, editor);
         copyPaste = new CopyPaste(board, camera, actions, surface);
         popover = new Popover(board, camera, surface);
         lines = new LineActions(board, actions, popups);
-        menus = new Menus(board, camera, actions, arranger, popups, editor, copyPaste, lines, surface, this::key);
+        menus = new Menus(
+                board, camera, actions, arranger, noteActions, popups, editor, copyPaste, lines, surface, this::key);
         minimap = new Minimap(board, camera);
         find = new FindBar(board, camera, actions, surface);
         var walk = new WalkKeys(board, actions);
@@ -82,9 +85,15 @@ final class CanvasParts implements NodeView.Asks {
                         new CameraCommands(board, camera, minimap).all(),
                         board.isEditable() ? edits.all() : List.<Command>of(),
                         board.isEditable() ? pieces.all() : List.<Command>of(),
-                        board.isEditable() ? new LineCommands(board, lines).all() : List.<Command>of())
+                        board.isEditable() ? new LineCommands(board, lines).all() : List.<Command>of(),
+                        board.isEditable() ? noteActions.commands() : List.<Command>of(),
+                        board.isEditable() ? ArrangeCommands.all(arranger) : List.<Command>of())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private void follow(String address) {
+        noteActions.follow(address);
     }
 
     private Optional<Keys> key(String id) {
@@ -115,6 +124,7 @@ final class CanvasParts implements NodeView.Asks {
         board.pictureProperty()
                 .subscribe(picture -> empty.setVisible(
                         picture.cards().isEmpty() && picture.notes().isEmpty()));
+        surface.putOnTop(new ArrangeBar(board, camera, arranger, surface));
         surface.place(banner(), Surface.Corner.TOP);
         surface.place(new TidyBanner(arranger), Surface.Corner.TOP);
     }

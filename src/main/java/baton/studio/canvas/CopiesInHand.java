@@ -54,10 +54,11 @@ final class CopiesInHand extends Pane {
                     return view;
                 });
         var notes = picture.notes().stream()
-                .filter(note -> moving.notes().contains(note.note().id()))
+                .filter(note -> !note.note().isFrame()
+                        && moving.notes().contains(note.note().id()))
                 .limit(MOST)
                 .map(note -> {
-                    var view = new NoteView(note);
+                    var view = new NoteView(note, _ -> {});
                     view.setId("copy-" + note.note().id());
                     view.show(note);
                     return view;

@@ -57,6 +57,7 @@ final class Offers {
                     Gesture.PressedRight _,
                     Gesture.Pressed _,
                     Gesture.Moving _,
+                    Gesture.Resizing _,
                     Gesture.Marquee _ -> Optional.empty();
         };
     }
@@ -70,6 +71,7 @@ final class Offers {
                     Gesture.PressedRight _,
                     Gesture.Pressed _,
                     Gesture.Moving _,
+                    Gesture.Resizing _,
                     Gesture.Marquee _ -> Aim.AtNothing.NOTHING;
         };
     }

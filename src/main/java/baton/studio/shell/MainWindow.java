@@ -68,7 +68,7 @@ public final class MainWindow implements AutoCloseable {
         forking = new Forking(overlay, document, services.runner(), background, this::openRun);
         tools = new ToolWays(overlay, around, toasts);
         modelWays = new ModelWays(overlay, around, models, document, tools);
-        work = new FileKeeping(document, around, overlay, dialogs, toasts, this::showOpened);
+        work = new FileKeeping(this, document, around, overlay, dialogs, toasts, this::showOpened);
         start = runStart();
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
         runs = new PastRuns(around, overlay, toasts);
@@ -138,9 +138,7 @@ public final class MainWindow implements AutoCloseable {
                 root(),
                 new DroppedFiles.Kind(RunKeeping.ENDING, this::bringIn),
                 new DroppedFiles.Kind(FileActions.ENDING, this::open));
-        new FoundModels(around.services(), around.background(), toasts).tell(modelWays::connect);
-        new Unfinished(around.services().catalog(), around.background(), toasts)
-                .tell(() -> places.show(TopBar.Tab.RUNS));
+        new Greeting(around, toasts).tell(modelWays::connect, () -> places.show(TopBar.Tab.RUNS));
     }
 
     /// The whole window.
@@ -166,6 +164,16 @@ public final class MainWindow implements AutoCloseable {
         return overlay.isShowing() || review.openProperty().get();
     }
 
+    /// What is open in it.
+    public OpenWork work() {
+        return new OpenWork(document, work.files());
+    }
+
+    /// Says to somebody who looked for its file elsewhere that it is here.
+    public void sayOpenHere() {
+        toasts.show(TEXT.text("window.openHere", document.present().name()));
+    }
+
     /// Opens a file, as if the person had chosen it.
     public void open(Path file) {
         work.actions().open(file);
@@ -175,7 +183,7 @@ public final class MainWindow implements AutoCloseable {
     public void beforeClosing(Runnable then) {
         Runnable end = () -> work.end(then);
         work.actions().leaving(() -> {
-            if (runWays.isRunning()) {
+            if (runWays.isRunning() && around.windows().isLast()) {
                 dialogs.ask(TEXT.text("close.title"), TEXT.text("close.why"), TEXT.text("close.close"), end);
             } else {
                 end.run();

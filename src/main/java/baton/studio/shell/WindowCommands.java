@@ -61,7 +61,8 @@ final class WindowCommands {
                 command(Group.FILE, "open", files::openChosen).on("Mod+O"),
                 command(Group.FILE, "save", files::save).on("Mod+S"),
                 command(Group.FILE, "save-as", files::saveAs).on("Mod+Shift+S"),
-                command(Group.FILE, "quit", around.quit()).on("Mod+Q"));
+                command(Group.FILE, "new-window", around.windows()::openAnother).on("Mod+Shift+N"),
+                command(Group.FILE, "quit", around.windows()::quit).on("Mod+Q"));
     }
 
     private List<Command> samples() {

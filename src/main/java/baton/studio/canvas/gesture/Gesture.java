@@ -1,5 +1,6 @@
 package baton.studio.canvas.gesture;
 
+import baton.studio.canvas.geometry.Snap;
 import baton.studio.document.Selection;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
@@ -29,15 +30,30 @@ public sealed interface Gesture {
     /// @param from   where it began
     /// @param corner where the thing that is held began
     /// @param dx     how far everything has been moved
+    /// @param snap   what holds it there
     /// @param copies whether copies of it are moved, and it stays itself where it is
     record Moving(
-            Position from, Position corner, Set<NodeId> nodes, Set<String> notes, double dx, double dy, boolean copies)
+            Position from,
+            Position corner,
+            Set<NodeId> nodes,
+            Set<String> notes,
+            double dx,
+            double dy,
+            Snap snap,
+            boolean copies)
             implements Gesture {
         public Moving {
             nodes = Set.copyOf(nodes);
             notes = Set.copyOf(notes);
         }
     }
+
+    /// Making a note or a frame larger or smaller.
+    ///
+    /// @param from   where it began
+    /// @param width  how wide it is now
+    /// @param height how high it is now
+    record Resizing(String note, Position from, double width, double height) implements Gesture {}
 
     /// Selecting with a rectangle.
     ///
@@ -61,7 +77,7 @@ public sealed interface Gesture {
     /// Whether the view should follow a pointer at its edge.
     default boolean reachesOut() {
         return switch (this) {
-            case Moving _, Marquee _, Reconnecting _ -> true;
+            case Moving _, Resizing _, Marquee _, Reconnecting _ -> true;
             case Drawing(var _, var _, var _, var byClicks) -> !byClicks;
             case Idle _, Panning _, PressedRight _, Pressed _ -> false;
         };

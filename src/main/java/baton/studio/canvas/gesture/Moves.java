@@ -2,8 +2,11 @@ package baton.studio.canvas.gesture;
 
 import baton.studio.canvas.editing.Act;
 import baton.studio.canvas.editing.Duplicating;
+import baton.studio.canvas.editing.Framing;
 import baton.studio.canvas.editing.Things;
 import baton.studio.canvas.geometry.CardSize;
+import baton.studio.canvas.geometry.Snap;
+import baton.studio.canvas.geometry.Snapping;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
 import baton.workflow.Edit;
@@ -14,8 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 
-/// Moving cards and notes, or, with Alt, copies of them: on the grid, unless `mod` is held.
+/// Moving cards and notes, or, with Alt, copies of them: on the grid, and held where they line up with others, unless
+/// `mod` is held.
 final class Moves {
+
+    /// How near something has to come to be caught, and how much further it has to go to come loose, in pixels.
+    private static final double CATCHES = 8;
+
+    private static final double LETS_GO = 4;
 
     private static final Messages MESSAGES = Messages.of("canvas");
 
@@ -26,18 +35,29 @@ final class Moves {
         if (corner.isEmpty()) {
             return Outcome.of(Gesture.Idle.IDLE);
         }
-        var held = pressed.on().isIn(situation.selection())
-                ? situation.selection()
-                : pressed.on().alone();
+        var held = Framing.withContents(
+                situation.workflow(),
+                pressed.on().isIn(situation.selection())
+                        ? situation.selection()
+                        : pressed.on().alone(),
+                situation.boxes(),
+                situation.near());
         var moving = new Gesture.Moving(
-                situation.viewport().toCanvas(pressed.at()), corner.get(), held.nodes(), held.notes(), 0, 0, false);
+                situation.viewport().toCanvas(pressed.at()),
+                corner.get(),
+                held.nodes(),
+                held.notes(),
+                0,
+                0,
+                Snap.NONE,
+                false);
         return on(moving, pointer, situation);
     }
 
     private static Optional<Position> corner(Hit hit, Situation situation) {
         var box = switch (hit) {
             case Hit.Card(var node, var _) -> situation.boxes().get(node);
-            case Hit.OnNote(var note) -> situation.notes().get(note);
+            case Hit.OnNote(var note, var _) -> situation.notes().get(note);
             case Hit.Ground _, Hit.Line _ -> null;
         };
         return box == null ? Optional.empty() : Optional.of(box.corner());
@@ -46,30 +66,48 @@ final class Moves {
     static Outcome on(Gesture.Moving moving, Pointer pointer, Situation situation) {
         return switch (pointer) {
             case Pointer.Drag(var at, var keys) ->
-                Outcome.of(moved(moving, situation.viewport().toCanvas(at), keys));
+                Outcome.of(moved(moving, situation.viewport().toCanvas(at), keys, situation));
             case Pointer.Up _, Pointer.Move _ -> dropped(moving, situation);
             case Pointer.Escape _ -> Outcome.of(Gesture.Idle.IDLE);
             case Pointer.Down _ -> Outcome.of(moving);
         };
     }
 
-    private static Gesture moved(Gesture.Moving moving, Position to, Keys keys) {
+    private static Gesture moved(Gesture.Moving moving, Position to, Keys keys, Situation situation) {
         double dx = to.x() - moving.from().x();
         double dy = to.y() - moving.from().y();
-        return new Gesture.Moving(
-                moving.from(),
-                moving.corner(),
-                moving.nodes(),
-                moving.notes(),
-                keys.mod()
-                        ? Math.round(dx)
-                        : CardSize.snapped(moving.corner().x() + dx)
-                                - moving.corner().x(),
-                keys.mod()
-                        ? Math.round(dy)
-                        : CardSize.snapped(moving.corner().y() + dy)
-                                - moving.corner().y(),
-                keys.alt());
+        if (keys.mod()) {
+            return at(moving, Math.rint(dx), Math.rint(dy), Snap.NONE, keys.alt());
+        }
+        var neighbours = new Neighbours(moving.nodes(), moving.notes(), situation);
+        var held = neighbours.held();
+        if (held.isEmpty()) {
+            return at(moving, dx, dy, Snap.NONE, keys.alt());
+        }
+        var box = held.get();
+        var hand = box.moved(dx, dy);
+        var near = neighbours.near(hand);
+        var snap = snapping(situation).of(hand, near, moving.snap());
+        double x = snap.x().isPresent()
+                ? snap.x().getAsDouble() - box.x()
+                : onGrid(moving.corner().x(), dx);
+        double y = snap.y().isPresent()
+                ? snap.y().getAsDouble() - box.y()
+                : onGrid(moving.corner().y(), dy);
+        return at(moving, x, y, Snapping.explained(snap, box.moved(x, y), near), keys.alt());
+    }
+
+    private static Gesture at(Gesture.Moving moving, double dx, double dy, Snap snap, boolean copies) {
+        return new Gesture.Moving(moving.from(), moving.corner(), moving.nodes(), moving.notes(), dx, dy, snap, copies);
+    }
+
+    private static double onGrid(double from, double by) {
+        return CardSize.snapped(from + by) - from;
+    }
+
+    private static Snapping snapping(Situation situation) {
+        double zoom = situation.viewport().zoom();
+        return new Snapping(CATCHES / zoom, (CATCHES + LETS_GO) / zoom);
     }
 
     private static Outcome dropped(Gesture.Moving moving, Situation situation) {
