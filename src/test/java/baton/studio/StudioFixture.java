@@ -204,6 +204,11 @@ final class StudioFixture implements AutoCloseable {
         return onFx(() -> node.localToScreen(node.getLayoutBounds().getWidth(), CardSize.PORT_Y));
     }
 
+    /// Whether it is seen and can be pressed.
+    boolean canPress(String id) {
+        return onFx(() -> find(id).filter(node -> !node.isDisabled()).isPresent());
+    }
+
     boolean sees(String id) {
         return onFx(() -> find(id).isPresent());
     }

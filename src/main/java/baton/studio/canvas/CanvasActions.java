@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What can be done on the canvas, by whatever hand or key: each is one step of undo.
@@ -35,11 +36,17 @@ final class CanvasActions {
     private final Board board;
     private final Camera camera;
     private final CanvasHost host;
+    private Consumer<HandoffId> whenDrawn = _ -> {};
 
     CanvasActions(Board board, Camera camera, CanvasHost host) {
         this.board = board;
         this.camera = camera;
         this.host = host;
+    }
+
+    /// @param asks gets each hand-off that is drawn from a list
+    void whenDrawn(Consumer<HandoffId> asks) {
+        whenDrawn = asks;
     }
 
     private Document document() {
@@ -124,7 +131,7 @@ final class CanvasActions {
             case Hit.Ground _ -> Optional.empty();
             case Hit.Card(var node, var _) ->
                 Optional.ofNullable(board.picture().boxes().get(node));
-            case Hit.Line(var id) ->
+            case Hit.Line(var id, var _) ->
                 board.picture().line(id).map(line -> Box.at(line.path().label(), 0, 0));
             case Hit.OnNote(var note, var _) ->
                 Optional.ofNullable(board.picture().noteBoxes().get(note));
@@ -149,12 +156,19 @@ final class CanvasActions {
 
     /// As [#remove()], under another name.
     void remove(Act act) {
-        Removing.of(board.workflow(), document().selection(), act).ifPresent(removing -> {
-            document().edit(removing.edit());
-            if (!removing.said().isEmpty()) {
-                host.say(new Toast(removing.said(), choices(removing)));
-            }
-        });
+        Removing.of(board.workflow(), document().selection(), act).ifPresent(this::remove);
+    }
+
+    /// Takes away what is selected, and joins all that is before it with all that is after it.
+    void removeAndJoin() {
+        Removing.joining(board.workflow(), document().selection()).ifPresent(this::remove);
+    }
+
+    private void remove(Removing removing) {
+        document().edit(removing.edit());
+        if (!removing.said().isEmpty()) {
+            host.say(new Toast(removing.said(), choices(removing)));
+        }
     }
 
     private List<Toast.Choice> choices(Removing removing) {
@@ -169,6 +183,12 @@ final class CanvasActions {
             }));
         }
         return choices;
+    }
+
+    /// Says what was just done, and offers to undo it.
+    void offerUndo(String said) {
+        var after = board.workflow();
+        host.say(new Toast(said, List.of(new Toast.Choice(MESSAGES.text("toast.undo"), () -> undoIfStill(after)))));
     }
 
     /// A toast outlives what it speaks of: it never undoes anything that came later.
@@ -221,6 +241,7 @@ final class CanvasActions {
             case Verdict.Allowed(var handoff) -> {
                 document().edit(new Edit.Connect(handoff));
                 select(Selection.of(handoff.id()));
+                whenDrawn.accept(handoff.id());
             }
         }
     }

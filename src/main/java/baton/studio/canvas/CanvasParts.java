@@ -41,6 +41,8 @@ final class CanvasParts implements NodeView.Asks {
     private final Popups popups;
     private final NoteActions noteActions;
     private final CopyPaste copyPaste;
+    private final LineActions lines;
+    private final Popover popover;
     private final WordsEditor editor;
     private final Menus menus;
     private final Minimap minimap;
@@ -63,7 +65,10 @@ final class CanvasParts implements NodeView.Asks {
         editor = new WordsEditor(board, camera, actions, surface);
         noteActions = new NoteActions(board, actions, editor);
         copyPaste = new CopyPaste(board, camera, actions, surface);
-        menus = new Menus(board, camera, actions, arranger, noteActions, popups, editor, copyPaste, surface, this::key);
+        popover = new Popover(board, camera, surface);
+        lines = new LineActions(board, actions, popups);
+        menus = new Menus(
+                board, camera, actions, arranger, noteActions, popups, editor, copyPaste, lines, surface, this::key);
         minimap = new Minimap(board, camera);
         find = new FindBar(board, camera, actions, surface);
         var walk = new WalkKeys(board, actions);
@@ -82,6 +87,7 @@ final class CanvasParts implements NodeView.Asks {
                         new CameraCommands(board, camera, minimap).all(),
                         board.isEditable() ? edits.all() : List.<Command>of(),
                         board.isEditable() ? pieces.all() : List.<Command>of(),
+                        board.isEditable() ? new LineCommands(board, lines).all() : List.<Command>of(),
                         board.isEditable() ? noteActions.commands() : List.<Command>of(),
                         board.isEditable() ? ArrangeCommands.all(arranger) : List.<Command>of())
                 .flatMap(List::stream)
@@ -112,6 +118,7 @@ final class CanvasParts implements NodeView.Asks {
         }
         var tools = new LineTools(board, camera, actions);
         surface.putOnTop(tools);
+        world.putAbove(new LineEnds(board, camera, tools.shownProperty()));
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> tools.pointerOn(under.of(event)));
         world.putBelow(new NextGhost(board, popups::askWhatToAdd));
         var empty = new EmptyGround(host, () -> actions.add(Kind.AGENT.unnamed()));
@@ -196,6 +203,10 @@ final class CanvasParts implements NodeView.Asks {
         return surface;
     }
 
+    Popover popover() {
+        return popover;
+    }
+
     Board board() {
         return board;
     }
@@ -221,6 +232,8 @@ final class CanvasParts implements NodeView.Asks {
             case Wish.Select(var selection) -> actions.select(selection);
             case Wish.Pan(var dx, var dy) -> camera.pan(dx, dy);
             case Wish.Change(var edit) -> actions.change(edit);
+            case Wish.AskWhoGets(var handoff) -> lines.askWhoGets(handoff);
+            case Wish.RemoveLine(var handoff) -> lines.remove(handoff);
             case Wish.Say(var why) -> actions.say(why);
             case Wish.AskWhatToAdd(var at, var from) -> {
                 if (from == null) {

@@ -10,6 +10,7 @@ import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Background;
 import baton.studio.monitor.RunView;
+import baton.workflow.HandoffId;
 import baton.workflow.Position;
 import baton.workflow.Workflow;
 import java.time.InstantSource;
@@ -89,6 +90,18 @@ public final class CanvasView {
     /// Puts all of `piece` there, in the middle of the view, as one step of undo.
     public void insert(Workflow piece) {
         parts.copyPaste().insert(piece);
+    }
+
+    /// Shows `content` beside a line until it is closed, the line is gone, or something else is selected.
+    ///
+    /// @param onClosed called then
+    public void showBeside(HandoffId line, Region content, Runnable onClosed) {
+        parts.popover().show(line, content, onClosed);
+    }
+
+    /// Takes away what is shown beside a line.
+    public void closePopover() {
+        parts.popover().close();
     }
 
     /// Brings everything into view: after another workflow was opened.

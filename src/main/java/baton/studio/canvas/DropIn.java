@@ -1,10 +1,12 @@
 package baton.studio.canvas;
 
 import baton.studio.canvas.editing.Kind;
+import baton.studio.fx.Messages;
 import baton.workflow.HandoffId;
 import baton.workflow.Position;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
@@ -14,11 +16,13 @@ final class DropIn {
 
     private static final PseudoClass INSERT = PseudoClass.getPseudoClass("insert");
     private static final double REACH = 20;
+    private static final double ABOVE = 16;
 
     private final Board board;
     private final Camera camera;
     private final World world;
     private final CanvasActions actions;
+    private final Label here = new Label(Messages.of("canvas").text("insert.here"));
     private Optional<HandoffId> under = Optional.empty();
 
     DropIn(Board board, Camera camera, World world, CanvasActions actions) {
@@ -26,10 +30,15 @@ final class DropIn {
         this.camera = camera;
         this.world = world;
         this.actions = actions;
+        here.setId("insert-here");
+        here.getStyleClass().add("canvas-banner");
+        here.setMouseTransparent(true);
+        here.setVisible(false);
     }
 
     /// Begins to listen.
     void on(Surface surface) {
+        surface.putOnTop(here);
         surface.setOnDragOver(this::over);
         surface.setOnDragExited(_ -> mark(Optional.empty()));
         surface.setOnDragDropped(event -> {
@@ -78,11 +87,22 @@ final class DropIn {
         };
     }
 
+    /// Above the middle of the line.
+    private void place(Position label) {
+        var at = camera.viewport().toPixels(label);
+        here.applyCss();
+        here.autosize();
+        here.relocate(Math.rint(at.x() - here.getWidth() / 2), Math.rint(at.y() - here.getHeight() - ABOVE));
+    }
+
     private void mark(Optional<HandoffId> line) {
         if (!line.equals(under)) {
             under.flatMap(world::line).ifPresent(view -> view.mark(INSERT, false));
             line.flatMap(world::line).ifPresent(view -> view.mark(INSERT, true));
             under = line;
+            line.flatMap(board.picture()::line)
+                    .ifPresent(picture -> place(picture.path().label()));
+            here.setVisible(line.isPresent());
         }
     }
 }

@@ -47,6 +47,9 @@ final class EditCommands {
                 editing("connect", this::connect).on("C").when(this::isOnCard, needsStep()),
                 editing("duplicate", actions::duplicate).on("Mod+D").when(selected, needsSelection()),
                 editing("delete", actions::remove).on("Delete", "Back_Space").when(selected, needsSelection()),
+                editing("delete-join", actions::removeAndJoin)
+                        .on("Mod+Delete", "Mod+Back_Space")
+                        .when(selected, needsSelection()),
                 editing("select-all", actions::selectAll).on("Mod+A"),
                 Command.of("context-menu", Group.WALK, MESSAGES.text("command.context-menu"), this::showMenu)
                         .within(Reach.CANVAS)

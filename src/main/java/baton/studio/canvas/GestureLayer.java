@@ -1,8 +1,9 @@
 package baton.studio.canvas;
 
-import baton.studio.canvas.editing.Connecting;
+import baton.studio.canvas.editing.Reconnecting;
 import baton.studio.canvas.editing.Verdict;
 import baton.studio.canvas.geometry.Box;
+import baton.studio.canvas.geometry.CardSize;
 import baton.studio.canvas.geometry.EdgePath;
 import baton.studio.canvas.geometry.Routing;
 import baton.studio.canvas.gesture.Aim;
@@ -23,23 +24,18 @@ import javafx.scene.shape.Rectangle;
 final class GestureLayer extends Pane {
 
     private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
-    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-    private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
-    private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
 
     private final Board board;
-    private final Function<NodeId, Optional<NodeView>> cards;
     private final Rectangle marquee = new Rectangle();
     private final Path line = new Path();
     private final Path arrow = new Path();
     private final Label reason = new Label();
+    private final Offers offers;
     private final GuideLines guides = new GuideLines();
-    private Optional<NodeId> drawnFrom = Optional.empty();
-    private Optional<NodeId> aimedAt = Optional.empty();
 
     GestureLayer(Board board, Function<NodeId, Optional<NodeView>> cards) {
         this.board = board;
-        this.cards = cards;
+        offers = new Offers(board, cards);
         setManaged(false);
         setMouseTransparent(true);
         marquee.getStyleClass().add("marquee");
@@ -60,7 +56,7 @@ final class GestureLayer extends Pane {
 
     void show(Gesture gesture) {
         marquee.setVisible(gesture instanceof Gesture.Marquee);
-        boolean drawing = gesture instanceof Gesture.Drawing;
+        boolean drawing = gesture instanceof Gesture.Drawing || gesture instanceof Gesture.Reconnecting;
         line.setVisible(drawing);
         arrow.setVisible(drawing);
         reason.setVisible(false);
@@ -68,6 +64,7 @@ final class GestureLayer extends Pane {
         switch (gesture) {
             case Gesture.Marquee(var from, var to, var _) -> frame(Box.between(from, to));
             case Gesture.Drawing draw -> draw(draw);
+            case Gesture.Reconnecting held -> lead(held);
             case Gesture.Idle _,
                     Gesture.Panning _,
                     Gesture.Pressed _,
@@ -75,11 +72,7 @@ final class GestureLayer extends Pane {
                     Gesture.Moving _,
                     Gesture.Resizing _ -> {}
         }
-        if (!drawing && drawnFrom.isPresent()) {
-            drawnFrom = Optional.empty();
-            aim(Aim.AtNothing.NOTHING);
-            board.workflow().nodes().forEach(node -> ring(node.id(), false, false));
-        }
+        offers.show(gesture);
     }
 
     private void frame(Box box) {
@@ -95,50 +88,39 @@ final class GestureLayer extends Pane {
         if (from == null) {
             return;
         }
-        offer(drawing.from());
-        aim(drawing.aim());
-        switch (drawing.aim()) {
-            case Aim.AtNothing _ -> run(Routing.preview(from, drawing.to()));
-            case Aim.At(var node, Verdict.Allowed _) ->
-                run(Optional.ofNullable(boxes.get(node))
-                        .map(to -> Routing.preview(from, to))
-                        .orElseGet(() -> Routing.preview(from, drawing.to())));
-            case Aim.At(var _, Verdict.Refused(var why)) -> {
-                run(Routing.preview(from, drawing.to()));
-                refuse(why, drawing.to());
+        run(aimedAt(drawing.aim())
+                .map(to -> Routing.preview(from, to))
+                .orElseGet(() -> Routing.preview(from, drawing.to())));
+        refuse(drawing.aim(), drawing.to());
+    }
+
+    /// One end of the line stays where it is, the other is in the hand.
+    private void lead(Gesture.Reconnecting held) {
+        board.workflow().handoff(held.handoff()).ifPresent(handoff -> {
+            boolean begin = held.end() == Reconnecting.End.BEGIN;
+            var fixed = board.picture().boxes().get(begin ? handoff.to() : handoff.from());
+            if (fixed != null) {
+                var free = aimedAt(held.aim()).orElseGet(() -> pointer(held.to(), begin));
+                run(begin ? Routing.preview(free, fixed) : Routing.preview(fixed, free));
+                refuse(held.aim(), held.to());
             }
-        }
-    }
-
-    /// Rings the cards that a line from `from` may lead to, and dims the others; once for each line.
-    private void offer(NodeId from) {
-        if (drawnFrom.equals(Optional.of(from))) {
-            return;
-        }
-        drawnFrom = Optional.of(from);
-        for (var node : board.workflow().nodes()) {
-            if (cards.apply(node.id()).isPresent()) {
-                boolean fits = Connecting.judge(board.workflow(), from, node.id()) instanceof Verdict.Allowed;
-                ring(node.id(), fits, !fits && !node.id().equals(from));
-            }
-        }
-    }
-
-    /// Marks the card that the line would end at now.
-    private void aim(Aim aim) {
-        var now = aim instanceof Aim.At(var node, Verdict.Allowed _) ? Optional.of(node) : Optional.<NodeId>empty();
-        if (!now.equals(aimedAt)) {
-            aimedAt.flatMap(cards).ifPresent(card -> card.pseudoClassStateChanged(AIMED, false));
-            now.flatMap(cards).ifPresent(card -> card.pseudoClassStateChanged(AIMED, true));
-            aimedAt = now;
-        }
-    }
-
-    private void ring(NodeId node, boolean target, boolean dimmed) {
-        cards.apply(node).ifPresent(card -> {
-            card.pseudoClassStateChanged(TARGET, target);
-            card.pseudoClassStateChanged(DIMMED, dimmed);
         });
+    }
+
+    /// Where a card would be whose port is under the pointer.
+    private static Box pointer(Position at, boolean out) {
+        return Box.at(at.plus(out ? -CardSize.GRID : CardSize.GRID, -CardSize.PORT_Y), 0, 0);
+    }
+
+    private Optional<Box> aimedAt(Aim aim) {
+        return aim instanceof Aim.At(var node, Verdict.Allowed _)
+                ? Optional.ofNullable(board.picture().boxes().get(node))
+                : Optional.empty();
+    }
+
+    /// A card that has come into view is shown as what it is to the line in the hand.
+    void dress(NodeView view) {
+        offers.dress(view);
     }
 
     private void run(EdgePath path) {
@@ -146,7 +128,10 @@ final class GestureLayer extends Pane {
         arrow.getElements().setAll(EdgeView.arrow(path));
     }
 
-    private void refuse(String why, Position at) {
+    private void refuse(Aim aim, Position at) {
+        if (!(aim instanceof Aim.At(var _, Verdict.Refused(var why)))) {
+            return;
+        }
         reason.setText(why);
         reason.setVisible(true);
         reason.autosize();

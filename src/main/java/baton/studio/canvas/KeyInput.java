@@ -33,6 +33,11 @@ final class KeyInput {
         surface.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         surface.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         surface.addEventHandler(KeyEvent.KEY_RELEASED, this::released);
+        surface.addEventFilter(KeyEvent.ANY, event -> {
+            if (event.getCode().isModifierKey()) {
+                mouse.modifiers(event);
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {

@@ -13,6 +13,9 @@ import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
@@ -30,7 +33,7 @@ final class LineTools extends HBox {
     private final Button agent;
     private final PauseTransition leave = new PauseTransition(Duration.millis(350));
     private Optional<HandoffId> hovered = Optional.empty();
-    private Optional<HandoffId> shown = Optional.empty();
+    private final ObjectProperty<Optional<HandoffId>> shown = new SimpleObjectProperty<>(Optional.empty());
 
     LineTools(Board board, Camera camera, CanvasActions actions) {
         this.board = board;
@@ -72,6 +75,11 @@ final class LineTools extends HBox {
         camera.viewportProperty().subscribe(this::show);
     }
 
+    /// The line that something can be done with just now.
+    ObservableValue<Optional<HandoffId>> shownProperty() {
+        return shown;
+    }
+
     private static Button button(String id, Icon icon, String name, Runnable action) {
         var button = Buttons.icon(icon, name);
         button.setId(id);
@@ -83,7 +91,8 @@ final class LineTools extends HBox {
 
     /// The pointer is on this, which may be a line. From afar the tools would hide more than they help.
     void pointerOn(Hit hit) {
-        if (hit instanceof Hit.Line(var id) && Detail.at(camera.viewport().zoom()) != Detail.BLOCKS) {
+        if (hit instanceof Hit.Line(var id, var _)
+                && Detail.at(camera.viewport().zoom()) != Detail.BLOCKS) {
             leave.stop();
             hovered = Optional.of(id);
             show();
@@ -93,16 +102,18 @@ final class LineTools extends HBox {
     }
 
     private void show() {
-        shown = board.isEditable() && board.gestureProperty().get().isIdle()
-                ? hovered.or(() -> board.document().selection().onlyHandoff())
-                : Optional.empty();
-        var at = shown.flatMap(id -> actions.boxOf(new Hit.Line(id)));
+        shown.set(
+                board.isEditable() && board.gestureProperty().get().isIdle()
+                        ? hovered.or(() -> board.document().selection().onlyHandoff())
+                        : Optional.empty());
+        var at = shown.get().flatMap(id -> actions.boxOf(new Hit.Line(id)));
         setVisible(at.isPresent());
         at.ifPresent(this::place);
     }
 
     private void place(Box label) {
-        boolean forward = shown.flatMap(board.workflow()::handoff)
+        boolean forward = shown.get()
+                .flatMap(board.workflow()::handoff)
                 .filter(handoff -> !handoff.goesBack())
                 .isPresent();
         for (var button : java.util.List.of(review, agent)) {
@@ -120,21 +131,21 @@ final class LineTools extends HBox {
     }
 
     private void insert(Kind kind) {
-        shown.ifPresent(id -> {
+        shown.get().ifPresent(id -> {
             hovered = Optional.empty();
             actions.insert(id, kind.unnamed());
         });
     }
 
     private void details() {
-        shown.ifPresent(id -> {
+        shown.get().ifPresent(id -> {
             actions.select(Selection.of(id));
             actions.openDetails();
         });
     }
 
     private void remove() {
-        shown.flatMap(board.workflow()::handoff).map(Handoff::id).ifPresent(id -> {
+        shown.get().flatMap(board.workflow()::handoff).map(Handoff::id).ifPresent(id -> {
             hovered = Optional.empty();
             actions.select(Selection.of(id));
             actions.remove();

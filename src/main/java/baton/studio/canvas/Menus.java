@@ -32,6 +32,7 @@ final class Menus {
     private final Popups popups;
     private final WordsEditor editor;
     private final CopyPaste copyPaste;
+    private final LineActions lines;
     private final Surface surface;
     private final Function<String, Optional<Keys>> keys;
     private final ContextMenu menu = new ContextMenu();
@@ -46,6 +47,7 @@ final class Menus {
             Popups popups,
             WordsEditor editor,
             CopyPaste copyPaste,
+            LineActions lines,
             Surface surface,
             Function<String, Optional<Keys>> keys) {
         this.keys = keys;
@@ -57,6 +59,7 @@ final class Menus {
         this.popups = popups;
         this.editor = editor;
         this.copyPaste = copyPaste;
+        this.lines = lines;
         this.surface = surface;
         menu.setId("canvas-menu");
     }
@@ -78,7 +81,7 @@ final class Menus {
         return switch (on) {
             case Hit.Ground _ -> ground(at);
             case Hit.Card(var id, var _) -> card(id);
-            case Hit.Line(var id) -> line(id);
+            case Hit.Line(var id, var _) -> line(id);
             case Hit.OnNote _ -> note(on);
         };
     }
@@ -151,6 +154,8 @@ final class Menus {
         var items = new ArrayList<MenuItem>();
         items.add(item("details", MESSAGES.text("menu.contract"), "details", actions::openDetails));
         items.add(item("rename", MESSAGES.text("menu.label"), "rename", () -> editor.edit(new Hit.Line(id))));
+        items.add(item("lead", MESSAGES.text("menu.leadElsewhere"), "lead", () -> lines.leadElsewhere(id)));
+        items.add(item("begin", MESSAGES.text("menu.beginElsewhere"), "begin", () -> lines.beginElsewhere(id)));
         board.workflow().handoff(id).ifPresent(handoff -> {
             if (!handoff.goesBack()) {
                 items.add(new SeparatorMenuItem());

@@ -11,6 +11,7 @@ import baton.workflow.Position;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -55,7 +56,7 @@ final class MouseInput {
     }
 
     private Keys keys(MouseEvent event) {
-        return new Keys(event.isShiftDown(), event.isShortcutDown(), space);
+        return new Keys(event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), space);
     }
 
     private void pressed(MouseEvent event) {
@@ -74,9 +75,7 @@ final class MouseInput {
     }
 
     private void dragged(MouseEvent event) {
-        var drag = new Pointer.Drag(at(event), keys(event));
-        lastDrag = drag;
-        on(drag);
+        dragged(new Pointer.Drag(at(event), keys(event)));
         event.consume();
     }
 
@@ -88,6 +87,20 @@ final class MouseInput {
     /// Whatever is going on is off, and everything as before; if nothing is, nothing is selected any more.
     void escape() {
         on(new Pointer.Escape());
+    }
+
+    /// A key such as Alt was pressed or let go: what is dragged takes notice at once.
+    void modifiers(KeyEvent event) {
+        var drag = lastDrag;
+        if (drag != null && board.gestureProperty().get().reachesOut()) {
+            var keys = new Keys(event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), space);
+            dragged(new Pointer.Drag(drag.at(), keys));
+        }
+    }
+
+    private void dragged(Pointer.Drag drag) {
+        lastDrag = drag;
+        on(drag);
     }
 
     /// Whether the key that turns the hand into a pan is held.
@@ -110,7 +123,7 @@ final class MouseInput {
                     case Gesture.Panning _ -> Cursor.CLOSED_HAND;
                     case Gesture.Moving _ -> Cursor.MOVE;
                     case Gesture.Resizing _ -> Cursor.SE_RESIZE;
-                    case Gesture.Drawing _ -> Cursor.CROSSHAIR;
+                    case Gesture.Drawing _, Gesture.Reconnecting _ -> Cursor.CROSSHAIR;
                     case Gesture.Idle _, Gesture.Pressed _, Gesture.PressedRight _, Gesture.Marquee _ ->
                         space ? Cursor.OPEN_HAND : Cursor.DEFAULT;
                 });

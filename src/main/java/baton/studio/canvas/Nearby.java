@@ -39,7 +39,9 @@ record Nearby(Box area, List<CardPicture> cards, List<LinePicture> lines) {
     }
 
     private static List<LinePicture> lineOf(Picture picture, Hit spot) {
-        return spot instanceof Hit.Line(var id) ? picture.line(id).stream().toList() : List.of();
+        return spot instanceof Hit.Line(var id, var _)
+                ? picture.line(id).stream().toList()
+                : List.of();
     }
 
     /// Whether it still serves when `seen` is looked at.

@@ -10,6 +10,7 @@ import baton.workflow.NodeId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.scene.CacheHint;
@@ -38,6 +39,7 @@ final class Parts {
     private final Reconciler<NodeId, CardPicture, NodeView> cards;
     private final Reconciler<HandoffId, LinePicture, EdgeView> lines;
     private final Runnable more;
+    private final Consumer<NodeView> onMade;
     private final AnimationTimer maker = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -50,9 +52,11 @@ final class Parts {
     private boolean moving;
     private Detail detail = Detail.ALL;
 
-    /// @param more called when there are more of them than before
-    Parts(NodeView.Asks asks, Runnable more) {
+    /// @param more   called when there are more of them than before
+    /// @param onMade gets each card that comes into view
+    Parts(NodeView.Asks asks, Runnable more, Consumer<NodeView> onMade) {
         this.more = more;
+        this.onMade = onMade;
         lines = new Reconciler<>(lineLayer.getChildren(), LinePicture::id, new Lines());
         cards = new Reconciler<>(cardLayer.getChildren(), CardPicture::id, new Cards(asks));
     }
@@ -182,6 +186,7 @@ final class Parts {
         public NodeView create(CardPicture card) {
             var view = new NodeView(card, asks);
             view.show(detail);
+            onMade.accept(view);
             return view;
         }
 

@@ -97,27 +97,25 @@ final class Popups {
     void askWhereTo(NodeId from) {
         var targets = board.picture().cards().stream()
                 .filter(card -> Connecting.judge(board.workflow(), from, card.id()) instanceof Verdict.Allowed)
-                .map(card -> target(from, card))
+                .map(card -> item(card, () -> actions.connect(from, card.id())))
                 .toList();
         if (targets.isEmpty()) {
             actions.say(MESSAGES.text("connect.nobody", board.workflow().nameOf(from)));
             return;
         }
         var box = board.picture().boxes().getOrDefault(from, new Box(0, 0, 0, 0));
-        show(
-                new PickMenu("connect-menu", MESSAGES.text("connect.prompt"), targets, null, this::close),
-                Routing.outPort(box));
+        pick("connect-menu", MESSAGES.text("connect.prompt"), targets, Routing.outPort(box));
     }
 
-    private PickMenu.Item target(NodeId from, CardPicture card) {
+    /// Asks for one of `items`, beside `at` on the canvas.
+    void pick(String id, String prompt, List<PickMenu.Item> items, Position at) {
+        show(new PickMenu(id, prompt, items, null, this::close), at);
+    }
+
+    /// A step to pick.
+    static PickMenu.Item item(CardPicture card, Runnable action) {
         var face = card.face();
-        return new PickMenu.Item(
-                card.id().value(),
-                face.look(),
-                face.icon(),
-                face.name(),
-                face.job(),
-                () -> actions.connect(from, card.id()));
+        return new PickMenu.Item(card.id().value(), face.look(), face.icon(), face.name(), face.job(), action);
     }
 
     private void show(PickMenu menu, Position at) {

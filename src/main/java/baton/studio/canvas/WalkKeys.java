@@ -75,7 +75,7 @@ final class WalkKeys {
         }
         return switch (board.spot()) {
             case Hit.Card(var id, var _) -> go(places().from(id, way));
-            case Hit.Line(var id) -> alongLine(id, way);
+            case Hit.Line(var id, var _) -> alongLine(id, way);
             case Hit.OnNote note -> go(places().nearest(note, way));
             case Hit.Ground _ -> go(places().first());
         };
@@ -115,7 +115,7 @@ final class WalkKeys {
                     actions.go(new Hit.Line(by > 0 ? handoffs.getFirst() : handoffs.getLast()));
                 }
             }
-            case Hit.Line(var id) ->
+            case Hit.Line(var id, var _) ->
                 board.workflow().handoff(id).ifPresent(handoff -> {
                     var handoffs = places().handoffs(handoff.from());
                     actions.go(new Hit.Line(handoffs.get(Math.floorMod(handoffs.indexOf(id) + by, handoffs.size()))));

@@ -42,7 +42,7 @@ final class WordsEditor {
         switch (hit) {
             case Hit.Ground _ -> {}
             case Hit.Card(var id, var _) -> name(id);
-            case Hit.Line(var id) -> label(id);
+            case Hit.Line(var id, var _) -> label(id);
             case Hit.OnNote(var id, var _) -> note(id);
         }
     }

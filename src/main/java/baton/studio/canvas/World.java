@@ -28,6 +28,7 @@ import javafx.util.Duration;
 /// and on top what a gesture draws. Only what is near the view has nodes; the rest is painted.
 final class World extends Pane {
 
+    private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     /// Whoever zooms is done when nothing has come for so long.
@@ -40,6 +41,7 @@ final class World extends Pane {
     private final Remarks remarks;
     private final Parts parts;
     private final GestureLayer gestures;
+    private final CopiesInHand copies;
     private final FarView far = new FarView(this::paint);
     private final PauseTransition rest = new PauseTransition(QUIET);
     private final Slide slide;
@@ -59,8 +61,9 @@ final class World extends Pane {
         setPickOnBounds(false);
         getTransforms().addAll(shift, zoom);
         remarks = new Remarks(follow);
-        parts = new Parts(asks, far::paintAnew);
         gestures = new GestureLayer(board, this::card);
+        parts = new Parts(asks, far::paintAnew, gestures::dress);
+        copies = new CopiesInHand(board, asks);
         getChildren()
                 .addAll(
                         remarks.frames(),
@@ -69,6 +72,7 @@ final class World extends Pane {
                         parts.lineLayer(),
                         parts.pillLayer(),
                         parts.cardLayer(),
+                        copies,
                         gestures);
         rest.setOnFinished(_ -> rest());
         board.pictureProperty().subscribe(this::show);
@@ -165,6 +169,11 @@ final class World extends Pane {
         ghosts.getChildren().add(region);
     }
 
+    /// Puts `pane` above everything, in canvas units.
+    void putAbove(Pane pane) {
+        getChildren().add(pane);
+    }
+
     Optional<NodeView> card(NodeId id) {
         return parts.card(id);
     }
@@ -190,7 +199,7 @@ final class World extends Pane {
         return switch (spot) {
             case Hit.Ground _, Hit.OnNote _ -> false;
             case Hit.Card(var id, var _) -> card(id).isEmpty();
-            case Hit.Line(var id) -> line(id).isEmpty();
+            case Hit.Line(var id, var _) -> line(id).isEmpty();
         };
     }
 
@@ -198,15 +207,15 @@ final class World extends Pane {
         switch (spot) {
             case Hit.Ground _ -> {}
             case Hit.Card(var id, var _) -> card(id).ifPresent(card -> card.pseudoClassStateChanged(CURRENT, here));
-            case Hit.Line(var id) -> line(id).ifPresent(line -> line.current(here));
+            case Hit.Line(var id, var _) -> line(id).ifPresent(line -> line.current(here));
             case Hit.OnNote(var id, var _) -> note(id).ifPresent(note -> note.pseudoClassStateChanged(CURRENT, here));
         }
     }
 
     private void gesture(Gesture before, Gesture gesture) {
-        if (gesture instanceof Gesture.Moving moving) {
+        if (gesture instanceof Gesture.Moving moving && !moving.copies()) {
             move(moving);
-        } else if (before instanceof Gesture.Moving moving) {
+        } else if (before instanceof Gesture.Moving moving && !moving.copies()) {
             putBack(moving);
         }
         if (gesture instanceof Gesture.Resizing resizing) {
@@ -214,7 +223,17 @@ final class World extends Pane {
         } else if (before instanceof Gesture.Resizing) {
             remarks.putBack();
         }
+        copies.show(gesture);
+        lift(before, false);
+        lift(gesture, true);
         gestures.show(gesture);
+    }
+
+    /// The line whose end is in the hand is shown where it would lead; where it led, only a shade of it stays.
+    private void lift(Gesture gesture, boolean lifted) {
+        if (gesture instanceof Gesture.Reconnecting held) {
+            line(held.handoff()).ifPresent(line -> line.mark(LIFTED, lifted));
+        }
     }
 
     /// Moves what is held by translation alone, and runs the lines that end there anew.

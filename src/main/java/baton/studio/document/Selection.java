@@ -33,6 +33,11 @@ public record Selection(Set<NodeId> nodes, Set<HandoffId> handoffs, Set<String> 
         return new Selection(Set.of(), Set.of(), Set.of(note));
     }
 
+    /// The hand-offs and notes of it.
+    public Selection withoutNodes() {
+        return new Selection(Set.of(), handoffs, notes);
+    }
+
     public boolean isEmpty() {
         return nodes.isEmpty() && handoffs.isEmpty() && notes.isEmpty();
     }

@@ -106,7 +106,10 @@ public final class InspectorView {
                         document.present(),
                         go);
             case Subject.OneNote(var id) -> new Panel("inspector-note-panel", List.of(new NoteSection(document, id)));
-            case Subject.Several _ -> new Panel("inspector-several-panel", List.of(new SeveralSection(document)));
+            case Subject.Several _ ->
+                new Panel(
+                        "inspector-several-panel",
+                        List.of(new SeveralSection(document), new SharedSection(document, supplies)));
         };
     }
 }

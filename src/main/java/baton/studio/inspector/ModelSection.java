@@ -46,13 +46,18 @@ final class ModelSection implements Section {
         choice.show(
                 offers,
                 offers.stream()
-                        .filter(offer -> Objects.equals(offer.model(), model.equals(DEFAULT) ? null : model))
+                        .filter(offer -> Objects.equals(offer.model(), named(model)))
                         .findFirst()
                         .orElse(offers.getFirst()));
     }
 
-    private static String model(NodeType.Agent agent) {
+    static String model(NodeType.Agent agent) {
         return agent.model() == null ? DEFAULT : agent.model();
+    }
+
+    /// The name in the file; `null` for the workflow's default.
+    static @Nullable String named(String chosen) {
+        return chosen.equals(DEFAULT) ? null : chosen;
     }
 
     /// What can be chosen; a model that is not connected on this computer is offered as long as it is chosen.

@@ -51,8 +51,15 @@ final class NodePanels {
         };
     }
 
-    private Panel agent() {
-        var setUp = new Panel(
+    /// How an agent is set up, with its name.
+    static Panel setUp(NodeHandle handle, Supplies supplies, Consumer<Selection> go) {
+        return new Panel(
+                "inspector-focus",
+                List.of(new HeaderSection(handle, NodeLook.AGENT), new NodePanels(handle, supplies, go).setUp()));
+    }
+
+    private Panel setUp() {
+        return new Panel(
                 "inspector-set-up",
                 List.of(
                         problems(SHOWN_BY_THEIR_SECTIONS),
@@ -71,11 +78,14 @@ final class NodePanels {
                         new FailureSection(node),
                         new LimitsSection(node),
                         new PracticeSection(node)));
+    }
+
+    private Panel agent() {
         return new Panel(
                 "inspector-agent",
                 List.of(
                         new HeaderSection(node, NodeLook.AGENT),
-                        new TabsSection(setUp, new LastRunSection(node.id()))));
+                        new TabsSection(setUp(), new LastRunSection(node.id()))));
     }
 
     private ProblemList problems(Set<String> shownElsewhere) {

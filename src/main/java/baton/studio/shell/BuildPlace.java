@@ -39,6 +39,8 @@ final class BuildPlace {
     private final PaletteView palette;
     private final Editors editors;
     private final InspectorView inspector;
+    private final LineEditing line;
+    private final FocusPlace focus;
     private final RunDrawer drawer;
     private boolean wantsPalette = true;
     private boolean wantsInspector = true;
@@ -56,6 +58,8 @@ final class BuildPlace {
                 now,
                 new DrawerPage(problems.root(), problems.wordsProperty()),
                 this::toggleDrawer);
+        line = new LineEditing(document, live.viewProperty(), editors.canvas());
+        focus = new FocusPlace(document, live.viewProperty(), supplies, this::showInstead);
         palette = new PaletteView(key -> kind(key).ifPresent(kind -> {
             editors.canvas().add(kind.unnamed());
             editors.requestFocus();
@@ -70,6 +74,7 @@ final class BuildPlace {
             wantsDrawer = followed || wantsDrawer;
             arrange.run();
         });
+        line.openProperty().subscribe(arrange);
         this.again = arrange;
         arrange.run();
     }
@@ -119,8 +124,9 @@ final class BuildPlace {
     private void arrange(Document document) {
         var nothing = document.selection().isEmpty();
         showsWorkflow = showsWorkflow && nothing;
-        shown(palette.root(), wantsPalette);
-        shown(inspector.root(), wantsInspector && (!nothing || showsWorkflow));
+        shown(palette.root(), wantsPalette && !focus.isOpen());
+        var elsewhere = focus.isOpen() || line.openProperty().get();
+        shown(inspector.root(), wantsInspector && !elsewhere && (!nothing || showsWorkflow));
         shown(drawer.root(), wantsDrawer);
     }
 
@@ -166,6 +172,7 @@ final class BuildPlace {
 
     /// Goes where `problem` is: to its place on the canvas, and to the field that it is about.
     private void showProblem(Document document, Problem problem) {
+        closeDetails();
         wantsInspector = true;
         switch (problem.place()) {
             case Place.Whole _ -> {
@@ -182,10 +189,12 @@ final class BuildPlace {
     }
 
     void toggleOutline() {
+        closeDetails();
         editors.toggle();
     }
 
     void showCanvas() {
+        closeDetails();
         editors.show(Editors.Kind.CANVAS);
     }
 
@@ -202,9 +211,36 @@ final class BuildPlace {
     void toggleWorkflow(Document document) {
         var show = !showsWorkflow || !document.selection().isEmpty();
         document.select(Selection.NOTHING);
+        closeDetails();
         wantsInspector = true;
         showsWorkflow = show;
         again.run();
+    }
+
+    /// Opens what is selected: a hand-off beside its line, an agent in full, anything else in the settings.
+    void openDetails(Document document) {
+        var selection = document.selection();
+        selection.onlyNode().ifPresent(focus::open);
+        if (editors.showsCanvas()) {
+            selection.onlyHandoff().ifPresent(line::edit);
+        }
+        if (!line.openProperty().get() && !focus.isOpen()) {
+            focusInspector();
+        }
+    }
+
+    private void closeDetails() {
+        focus.close();
+        editors.canvas().closePopover();
+    }
+
+    /// Shows `instead` in the place of what the workflow is changed in, or else that again.
+    private void showInstead(Optional<Region> instead) {
+        root.setCenter(instead.orElse(editors.root()));
+        again.run();
+        if (instead.isEmpty()) {
+            editors.requestFocus();
+        }
     }
 
     /// Gives the settings the keyboard: their first control that takes it.
@@ -217,7 +253,7 @@ final class BuildPlace {
 
     /// The panes that F6 goes round.
     List<Region> panes() {
-        return Stream.of(palette.root(), editors.root(), inspector.root(), drawer.root())
+        return Stream.of(palette.root(), (Region) root.getCenter(), inspector.root(), drawer.root())
                 .filter(Node::isVisible)
                 .toList();
     }

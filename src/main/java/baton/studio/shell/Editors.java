@@ -64,6 +64,10 @@ final class Editors {
         return canvas;
     }
 
+    boolean showsCanvas() {
+        return choice.chosenProperty().get() == Kind.CANVAS;
+    }
+
     void show(Kind kind) {
         choice.chosenProperty().set(kind);
     }

@@ -135,7 +135,7 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
 
     @Override
     public void openDetails() {
-        window.build().focusInspector();
+        window.build().openDetails(window.document());
     }
 
     @Override

@@ -11,6 +11,7 @@ import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
 import baton.studio.monitor.RunView;
+import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
 import baton.workflow.Node;
 import baton.workflow.Note;
@@ -181,6 +182,14 @@ class CanvasToolsUiTest {
         robot.drag("#palette-agent").moveTo(canvas.root()).moveBy(20, 10).drop();
 
         assertThat(workflow().nodes()).extracting(Node::name).containsExactly("Start", "Agent");
+    }
+
+    @Test
+    void by_force_what_was_before_a_removed_step_is_joined_with_what_was_after(FxRobot robot) {
+        robot.clickOn(onCard(robot, "manager")).push(KeyCode.SHORTCUT, KeyCode.DELETE);
+
+        assertThat(workflow().from(id("qualifier"))).extracting(Handoff::to).containsExactly(id("writer"));
+        assertThat(host.toasts.getLast().text()).startsWith("Removed Sales manager.");
     }
 
     @Test

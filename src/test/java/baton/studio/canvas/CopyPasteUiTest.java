@@ -24,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,5 +174,27 @@ class CopyPasteUiTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
 
         assertThat(host.told).containsExactly("Select steps or notes to copy them.");
+    }
+
+    @Test
+    void alt_turns_a_move_into_a_copy_and_back_in_the_middle_of_it(FxRobot robot) {
+        var card = (NodeView) robot.lookup("#card-writer").query();
+        robot.moveTo(card.localToScreen(card.getWidth() / 2, card.getHeight() - 6))
+                .press(MouseButton.PRIMARY);
+        robot.moveBy(0, 40).moveBy(0, 40);
+        assertThat(robot.lookup("#copy-writer").tryQuery()).isEmpty();
+
+        robot.press(KeyCode.ALT);
+        assertThat(robot.lookup("#copy-writer").tryQuery()).isPresent();
+        robot.release(KeyCode.ALT);
+        assertThat(robot.lookup("#copy-writer").tryQuery()).isEmpty();
+        robot.press(KeyCode.ALT).release(MouseButton.PRIMARY).release(KeyCode.ALT);
+
+        assertThat(document.selection().onlyNode()).contains(id("writer-2"));
+        assertThat(workflow().layout().of(id("writer")))
+                .isEqualTo(leadToNurture().layout().of(id("writer")));
+        assertThat(robot.lookup("#copy-writer").tryQuery()).isEmpty();
+        robot.interact(document::undo);
+        assertThat(workflow()).isEqualTo(leadToNurture());
     }
 }

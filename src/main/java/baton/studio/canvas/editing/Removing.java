@@ -40,6 +40,27 @@ public record Removing(Edit edit, Edit plain, String said, boolean joined) {
                 .or(() -> Optional.of(new Removing(plain, plain, said(selection), false)));
     }
 
+    /// Takes what is selected away and joins all that handed to each of its steps with all that got from it.
+    public static Optional<Removing> joining(Workflow workflow, Selection selection) {
+        if (selection.nodes().isEmpty()) {
+            return of(workflow, selection);
+        }
+        var label = Act.REMOVE.label(Things.words(workflow, selection));
+        var plain = new Edit.Together(label, plain(selection));
+        var rest = selection.withoutNodes();
+        var edits = new ArrayList<>(plain(rest));
+        var then = Edits.apply(workflow, new Edit.Together(label, edits));
+        int joined = 0;
+        for (var node : selection.nodes()) {
+            var joints = Joints.around(then, node);
+            joints.forEach(joint -> edits.add(joint));
+            joined += joints.size() - 1;
+            then = Edits.apply(then, new Edit.Together(label, joints));
+        }
+        var said = MESSAGES.text("remove.forced", Things.words(workflow, selection), joined);
+        return Optional.of(new Removing(new Edit.Together(label, edits), plain, said, joined > 0));
+    }
+
     private static List<Edit> plain(Selection selection) {
         var edits = new ArrayList<Edit>();
         if (!selection.handoffs().isEmpty()) {

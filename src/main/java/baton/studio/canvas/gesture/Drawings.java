@@ -6,14 +6,9 @@ import baton.studio.document.Selection;
 import baton.workflow.Edit;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
-import java.util.Comparator;
-import java.util.Map;
 
 /// Drawing a hand-off, by dragging from a port or by clicking a port and then a card.
 final class Drawings {
-
-    /// How near to a card a line has to end, in pixels.
-    static final double REACH = 40;
 
     private Drawings() {}
 
@@ -46,18 +41,8 @@ final class Drawings {
         return new Gesture.Drawing(drawing.from(), to, aim(drawing.from(), to, situation), drawing.byClicks());
     }
 
-    /// The card under the pointer, or the nearest within reach. The card that the line leaves counts only if
-    /// the pointer is well inside it.
     private static Aim aim(NodeId from, Position to, Situation situation) {
-        double reach = REACH / situation.viewport().zoom();
-        return situation.boxes().entrySet().stream()
-                .filter(entry -> entry.getKey().equals(from)
-                        ? entry.getValue().grown(-REACH / 2).contains(to)
-                        : entry.getValue().distance(to) <= reach)
-                .min(Comparator.comparingDouble(entry -> entry.getValue().distance(to)))
-                .map(Map.Entry::getKey)
-                .<Aim>map(node -> new Aim.At(node, Connecting.judge(situation.workflow(), from, node)))
-                .orElse(Aim.AtNothing.NOTHING);
+        return Aim.near(to, from, situation, node -> Connecting.judge(situation.workflow(), from, node));
     }
 
     private static Outcome ended(Gesture.Drawing drawing, Position at, Situation situation) {
@@ -71,7 +56,8 @@ final class Drawings {
                         Outcome.of(
                                 Gesture.Idle.IDLE,
                                 new Wish.Change(new Edit.Connect(handoff)),
-                                new Wish.Select(Selection.of(handoff.id())));
+                                new Wish.Select(Selection.of(handoff.id())),
+                                new Wish.AskWhoGets(handoff.id()));
                 };
         };
     }

@@ -2,6 +2,7 @@ package baton.studio.canvas.gesture;
 
 import baton.studio.canvas.geometry.Snap;
 import baton.studio.document.Selection;
+import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
 import java.util.Set;
@@ -30,7 +31,16 @@ public sealed interface Gesture {
     /// @param corner where the thing that is held began
     /// @param dx     how far everything has been moved
     /// @param snap   what holds it there
-    record Moving(Position from, Position corner, Set<NodeId> nodes, Set<String> notes, double dx, double dy, Snap snap)
+    /// @param copies whether copies of it are moved, and it stays itself where it is
+    record Moving(
+            Position from,
+            Position corner,
+            Set<NodeId> nodes,
+            Set<String> notes,
+            double dx,
+            double dy,
+            Snap snap,
+            boolean copies)
             implements Gesture {
         public Moving {
             nodes = Set.copyOf(nodes);
@@ -55,6 +65,10 @@ public sealed interface Gesture {
     /// @param byClicks whether it is drawn with two clicks, with no button held down
     record Drawing(NodeId from, Position to, Aim aim, boolean byClicks) implements Gesture {}
 
+    /// Dragging one end of a hand-off elsewhere.
+    record Reconnecting(HandoffId handoff, baton.studio.canvas.editing.Reconnecting.End end, Position to, Aim aim)
+            implements Gesture {}
+
     /// Whether nothing is going on.
     default boolean isIdle() {
         return this instanceof Idle;
@@ -63,7 +77,7 @@ public sealed interface Gesture {
     /// Whether the view should follow a pointer at its edge.
     default boolean reachesOut() {
         return switch (this) {
-            case Moving _, Resizing _, Marquee _ -> true;
+            case Moving _, Resizing _, Marquee _, Reconnecting _ -> true;
             case Drawing(var _, var _, var _, var byClicks) -> !byClicks;
             case Idle _, Panning _, PressedRight _, Pressed _ -> false;
         };

@@ -23,6 +23,7 @@ public final class GestureReducer {
             case Gesture.Resizing resizing -> Resizes.on(resizing, pointer, situation);
             case Gesture.Marquee marquee -> Marquees.on(marquee, pointer, situation);
             case Gesture.Drawing drawing -> Drawings.on(drawing, pointer, situation);
+            case Gesture.Reconnecting held -> Reconnections.on(held, pointer, situation);
         };
     }
 
@@ -128,7 +129,9 @@ public final class GestureReducer {
                 grip == Hit.Grip.CORNER
                         ? Resizes.begin(note, pressed.at(), pointer, situation)
                         : Moves.begin(pressed, pointer, situation);
-            case Hit.Line _ -> Outcome.of(pressed);
+            case Hit.Line(var handoff, var end) ->
+                end.map(which -> Reconnections.begin(handoff, which, pointer, situation))
+                        .orElse(Outcome.of(pressed));
         };
     }
 

@@ -1,8 +1,10 @@
 package baton.studio.canvas.gesture;
 
+import baton.studio.canvas.editing.Reconnecting;
 import baton.studio.document.Selection;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
+import java.util.Optional;
 
 /// What lies under the pointer.
 public sealed interface Hit {
@@ -13,7 +15,12 @@ public sealed interface Hit {
 
     record Card(NodeId node, Part part) implements Hit {}
 
-    record Line(HandoffId handoff) implements Hit {}
+    /// @param end there if it is the handle at one of its ends
+    record Line(HandoffId handoff, Optional<Reconnecting.End> end) implements Hit {
+        public Line(HandoffId handoff) {
+            this(handoff, Optional.empty());
+        }
+    }
 
     record OnNote(String note, Grip grip) implements Hit {
         public OnNote(String note) {
@@ -39,7 +46,7 @@ public sealed interface Hit {
         return switch (this) {
             case Ground _ -> Selection.NOTHING;
             case Card(var node, var _) -> Selection.of(node);
-            case Line(var handoff) -> Selection.of(handoff);
+            case Line(var handoff, var _) -> Selection.of(handoff);
             case OnNote(var note, var _) -> Selection.ofNote(note);
         };
     }
@@ -49,7 +56,7 @@ public sealed interface Hit {
         return switch (this) {
             case Ground _ -> false;
             case Card(var node, var _) -> selection.nodes().contains(node);
-            case Line(var handoff) -> selection.handoffs().contains(handoff);
+            case Line(var handoff, var _) -> selection.handoffs().contains(handoff);
             case OnNote(var note, var _) -> selection.notes().contains(note);
         };
     }

@@ -1,12 +1,14 @@
 package baton.studio.canvas.gesture;
 
 import baton.studio.canvas.editing.Act;
+import baton.studio.canvas.editing.Duplicating;
 import baton.studio.canvas.editing.Framing;
 import baton.studio.canvas.editing.Things;
 import baton.studio.canvas.geometry.CardSize;
 import baton.studio.canvas.geometry.Snap;
 import baton.studio.canvas.geometry.Snapping;
 import baton.studio.document.Selection;
+import baton.studio.fx.Messages;
 import baton.workflow.Edit;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
@@ -15,13 +17,16 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 
-/// Moving cards and notes: on the grid, and held where they line up with others, unless `mod` is held.
+/// Moving cards and notes, or, with Alt, copies of them: on the grid, and held where they line up with others, unless
+/// `mod` is held.
 final class Moves {
 
     /// How near something has to come to be caught, and how much further it has to go to come loose, in pixels.
     private static final double CATCHES = 8;
 
     private static final double LETS_GO = 4;
+
+    private static final Messages MESSAGES = Messages.of("canvas");
 
     private Moves() {}
 
@@ -38,7 +43,14 @@ final class Moves {
                 situation.boxes(),
                 situation.near());
         var moving = new Gesture.Moving(
-                situation.viewport().toCanvas(pressed.at()), corner.get(), held.nodes(), held.notes(), 0, 0, Snap.NONE);
+                situation.viewport().toCanvas(pressed.at()),
+                corner.get(),
+                held.nodes(),
+                held.notes(),
+                0,
+                0,
+                Snap.NONE,
+                false);
         return on(moving, pointer, situation);
     }
 
@@ -65,12 +77,12 @@ final class Moves {
         double dx = to.x() - moving.from().x();
         double dy = to.y() - moving.from().y();
         if (keys.mod()) {
-            return at(moving, Math.rint(dx), Math.rint(dy), Snap.NONE);
+            return at(moving, Math.rint(dx), Math.rint(dy), Snap.NONE, keys.alt());
         }
         var neighbours = new Neighbours(moving.nodes(), moving.notes(), situation);
         var held = neighbours.held();
         if (held.isEmpty()) {
-            return at(moving, dx, dy, Snap.NONE);
+            return at(moving, dx, dy, Snap.NONE, keys.alt());
         }
         var box = held.get();
         var hand = box.moved(dx, dy);
@@ -82,11 +94,11 @@ final class Moves {
         double y = snap.y().isPresent()
                 ? snap.y().getAsDouble() - box.y()
                 : onGrid(moving.corner().y(), dy);
-        return at(moving, x, y, Snapping.explained(snap, box.moved(x, y), near));
+        return at(moving, x, y, Snapping.explained(snap, box.moved(x, y), near), keys.alt());
     }
 
-    private static Gesture at(Gesture.Moving moving, double dx, double dy, Snap snap) {
-        return new Gesture.Moving(moving.from(), moving.corner(), moving.nodes(), moving.notes(), dx, dy, snap);
+    private static Gesture at(Gesture.Moving moving, double dx, double dy, Snap snap, boolean copies) {
+        return new Gesture.Moving(moving.from(), moving.corner(), moving.nodes(), moving.notes(), dx, dy, snap, copies);
     }
 
     private static double onGrid(double from, double by) {
@@ -99,9 +111,23 @@ final class Moves {
     }
 
     private static Outcome dropped(Gesture.Moving moving, Situation situation) {
+        if (moving.copies()) {
+            return copied(moving, situation);
+        }
         return edit(moving, situation)
                 .map(edit -> Outcome.of(Gesture.Idle.IDLE, new Wish.Change(edit)))
                 .orElse(Outcome.of(Gesture.Idle.IDLE));
+    }
+
+    private static Outcome copied(Gesture.Moving moving, Situation situation) {
+        if (moving.dx() == 0 && moving.dy() == 0) {
+            return Outcome.of(Gesture.Idle.IDLE);
+        }
+        var held = new Selection(moving.nodes(), Set.of(), moving.notes());
+        return Duplicating.moved(situation.workflow(), held, moving.dx(), moving.dy())
+                .map(added -> Outcome.of(
+                        Gesture.Idle.IDLE, new Wish.Change(added.edit()), new Wish.Select(added.selection())))
+                .orElseGet(() -> Outcome.of(Gesture.Idle.IDLE, new Wish.Say(MESSAGES.text("duplicate.onlyStart"))));
     }
 
     /// All of it as one edit; none if nothing has moved.

@@ -2,6 +2,7 @@ package baton.studio.canvas.gesture;
 
 import baton.studio.document.Selection;
 import baton.workflow.Edit;
+import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ public sealed interface Wish {
     record Pan(double dx, double dy) implements Wish {}
 
     record Change(Edit edit) implements Wish {}
+
+    /// Take the line away, and say so: it may have been let go by mistake.
+    record RemoveLine(HandoffId handoff) implements Wish {}
+
+    /// Ask who gets what one step now hands to several.
+    record AskWhoGets(HandoffId handoff) implements Wish {}
 
     /// Say why something cannot be.
     record Say(String why) implements Wish {}

@@ -2,6 +2,7 @@ package baton.studio.canvas.editing;
 
 import static baton.studio.canvas.CanvasSamples.id;
 import static baton.studio.canvas.CanvasSamples.leadToNurture;
+import static baton.studio.canvas.CanvasSamples.loanCheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.studio.document.Selection;
@@ -105,5 +106,40 @@ class RemovingTest {
     @Test
     void nothing_selected_is_nothing_to_remove() {
         assertThat(Removing.of(leadToNurture(), Selection.NOTHING)).isEmpty();
+    }
+
+    @Test
+    void by_force_all_that_was_before_is_joined_with_all_that_was_after() {
+        var removing = Removing.joining(loanCheck(), Selection.of(id("intake"))).orElseThrow();
+        var then = Edits.apply(loanCheck(), removing.edit());
+
+        assertThat(then.from(id("application")))
+                .extracting(Handoff::to)
+                .containsExactly(id("credit"), id("fraud"), id("rules"));
+        assertThat(removing.said()).isEqualTo("Removed Intake. 3 hand-offs join what was before and after.");
+        assertThat(removing.joined()).isTrue();
+    }
+
+    @Test
+    void by_force_a_chain_in_the_middle_is_bridged() {
+        var both = new Selection(Set.of(id("manager"), id("writer")), Set.of(), Set.of());
+        var then = Edits.apply(
+                leadToNurture(),
+                Removing.joining(leadToNurture(), both).orElseThrow().edit());
+
+        assertThat(then.nodes()).hasSize(3);
+        assertThat(then.from(id("qualifier"))).singleElement().satisfies(handoff -> {
+            assertThat(handoff.to()).isEqualTo(id("email"));
+            assertThat(handoff.gives().names()).containsExactly("score", "reason", "email");
+        });
+    }
+
+    @Test
+    void by_force_too_an_end_leaves_nothing_to_join() {
+        var removing =
+                Removing.joining(leadToNurture(), Selection.of(id("email"))).orElseThrow();
+
+        assertThat(removing.joined()).isFalse();
+        assertThat(Edits.apply(leadToNurture(), removing.edit()).nodes()).hasSize(4);
     }
 }

@@ -1,9 +1,11 @@
 package baton.studio.canvas.gesture;
 
+import baton.studio.canvas.editing.Reconnecting;
 import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.Places;
 import baton.studio.canvas.geometry.Viewport;
 import baton.studio.document.Selection;
+import baton.workflow.Edit;
 import baton.workflow.Edits;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// A hand on a canvas without a window: events go in, and what they wish for is carried out.
 final class Hands {
@@ -117,7 +121,13 @@ final class Hands {
             case Wish.Select(var wanted) -> selection = wanted;
             case Wish.Pan(var dx, var dy) -> viewport = viewport.panned(dx, dy);
             case Wish.Change(var edit) -> workflow = Edits.apply(workflow, edit);
-            case Wish.Say _, Wish.AskWhatToAdd _, Wish.ShowMenu _, Wish.Open _, Wish.EditWords _ -> {}
+            case Wish.RemoveLine(var gone) -> workflow = Edits.apply(workflow, new Edit.RemoveHandoffs(Set.of(gone)));
+            case Wish.Say _,
+                    Wish.AskWhoGets _,
+                    Wish.AskWhatToAdd _,
+                    Wish.ShowMenu _,
+                    Wish.Open _,
+                    Wish.EditWords _ -> {}
         }
     }
 
@@ -156,6 +166,10 @@ final class Hands {
 
     static Hit port(String node) {
         return new Hit.Card(new NodeId(node), Hit.Part.OUT_PORT);
+    }
+
+    static Hit end(String handoff, Reconnecting.End end) {
+        return new Hit.Line(new HandoffId(handoff), Optional.of(end));
     }
 
     static Hit line(String handoff) {

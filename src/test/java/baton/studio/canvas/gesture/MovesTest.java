@@ -146,4 +146,46 @@ class MovesTest {
 
         assertThat(homeless.workflow().layout().positions()).containsOnlyKeys(id("lead"));
     }
+
+    @Test
+    void with_alt_copies_are_moved_and_what_they_are_copies_of_stays() {
+        hands.press(300, 200, body("qualifier"), Keys.ALT)
+                .drag(300, 360, Keys.ALT)
+                .release(300, 360);
+
+        assertThat(place("qualifier")).isEqualTo(new Position(272, 160));
+        assertThat(place("qualifier-2")).isEqualTo(new Position(272, 320));
+        assertThat(hands.selection()).isEqualTo(Selection.of(id("qualifier-2")));
+        assertThat(hands.changes()).hasSize(1);
+    }
+
+    @Test
+    void alt_counts_as_it_is_when_the_hand_lets_go() {
+        hands.press(300, 200, body("qualifier")).drag(300, 300).drag(300, 360, Keys.ALT);
+        assertThat(hands.gesture())
+                .isInstanceOfSatisfying(
+                        Gesture.Moving.class,
+                        moving -> assertThat(moving.copies()).isTrue());
+
+        hands.drag(300, 360).release(300, 360);
+
+        assertThat(place("qualifier")).isEqualTo(new Position(272, 320));
+        assertThat(hands.workflow().nodes()).hasSize(5);
+    }
+
+    @Test
+    void esc_leaves_no_copy() {
+        hands.press(300, 200, body("qualifier")).drag(300, 360, Keys.ALT).escape();
+
+        assertThat(hands.workflow()).isEqualTo(leadToNurture());
+        assertThat(hands.selection()).isEqualTo(Selection.of(id("qualifier")));
+    }
+
+    @Test
+    void a_start_is_not_copied_and_it_is_said_why() {
+        hands.press(60, 180, body("lead")).drag(60, 300, Keys.ALT).release(60, 300);
+
+        assertThat(hands.workflow()).isEqualTo(leadToNurture());
+        assertThat(hands.wishes()).last().isInstanceOf(Wish.Say.class);
+    }
 }
