@@ -2,6 +2,7 @@ package baton;
 
 import baton.cli.Cli;
 import baton.cli.Surroundings;
+import baton.studio.FrontDoor;
 import baton.studio.Studio;
 import baton.studio.shell.StudioServices;
 import baton.studio.shell.ToolServices;
@@ -28,9 +29,12 @@ public final class Main {
     /// How long closing may take when the computer is shut down.
     private static final Duration LEAVE = Duration.ofSeconds(5);
 
+    /// How long another studio may take until it listens.
+    private static final Duration STARTS = Duration.ofSeconds(5);
+
     private Main() {}
 
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) throws InterruptedException, IOException {
         var start = Start.of(List.of(args), System.getenv(), System.getProperty("user.home", "."));
         Logging.into(start.home());
         var surroundings = Surroundings.ofThisProcess();
@@ -80,7 +84,17 @@ public final class Main {
         return cli(surroundings).run(words);
     }
 
-    private static void openStudio(Start start) throws InterruptedException {
+    /// A second studio on the same home would fight with the first over files and runs: the first shows what was asked
+    /// for, and this one is done.
+    private static void openStudio(Start start) throws InterruptedException, IOException {
+        try (var door = FrontDoor.of(start.home())) {
+            if (door.isOurs() || !door.knock(start.file(), STARTS)) {
+                openStudio(start, door);
+            }
+        }
+    }
+
+    private static void openStudio(Start start, FrontDoor door) throws InterruptedException {
         try (var baton = new Baton(start.home(), System.getenv(), WORDS_A_SECOND)) {
             var closed = new CountDownLatch(1);
             closeWhenAskedToEnd(closed);
@@ -98,7 +112,7 @@ public final class Main {
                                     baton.recovery(),
                                     start.home()),
                             new ToolServices(baton.toolServers(), baton.permissions()))
-                    .open(start.file(), closed::countDown);
+                    .open(start.file(), door, closed::countDown);
             closed.await();
         }
     }

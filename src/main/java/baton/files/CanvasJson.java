@@ -4,6 +4,7 @@ import baton.workflow.Fields;
 import baton.workflow.Layout;
 import baton.workflow.NodeId;
 import baton.workflow.Note;
+import baton.workflow.NoteKind;
 import baton.workflow.Position;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
@@ -56,6 +57,7 @@ final class CanvasJson {
                 .place("width", note.width())
                 .place("height", note.height())
                 .textUnlessEmpty("tint", note.tint())
+                .textUnlessEmpty("kind", note.kind().name())
                 .with(note.extras());
     }
 
@@ -64,6 +66,8 @@ final class CanvasJson {
         var usual = Note.of(id, reading.text("text", ""), position(reading));
         var width = reading.place("width", usual.width());
         var height = reading.place("height", usual.height());
-        return new Note(id, usual.text(), usual.at(), width, height, reading.text("tint", ""), reading.rest());
+        var tint = reading.text("tint", "");
+        var kind = new NoteKind(reading.text("kind", ""));
+        return new Note(id, usual.text(), usual.at(), width, height, tint, kind, reading.rest());
     }
 }

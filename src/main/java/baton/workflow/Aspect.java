@@ -117,6 +117,9 @@ public enum Aspect {
         return new Found()
                 .or(TEXT, before.text(), after.text())
                 .or(PLACE, before.at(), after.at())
+                .or(PLACE, before.width(), after.width())
+                .or(PLACE, before.height(), after.height())
+                .or(OTHER, before.kind(), after.kind())
                 .or(OTHER, before.tint(), after.tint())
                 .or(OTHER, before.extras(), after.extras())
                 .aspects;

@@ -3,6 +3,7 @@ package baton.workflow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What can be wrong with the fields of forms and hand-offs.
@@ -22,7 +23,7 @@ final class ContractChecks {
         workflow.nodes().forEach(checks::node);
         workflow.handoffs()
                 .forEach(handoff -> checks.fields(
-                        handoff.gives().fields(), new Place.AtHandoff(handoff.id()), checks.words(handoff)));
+                        handoff.gives().fields(), new Place.AtHandoff(handoff.id()), () -> checks.words(handoff)));
         return checks.findings.all();
     }
 
@@ -33,7 +34,7 @@ final class ContractChecks {
     private void node(Node node) {
         switch (node.type()) {
             case NodeType.Start(var asks) ->
-                fields(asks, new Place.AtNode(node.id()), WORDS.text("quoted", node.name()));
+                fields(asks, new Place.AtNode(node.id()), () -> WORDS.text("quoted", node.name()));
             case NodeType.Agent _ -> agreement(node);
             case NodeType.Review _, NodeType.Decision _, NodeType.Result _, NodeType.Other _ -> {}
         }
@@ -64,37 +65,39 @@ final class ContractChecks {
                 .toList()));
     }
 
-    private void fields(List<Field> fields, Place place, String whose) {
+    private void fields(List<Field> fields, Place place, Supplier<String> whose) {
         var seen = new HashSet<String>();
         for (var field : fields) {
             if (field.name().isBlank()) {
-                findings.stop("field.name", place, WORDS.text("field.name", whose), WORDS.text("field.name.why"));
+                findings.stop("field.name", place, WORDS.text("field.name", whose.get()), WORDS.text("field.name.why"));
             } else if (!seen.add(field.name())) {
                 findings.stop(
                         "field.twice",
                         place,
-                        WORDS.text("field.twice", whose, field.name()),
+                        WORDS.text("field.twice", whose.get(), field.name()),
                         WORDS.text("field.twice.why"));
             }
-            if (field.name().matches(".*[{}.].*")) {
+            if (field.name().chars().anyMatch(one -> "{}.".indexOf(one) >= 0)) {
                 findings.stop(
                         "field.characters",
                         place,
-                        WORDS.text("field.characters", whose, field.name()),
+                        WORDS.text("field.characters", whose.get(), field.name()),
                         WORDS.text("field.characters.why"));
             }
             type(field, field.type(), place, whose);
         }
     }
 
-    private void type(Field field, FieldType type, Place place, String whose) {
+    private void type(Field field, FieldType type, Place place, Supplier<String> whose) {
         switch (type) {
             case FieldType.Number range -> range(field, range, place, whose);
             case FieldType.Choice(var options) -> options(field, options, place, whose);
             case FieldType.ListOf(var of) -> type(field, of, place, whose);
-            case FieldType.Group(var inner) -> fields(inner, place, WORDS.text("whose.group", whose, field.name()));
+            case FieldType.Group(var inner) ->
+                fields(inner, place, () -> WORDS.text("whose.group", whose.get(), field.name()));
             case FieldType.Other(var name) ->
-                findings.warn("field.type", place, WORDS.text("field.type", whose, name), WORDS.text("field.type.why"));
+                findings.warn(
+                        "field.type", place, WORDS.text("field.type", whose.get(), name), WORDS.text("field.type.why"));
             case FieldType.Text _,
                     FieldType.LongText _,
                     FieldType.YesNo _,
@@ -106,24 +109,24 @@ final class ContractChecks {
         }
     }
 
-    private void range(Field field, FieldType.Number range, Place place, String whose) {
+    private void range(Field field, FieldType.Number range, Place place, Supplier<String> whose) {
         var min = range.min();
         var max = range.max();
         if (min != null && max != null && min.compareTo(max) > 0) {
             findings.stop(
                     "field.range",
                     place,
-                    WORDS.text("field.range", whose, field.name(), min.toPlainString(), max.toPlainString()),
+                    WORDS.text("field.range", whose.get(), field.name(), min.toPlainString(), max.toPlainString()),
                     WORDS.text("field.range.why"));
         }
     }
 
-    private void options(Field field, List<String> options, Place place, String whose) {
+    private void options(Field field, List<String> options, Place place, Supplier<String> whose) {
         if (options.stream().allMatch(String::isBlank)) {
             findings.stop(
                     "field.options",
                     place,
-                    WORDS.text("field.options", whose, field.name()),
+                    WORDS.text("field.options", whose.get(), field.name()),
                     WORDS.text("field.options.why"));
         }
     }

@@ -17,11 +17,11 @@ final class Givers {
     private final Optional<NodeId> start;
     private final Set<NodeId> afterStart;
 
-    Givers(Workflow workflow) {
+    Givers(Workflow workflow, KnownNames names) {
         start = workflow.start().map(Node::id);
         afterStart = start.map(id -> Graphs.after(workflow, id)).orElse(Set.of());
         workflow.nodes()
-                .forEach(node -> Contracts.givenBy(workflow, node.id())
+                .forEach(node -> names.givenBy(node.id())
                         .forEach(field -> byField.computeIfAbsent(field, _ -> new HashSet<>())
                                 .add(node.id())));
     }

@@ -58,17 +58,19 @@ final class HandoffChecks {
         }
     }
 
+    private static QuickFix always(Handoff handoff) {
+        return new QuickFix(WORDS.text("take-always"), new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())));
+    }
+
     private void route(Handoff handoff, Node from) {
         var place = new Place.AtHandoff(handoff.id());
-        var always =
-                new QuickFix(WORDS.text("take-always"), new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())));
         if (handoff.when().isAnswer() && !(from.type() instanceof NodeType.Review)) {
             findings.stop(
                     "handoff.notReview",
                     place,
                     WORDS.text("handoff.notReview", from.name()),
                     WORDS.text("handoff.notReview.why"),
-                    always);
+                    always(handoff));
         }
         if (handoff.when() instanceof Route.Failed && !(from.type() instanceof NodeType.Agent)) {
             findings.stop(
@@ -76,7 +78,7 @@ final class HandoffChecks {
                     place,
                     WORDS.text("handoff.notAgent", from.name()),
                     WORDS.text("handoff.notAgent.why"),
-                    always);
+                    always(handoff));
         }
         if (handoff.repairs() < 0 || handoff.repairs() > 20) {
             findings.stop(

@@ -11,11 +11,13 @@ final class NameChecks {
 
     private final Workflow workflow;
     private final Findings findings = new Findings();
+    private final KnownNames names;
     private final Givers givers;
 
     private NameChecks(Workflow workflow) {
         this.workflow = workflow;
-        this.givers = new Givers(workflow);
+        this.names = new KnownNames(workflow);
+        this.givers = new Givers(workflow, names);
     }
 
     static List<Problem> check(Workflow workflow) {
@@ -64,10 +66,9 @@ final class NameChecks {
     private boolean known(NodeId at, Template.Placeholder placeholder) {
         if (placeholder.node().isPresent()) {
             var named = placeholder.node().get();
-            return Contracts.givenBy(workflow, named).contains(placeholder.field())
-                    && givers.isBefore(workflow, at, named::equals);
+            return names.givenBy(named).contains(placeholder.field()) && givers.isBefore(workflow, at, named::equals);
         }
-        return Contracts.receivedBy(workflow, at).contains(placeholder.field())
+        return names.receivedBy(at).contains(placeholder.field())
                 || givers.isGivenBefore(workflow, at, placeholder.field());
     }
 
@@ -86,7 +87,7 @@ final class NameChecks {
     }
 
     private void shown(Node node) {
-        var received = Contracts.receivedBy(workflow, node.id());
+        var received = names.receivedBy(node.id());
         if (received.isEmpty()) {
             return;
         }
@@ -100,37 +101,41 @@ final class NameChecks {
     }
 
     private void handoff(Handoff handoff) {
-        var known = Contracts.givenBy(workflow, handoff.from());
-        var place = new Place.AtHandoff(handoff.id());
         if (handoff.when() instanceof Route.When(var rule)) {
-            rule.fields()
-                    .distinct()
-                    .filter(field -> !known.contains(field))
-                    .forEach(field -> findings.stop(
-                            "rule.unknown",
-                            place,
-                            WORDS.text(
-                                    "rule.unknown",
-                                    workflow.nameOf(handoff.to()),
-                                    field,
-                                    workflow.nameOf(handoff.from())),
-                            WORDS.text("rule.unknown.why"),
-                            new QuickFix(
-                                    WORDS.text("take-always"),
-                                    new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())))));
+            rule(handoff, rule);
         }
         if (passesThrough(handoff.from())) {
-            var missing = missing(handoff, known);
-            if (!missing.isEmpty()) {
-                findings.stop(
-                        "contract.notThere",
-                        place,
-                        WORDS.text("contract.notThere", workflow.nameOf(handoff.from()), missing),
-                        WORDS.text("contract.notThere.why"),
+            handedOn(handoff);
+        }
+    }
+
+    private void rule(Handoff handoff, Rule rule) {
+        var known = names.givenBy(handoff.from());
+        rule.fields()
+                .distinct()
+                .filter(field -> !known.contains(field))
+                .forEach(field -> findings.stop(
+                        "rule.unknown",
+                        new Place.AtHandoff(handoff.id()),
+                        WORDS.text(
+                                "rule.unknown", workflow.nameOf(handoff.to()), field, workflow.nameOf(handoff.from())),
+                        WORDS.text("rule.unknown.why"),
                         new QuickFix(
-                                WORDS.text("contract.notThere.fix"),
-                                new Edit.ChangeHandoff(handoff.withGives(Contract.NONE))));
-            }
+                                WORDS.text("take-always"),
+                                new Edit.ChangeHandoff(handoff.withWhen(new Route.Always())))));
+    }
+
+    private void handedOn(Handoff handoff) {
+        var missing = missing(handoff, names.givenBy(handoff.from()));
+        if (!missing.isEmpty()) {
+            findings.stop(
+                    "contract.notThere",
+                    new Place.AtHandoff(handoff.id()),
+                    WORDS.text("contract.notThere", workflow.nameOf(handoff.from()), missing),
+                    WORDS.text("contract.notThere.why"),
+                    new QuickFix(
+                            WORDS.text("contract.notThere.fix"),
+                            new Edit.ChangeHandoff(handoff.withGives(Contract.NONE))));
         }
     }
 

@@ -14,6 +14,7 @@ import baton.workflow.Node;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Note;
+import baton.workflow.NoteKind;
 import baton.workflow.OnFailure;
 import baton.workflow.Operator;
 import baton.workflow.Position;
@@ -187,7 +188,9 @@ final class AnyWorkflow {
     }
 
     private Note note(int number) {
-        return new Note("n" + number, word(), position(), random.nextInt(500), random.nextDouble(), word(), extras());
+        var kind = List.of(NoteKind.NOTE, NoteKind.FRAME, new NoteKind(word())).get(random.nextInt(3));
+        return new Note(
+                "n" + number, word(), position(), random.nextInt(500), random.nextDouble(), word(), kind, extras());
     }
 
     private Position position() {

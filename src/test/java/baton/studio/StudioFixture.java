@@ -8,6 +8,8 @@ import baton.studio.canvas.geometry.CardSize;
 import baton.studio.monitor.ReadingArea;
 import baton.studio.shell.StudioServices;
 import baton.studio.shell.ToolServices;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -30,6 +33,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -75,7 +79,7 @@ final class StudioFixture implements AutoCloseable {
                 baton.recovery(),
                 home);
         var window = new Studio(services, new ToolServices(baton.toolServers(), baton.permissions()), _ -> files)
-                .prepared(Optional.empty(), closed::countDown);
+                .prepared(Optional.empty(), door(home), closed::countDown);
         onFx(() -> {
             complaints.listenToThisThread();
             window.run();
@@ -88,6 +92,14 @@ final class StudioFixture implements AutoCloseable {
                 .findFirst()
                 .orElseThrow());
         robot.targetWindow(stage);
+    }
+
+    private static FrontDoor door(Path home) {
+        try {
+            return FrontDoor.of(home);
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
     }
 
     /// Starts Baton on `home` and opens its window.
@@ -404,6 +416,31 @@ final class StudioFixture implements AutoCloseable {
         });
     }
 
+    /// What the windows of the studio are called.
+    List<String> windows() {
+        return onFx(() -> Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .filter(Window::isShowing)
+                .map(window -> ((Stage) window).getTitle())
+                .toList());
+    }
+
+    /// Presses a key with Ctrl in the window of this name, whichever has the keyboard: a screen that is not there has
+    /// none in
+    /// front.
+    void pressIn(String title, KeyCode key) {
+        onFx(() -> {
+            var window = Window.getWindows().stream()
+                    .filter(one -> one instanceof Stage other && title.equals(other.getTitle()))
+                    .findFirst()
+                    .orElseThrow();
+            Event.fireEvent(
+                    window.getScene().getRoot(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+            return true;
+        });
+    }
+
     boolean isOpen() {
         return onFx(stage::isShowing);
     }
@@ -411,7 +448,7 @@ final class StudioFixture implements AutoCloseable {
     @Override
     public void close() {
         onFx(() -> {
-            stage.hide();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
             return true;
         });
         try (complaints;

@@ -1,14 +1,17 @@
 package baton.studio.canvas;
 
+import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.Viewport;
 import baton.studio.canvas.gesture.Gesture;
 import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.gesture.Situation;
 import baton.studio.canvas.picture.CanvasViewModel;
+import baton.studio.canvas.picture.CardPicture;
 import baton.studio.canvas.picture.Picture;
 import baton.studio.canvas.picture.RunGlance;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.workflow.NodeId;
 import baton.workflow.Workflow;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -104,8 +107,19 @@ final class Board {
         }
     }
 
+    /// The cards that touch `area`.
+    List<NodeId> cardsIn(Box area) {
+        return picture().cardsIn(area).stream().map(CardPicture::id).toList();
+    }
+
     Situation situation(Viewport viewport) {
         return new Situation(
-                workflow(), document.selection(), picture().boxes(), picture().noteBoxes(), viewport, editable);
+                workflow(),
+                document.selection(),
+                picture().boxes(),
+                picture().noteBoxes(),
+                viewport,
+                editable,
+                this::cardsIn);
     }
 }

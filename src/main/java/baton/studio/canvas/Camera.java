@@ -1,6 +1,7 @@
 package baton.studio.canvas;
 
 import baton.studio.canvas.geometry.Box;
+import baton.studio.canvas.geometry.Detail;
 import baton.studio.canvas.geometry.Viewport;
 import baton.workflow.Position;
 import java.util.Optional;
@@ -122,6 +123,15 @@ final class Camera {
         var shown = target().showing(box, width, height, REVEAL_MARGIN);
         if (!shown.equals(target())) {
             glideTo(shown);
+        }
+    }
+
+    /// As [#reveal], and from afar so near that `box` can be read.
+    void approach(Box box) {
+        if (Detail.at(target().zoom()) == Detail.ALL) {
+            reveal(box);
+        } else {
+            glideTo(Viewport.centred(box.centre(), width, height, 1));
         }
     }
 

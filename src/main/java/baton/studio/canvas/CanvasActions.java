@@ -4,6 +4,8 @@ import baton.studio.canvas.editing.Act;
 import baton.studio.canvas.editing.Added;
 import baton.studio.canvas.editing.Connecting;
 import baton.studio.canvas.editing.Duplicating;
+import baton.studio.canvas.editing.Framing;
+import baton.studio.canvas.editing.Kind;
 import baton.studio.canvas.editing.NewNodes;
 import baton.studio.canvas.editing.Newcomer;
 import baton.studio.canvas.editing.Removing;
@@ -44,8 +46,17 @@ final class CanvasActions {
         return board.document();
     }
 
-    /// After the selected step, which hands off to it then; else in the middle of the view.
+    /// After the selected step, which hands off to it then; else in the middle of the view. A frame goes around what
+    /// is selected.
     void add(Newcomer newcomer) {
+        if (newcomer.kind() == Kind.FRAME && !document().selection().isEmpty()) {
+            Framing.around(
+                            board.workflow(),
+                            document().selection(),
+                            board.picture().boxes())
+                    .ifPresent(this::put);
+            return;
+        }
         var selected = document().selection().onlyNode();
         put(selected.map(node -> NewNodes.after(board.workflow(), node, newcomer))
                 .orElseGet(() -> NewNodes.inMiddle(
@@ -102,6 +113,12 @@ final class CanvasActions {
         boxOf(spot).ifPresent(camera::reveal);
     }
 
+    /// As [#go], from anywhere: near enough to be read.
+    void goTo(Selection place) {
+        select(place);
+        boxOf(board.spot()).ifPresent(camera::approach);
+    }
+
     Optional<Box> boxOf(Hit spot) {
         return switch (spot) {
             case Hit.Ground _ -> Optional.empty();
@@ -109,7 +126,7 @@ final class CanvasActions {
                 Optional.ofNullable(board.picture().boxes().get(node));
             case Hit.Line(var id) ->
                 board.picture().line(id).map(line -> Box.at(line.path().label(), 0, 0));
-            case Hit.OnNote(var note) ->
+            case Hit.OnNote(var note, var _) ->
                 Optional.ofNullable(board.picture().noteBoxes().get(note));
         };
     }
@@ -169,7 +186,8 @@ final class CanvasActions {
 
     /// Moves what is selected. All of it, until [#endNudge], is one step of undo.
     void nudge(double dx, double dy) {
-        var selection = document().selection();
+        var selection = Framing.withContents(
+                board.workflow(), document().selection(), board.picture().boxes(), board::cardsIn);
         var places = new LinkedHashMap<NodeId, Position>();
         board.picture().boxes().forEach((id, box) -> {
             if (selection.nodes().contains(id)) {

@@ -39,10 +39,12 @@ final class CanvasParts implements NodeView.Asks {
     private final Surface surface;
     private final CanvasActions actions;
     private final Popups popups;
+    private final NoteActions noteActions;
     private final CopyPaste copyPaste;
     private final WordsEditor editor;
     private final Menus menus;
     private final Minimap minimap;
+    private final FindBar find;
     private final Arranger arranger;
     private final Commands commands;
     private final Timeline clock = new Timeline();
@@ -52,16 +54,18 @@ final class CanvasParts implements NodeView.Asks {
         this.board = board;
         this.host = host;
         under = new Under(board, camera);
-        world = new World(board, this);
+        world = new World(board, this, this::follow);
         surface = new Surface(board, world);
         camera.heed(() -> Motion.isReduced(surface));
         actions = new CanvasActions(board, camera, host);
         arranger = new Arranger(board, camera, world, background, host);
         popups = new Popups(board, camera, actions, surface);
         editor = new WordsEditor(board, camera, actions, surface);
+        noteActions = new NoteActions(board, actions, editor);
         copyPaste = new CopyPaste(board, camera, actions, surface);
-        menus = new Menus(board, camera, actions, arranger, popups, editor, copyPaste, surface, this::key);
+        menus = new Menus(board, camera, actions, arranger, noteActions, popups, editor, copyPaste, surface, this::key);
         minimap = new Minimap(board, camera);
+        find = new FindBar(board, camera, actions, surface);
         var walk = new WalkKeys(board, actions);
         commands = new Commands(listed(walk), host::keyMap);
         listen(walk);
@@ -74,11 +78,18 @@ final class CanvasParts implements NodeView.Asks {
         var pieces = new PieceCommands(arranger, copyPaste, actions);
         return Stream.of(
                         walk.all(),
+                        List.of(find.command()),
                         new CameraCommands(board, camera, minimap).all(),
                         board.isEditable() ? edits.all() : List.<Command>of(),
-                        board.isEditable() ? pieces.all() : List.<Command>of())
+                        board.isEditable() ? pieces.all() : List.<Command>of(),
+                        board.isEditable() ? noteActions.commands() : List.<Command>of(),
+                        board.isEditable() ? ArrangeCommands.all(arranger) : List.<Command>of())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private void follow(String address) {
+        noteActions.follow(address);
     }
 
     private Optional<Keys> key(String id) {
@@ -108,6 +119,7 @@ final class CanvasParts implements NodeView.Asks {
         board.pictureProperty()
                 .subscribe(picture -> empty.setVisible(
                         picture.cards().isEmpty() && picture.notes().isEmpty()));
+        surface.putOnTop(new ArrangeBar(board, camera, arranger, surface));
         surface.place(banner(), Surface.Corner.TOP);
         surface.place(new TidyBanner(arranger), Surface.Corner.TOP);
     }
@@ -182,6 +194,10 @@ final class CanvasParts implements NodeView.Asks {
 
     Surface surface() {
         return surface;
+    }
+
+    Board board() {
+        return board;
     }
 
     CopyPaste copyPaste() {

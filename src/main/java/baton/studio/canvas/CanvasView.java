@@ -1,9 +1,13 @@
 package baton.studio.canvas;
 
 import baton.studio.canvas.editing.Newcomer;
+import baton.studio.canvas.picture.CardPicture;
+import baton.studio.canvas.picture.LinePicture;
+import baton.studio.canvas.picture.Picture;
 import baton.studio.canvas.picture.RunGlance;
 import baton.studio.command.Command;
 import baton.studio.document.Document;
+import baton.studio.document.Selection;
 import baton.studio.fx.Background;
 import baton.studio.monitor.RunView;
 import baton.workflow.Position;
@@ -11,6 +15,7 @@ import baton.workflow.Workflow;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -44,6 +49,31 @@ public final class CanvasView {
     /// What can be done here. Their keys work while it has the keyboard; see [CanvasHost#keyMap()].
     public List<Command> commands() {
         return parts.commands();
+    }
+
+    /// All that is drawn, as it is now.
+    public ReadOnlyObjectProperty<Picture> pictureProperty() {
+        return parts.board().pictureProperty();
+    }
+
+    /// What hands and keys do to the workflow here.
+    public CanvasEdits edits() {
+        return new CanvasEdits(parts.board(), parts.actions());
+    }
+
+    /// All cards that are drawn, also those out of view.
+    public List<CardPicture> cards() {
+        return parts.board().picture().cards();
+    }
+
+    /// All hand-offs that are drawn, also those out of view.
+    public List<LinePicture> lines() {
+        return parts.board().picture().lines();
+    }
+
+    /// Selects `place`, which is one thing, and takes view and keyboard there, near enough to be read.
+    public void go(Selection place) {
+        parts.actions().goTo(place);
     }
 
     /// Adds after the selected step, which hands off to it then, or else in the middle of the view.

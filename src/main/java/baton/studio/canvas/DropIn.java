@@ -74,7 +74,7 @@ final class DropIn {
                                 <= REACH / camera.viewport().zoom())
                         .map(line -> line.id())
                         .findFirst();
-            case START, RESULT, NOTE -> Optional.empty();
+            case START, RESULT, NOTE, FRAME -> Optional.empty();
         };
     }
 

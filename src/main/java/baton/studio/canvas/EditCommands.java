@@ -63,7 +63,7 @@ final class EditCommands {
     /// Each kind of step by its name.
     private Stream<Command> kinds() {
         return Stream.of(Kind.values())
-                .filter(kind -> kind != Kind.NOTE)
+                .filter(kind -> !kind.isRemark())
                 .map(kind -> Command.of(
                                 "add-" + kind.key(),
                                 Group.ADD,
@@ -124,10 +124,22 @@ final class EditCommands {
         editor.edit(board.spot());
     }
 
+    /// Of all that is selected, where that is more than one thing.
+    private Hit meant() {
+        var selection = board.document().selection();
+        return selection.size() < 2 || spot().isIn(selection)
+                ? spot()
+                : selection.nodes().stream()
+                        .<Hit>map(id -> new Hit.Card(id, Hit.Part.BODY))
+                        .findFirst()
+                        .orElseGet(this::spot);
+    }
+
     private void showMenu() {
-        var at = actions.boxOf(spot())
+        var on = meant();
+        var at = actions.boxOf(on)
                 .map(box -> camera.viewport().toPixels(new Position(box.x(), box.y() + CardSize.PORT_Y)))
                 .orElseGet(camera::middle);
-        menus.show(spot(), at);
+        menus.show(on, at);
     }
 }

@@ -9,6 +9,7 @@ import baton.studio.canvas.gesture.Aim;
 import baton.studio.canvas.gesture.Gesture;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -32,6 +33,7 @@ final class GestureLayer extends Pane {
     private final Path line = new Path();
     private final Path arrow = new Path();
     private final Label reason = new Label();
+    private final GuideLines guides = new GuideLines();
     private Optional<NodeId> drawnFrom = Optional.empty();
     private Optional<NodeId> aimedAt = Optional.empty();
 
@@ -47,8 +49,13 @@ final class GestureLayer extends Pane {
         arrow.pseudoClassStateChanged(PREVIEW, true);
         reason.getStyleClass().addAll("canvas-banner", "refused");
         reason.setManaged(false);
-        getChildren().addAll(marquee, line, arrow, reason);
+        getChildren().addAll(marquee, guides, line, arrow, reason);
         show(Gesture.Idle.IDLE);
+    }
+
+    /// How large everything is seen: guides are as thin at any size.
+    void zoom(double zoom) {
+        guides.zoom(zoom);
     }
 
     void show(Gesture gesture) {
@@ -57,10 +64,16 @@ final class GestureLayer extends Pane {
         line.setVisible(drawing);
         arrow.setVisible(drawing);
         reason.setVisible(false);
+        guides.show(gesture instanceof Gesture.Moving moving ? moving.snap().guides() : List.of());
         switch (gesture) {
             case Gesture.Marquee(var from, var to, var _) -> frame(Box.between(from, to));
             case Gesture.Drawing draw -> draw(draw);
-            case Gesture.Idle _, Gesture.Panning _, Gesture.Pressed _, Gesture.PressedRight _, Gesture.Moving _ -> {}
+            case Gesture.Idle _,
+                    Gesture.Panning _,
+                    Gesture.Pressed _,
+                    Gesture.PressedRight _,
+                    Gesture.Moving _,
+                    Gesture.Resizing _ -> {}
         }
         if (!drawing && drawnFrom.isPresent()) {
             drawnFrom = Optional.empty();

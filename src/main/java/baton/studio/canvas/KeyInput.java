@@ -46,7 +46,7 @@ final class KeyInput {
         }
         boolean known = event.getCode() == KeyCode.ESCAPE
                 ? escape()
-                : walk.pressed(event) || commands.take(event, Reach.CANVAS);
+                : walk.pressed(event) || commands.take(event, Reach.CANVAS, Reach.WINDOW);
         if (known) {
             surface.ledByKeyboard(true);
             swallowing = true;

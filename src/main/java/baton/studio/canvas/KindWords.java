@@ -4,13 +4,13 @@ import baton.studio.canvas.editing.Kind;
 import baton.studio.fx.Messages;
 
 /// What people call the kinds of steps, and what each is for.
-final class KindWords {
+public final class KindWords {
 
     private static final Messages MESSAGES = Messages.of("canvas");
 
     private KindWords() {}
 
-    static String title(Kind kind) {
+    public static String title(Kind kind) {
         return switch (kind) {
             case AGENT -> MESSAGES.text("name.agent");
             case REVIEW -> MESSAGES.text("name.review");
@@ -18,6 +18,7 @@ final class KindWords {
             case START -> MESSAGES.text("name.start");
             case RESULT -> MESSAGES.text("name.result");
             case NOTE -> MESSAGES.text("name.note");
+            case FRAME -> MESSAGES.text("name.frame");
         };
     }
 
@@ -29,6 +30,7 @@ final class KindWords {
             case START -> MESSAGES.text("about.start");
             case RESULT -> MESSAGES.text("about.result");
             case NOTE -> MESSAGES.text("about.note");
+            case FRAME -> MESSAGES.text("about.frame");
         };
     }
 }

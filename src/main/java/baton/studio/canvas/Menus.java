@@ -28,6 +28,7 @@ final class Menus {
     private final Camera camera;
     private final CanvasActions actions;
     private final Arranger arranger;
+    private final NoteActions notes;
     private final Popups popups;
     private final WordsEditor editor;
     private final CopyPaste copyPaste;
@@ -41,6 +42,7 @@ final class Menus {
             Camera camera,
             CanvasActions actions,
             Arranger arranger,
+            NoteActions notes,
             Popups popups,
             WordsEditor editor,
             CopyPaste copyPaste,
@@ -51,6 +53,7 @@ final class Menus {
         this.camera = camera;
         this.actions = actions;
         this.arranger = arranger;
+        this.notes = notes;
         this.popups = popups;
         this.editor = editor;
         this.copyPaste = copyPaste;
@@ -100,7 +103,7 @@ final class Menus {
     /// The menu of one card, or of all that is selected with it.
     private List<MenuItem> card(NodeId id) {
         if (board.document().selection().size() > 1) {
-            return List.of(duplicate(), cut(), copy(), tidy(), delete());
+            return several();
         }
         var type = board.workflow().node(id).map(node -> node.type()).orElse(null);
         var items = new ArrayList<MenuItem>();
@@ -120,6 +123,19 @@ final class Menus {
         }
         items.addAll(List.of(cut(), copy(), delete()));
         return items;
+    }
+
+    private List<MenuItem> several() {
+        return List.of(
+                duplicate(),
+                cut(),
+                copy(),
+                new SeparatorMenuItem(),
+                frame(),
+                ArrangeCommands.menu(arranger),
+                tidy(),
+                new SeparatorMenuItem(),
+                delete());
     }
 
     private Menu back(NodeId from, List<NodeId> targets) {
@@ -163,13 +179,29 @@ final class Menus {
     }
 
     private List<MenuItem> note(Hit on) {
-        return List.of(
+        if (board.document().selection().size() > 1) {
+            return several();
+        }
+        var items = new ArrayList<>(List.of(
                 item("edit", MESSAGES.text("menu.editNote"), "rename", () -> editor.edit(on)),
+                notes.tints(),
                 new SeparatorMenuItem(),
                 duplicate(),
                 cut(),
-                copy(),
-                delete());
+                copy()));
+        if (notes.hasFrame()) {
+            items.add(removeFrame());
+        }
+        items.add(delete());
+        return items;
+    }
+
+    private MenuItem frame() {
+        return item("frame", MESSAGES.text("menu.frame"), "frame", notes::frame);
+    }
+
+    private MenuItem removeFrame() {
+        return item("remove-frame", MESSAGES.text("menu.removeFrame"), "remove-frame", notes::removeFrame);
     }
 
     private MenuItem tidy() {

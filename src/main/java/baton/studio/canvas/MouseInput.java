@@ -109,6 +109,7 @@ final class MouseInput {
                 switch (gesture) {
                     case Gesture.Panning _ -> Cursor.CLOSED_HAND;
                     case Gesture.Moving _ -> Cursor.MOVE;
+                    case Gesture.Resizing _ -> Cursor.SE_RESIZE;
                     case Gesture.Drawing _ -> Cursor.CROSSHAIR;
                     case Gesture.Idle _, Gesture.Pressed _, Gesture.PressedRight _, Gesture.Marquee _ ->
                         space ? Cursor.OPEN_HAND : Cursor.DEFAULT;

@@ -2,52 +2,44 @@ package baton.studio.canvas;
 
 import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.picture.NotePicture;
-import baton.studio.fx.Messages;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import baton.studio.markdown.MarkdownBox;
+import java.util.function.Consumer;
+import javafx.scene.shape.Rectangle;
 
-/// One remark on the canvas.
-final class NoteView extends StackPane {
+/// One note: Markdown, of which as much is seen as the note is large.
+final class NoteView extends Remark {
 
-    private static final Messages MESSAGES = Messages.of("canvas");
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    private static final double ASIDE = 12;
+    private static final double ABOVE = 10;
 
-    private final Label words = new Label();
+    private final MarkdownBox words;
+    private final Rectangle clip = new Rectangle();
 
-    NoteView(NotePicture first) {
-        var id = first.note().id();
-        setId("note-" + id);
-        getStyleClass().add("note-card");
-        setManaged(false);
-        setUserData(new Hit.OnNote(id));
-        setAccessibleRole(AccessibleRole.LIST_ITEM);
-        words.setWrapText(true);
-        words.setMouseTransparent(true);
-        setAlignment(Pos.TOP_LEFT);
+    NoteView(NotePicture first, Consumer<String> follow) {
+        super(first, "note-card");
+        setUserData(new Hit.OnNote(first.note().id()));
+        words = new MarkdownBox(follow);
+        words.setPickOnBounds(false);
+        words.setClip(clip);
         getChildren().add(words);
+        addGrip();
     }
 
+    @Override
     void show(NotePicture picture) {
-        var note = picture.note();
-        place(note.at().x(), note.at().y());
-        resize(note.width(), note.height());
-        getStyleClass().removeIf(style -> style.startsWith("note-") && !style.equals("note-card"));
-        if (!note.tint().isEmpty()) {
-            getStyleClass().add("note-" + note.tint());
-        }
-        var empty = note.text().isBlank();
-        words.setText(empty ? MESSAGES.text("note.empty") : note.text());
-        pseudoClassStateChanged(EMPTY, empty);
-        pseudoClassStateChanged(SELECTED, picture.selected());
-        setAccessibleText(MESSAGES.text("note.spoken", words.getText()));
+        super.show(picture);
+        var text = picture.note().text();
+        words.show(text.isBlank() ? MESSAGES.text("note.empty") : text);
+        setAccessibleText(MESSAGES.text("note.spoken", text.isBlank() ? MESSAGES.text("note.empty") : text));
     }
 
-    void place(double x, double y) {
-        setTranslateX(x);
-        setTranslateY(y);
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double width = Math.max(0, getWidth() - 2 * ASIDE);
+        double height = Math.max(0, getHeight() - 2 * ABOVE);
+        words.resizeRelocate(ASIDE, ABOVE, width, Math.max(height, words.prefHeight(width)));
+        clip.setWidth(width);
+        clip.setHeight(height);
     }
 }

@@ -3,12 +3,14 @@ package baton.studio.canvas;
 import baton.run.RunState;
 import baton.run.StepKey;
 import baton.studio.canvas.picture.RunGlance;
+import baton.studio.command.KeyMap;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Background;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
@@ -22,7 +24,12 @@ public final class PastRunCanvas {
 
     /// @param clock for what is still under way when nothing is shown yet
     public PastRunCanvas(InstantSource clock) {
-        parts = new CanvasParts(new Board(frozen, run, clock, false), Background.immediate(), new Nobody());
+        this(clock, () -> KeyMap.USUAL);
+    }
+
+    /// @param keys which keys the person has chosen; asked at each key
+    public PastRunCanvas(InstantSource clock, Supplier<KeyMap> keys) {
+        parts = new CanvasParts(new Board(frozen, run, clock, false), Background.immediate(), new Nobody(keys));
     }
 
     /// Shows `state`: the workflow as it was when the run began, and how far it had come. Showing another
@@ -49,7 +56,12 @@ public final class PastRunCanvas {
     }
 
     /// A run of the past asks nothing of anybody.
-    private static final class Nobody implements CanvasHost {
+    private record Nobody(Supplier<KeyMap> keys) implements CanvasHost {
+        @Override
+        public KeyMap keyMap() {
+            return keys.get();
+        }
+
         @Override
         public void openReview(StepKey step) {}
 

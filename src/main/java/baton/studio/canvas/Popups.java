@@ -77,7 +77,7 @@ final class Popups {
     private List<PickMenu.Item> kinds(boolean alone, Consumer<Newcomer> add) {
         var startIsWanted = alone && board.workflow().start().isEmpty();
         return Stream.of(Kind.values())
-                .filter(kind -> kind != Kind.NOTE || alone)
+                .filter(kind -> !kind.isRemark() || alone)
                 .filter(kind -> kind != Kind.START || startIsWanted)
                 .map(kind -> item(kind, KindWords.title(kind), kind.unnamed(), add))
                 .toList();

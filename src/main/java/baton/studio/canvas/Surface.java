@@ -155,7 +155,7 @@ final class Surface extends Region {
             case Hit.Ground _ -> Optional.empty();
             case Hit.Card(var id, var _) -> world.card(id).map(view -> view);
             case Hit.Line(var id) -> world.line(id).map(view -> view);
-            case Hit.OnNote(var id) -> world.note(id).map(view -> view);
+            case Hit.OnNote(var id, var _) -> world.note(id).map(view -> view);
         };
     }
 

@@ -7,6 +7,7 @@ import baton.studio.fx.Messages;
 import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
+import baton.workflow.Note;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -42,7 +43,7 @@ final class WordsEditor {
             case Hit.Ground _ -> {}
             case Hit.Card(var id, var _) -> name(id);
             case Hit.Line(var id) -> label(id);
-            case Hit.OnNote(var id) -> note(id);
+            case Hit.OnNote(var id, var _) -> note(id);
         }
     }
 
@@ -80,6 +81,10 @@ final class WordsEditor {
                 .filter(note -> note.id().equals(id))
                 .findFirst()
                 .ifPresent(note -> {
+                    if (note.isFrame()) {
+                        title(note);
+                        return;
+                    }
                     var area = new TextArea(note.text());
                     area.setWrapText(true);
                     area.setAccessibleText(MESSAGES.text("edit.note"));
@@ -88,6 +93,14 @@ final class WordsEditor {
                     double height = Math.max(3 * HEIGHT, pixels.height());
                     show(area, Box.at(pixels.corner(), width, height), words -> actions.reword(id, words));
                 });
+    }
+
+    private void title(Note frame) {
+        var field = new TextField(frame.text());
+        field.setPromptText(MESSAGES.text("frame.untitled"));
+        field.setAccessibleText(MESSAGES.text("edit.title"));
+        var at = camera.viewport().toPixels(frame.at());
+        show(field, Box.at(at, NAME_WIDTH, HEIGHT), words -> actions.reword(frame.id(), words.strip()));
     }
 
     private void show(TextInputControl field, Box wanted, Consumer<String> keep) {

@@ -7,9 +7,7 @@ import baton.studio.canvas.geometry.Detail;
 import baton.studio.canvas.geometry.Viewport;
 import baton.studio.canvas.gesture.Gesture;
 import baton.studio.canvas.gesture.Hit;
-import baton.studio.canvas.picture.NotePicture;
 import baton.studio.canvas.picture.Picture;
-import baton.studio.fx.Reconciler;
 import baton.studio.look.Motion;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
@@ -17,6 +15,7 @@ import baton.workflow.Workflow;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
@@ -38,7 +37,7 @@ final class World extends Pane {
     private final Translate shift = new Translate();
     private final Scale zoom = new Scale();
     private final Pane ghosts = layer();
-    private final Reconciler<String, NotePicture, NoteView> notes;
+    private final Remarks remarks;
     private final Parts parts;
     private final GestureLayer gestures;
     private final FarView far = new FarView(this::paint);
@@ -51,7 +50,7 @@ final class World extends Pane {
     private boolean zooming;
     private Workflow shown = Workflow.EMPTY;
 
-    World(Board board, NodeView.Asks asks) {
+    World(Board board, NodeView.Asks asks, Consumer<String> follow) {
         this.board = board;
         inHand = InHand.nothing(board.picture());
         slide = new Slide(board::picture, () -> Motion.isReduced(this), this::onTheWay);
@@ -59,11 +58,18 @@ final class World extends Pane {
         setManaged(false);
         setPickOnBounds(false);
         getTransforms().addAll(shift, zoom);
-        var noteLayer = layer();
-        notes = new Reconciler<>(noteLayer.getChildren(), one -> one.note().id(), new Notes());
+        remarks = new Remarks(follow);
         parts = new Parts(asks, far::paintAnew);
         gestures = new GestureLayer(board, this::card);
-        getChildren().addAll(noteLayer, ghosts, parts.lineLayer(), parts.pillLayer(), parts.cardLayer(), gestures);
+        getChildren()
+                .addAll(
+                        remarks.frames(),
+                        remarks.notes(),
+                        ghosts,
+                        parts.lineLayer(),
+                        parts.pillLayer(),
+                        parts.cardLayer(),
+                        gestures);
         rest.setOnFinished(_ -> rest());
         board.pictureProperty().subscribe(this::show);
         board.gestureProperty().subscribe(this::gesture);
@@ -83,7 +89,7 @@ final class World extends Pane {
 
     @SuppressWarnings("ReferenceEquality") // a change makes another workflow
     private void show(Picture picture) {
-        notes.reconcile(picture.notes());
+        remarks.show(picture.notes());
         nearby = Nearby.of(picture, seen, detail, board.spot());
         parts.show(picture, nearby, shown == board.workflow() ? Parts.AT_ONCE_IN_RUN : Parts.AT_ONCE);
         shown = board.workflow();
@@ -100,6 +106,7 @@ final class World extends Pane {
         zoom.setX(viewport.zoom());
         zoom.setY(viewport.zoom());
         far.look(viewport);
+        gestures.zoom(viewport.zoom());
         if (byHand) {
             parts.moving(true);
             rest.playFromStart();
@@ -166,8 +173,8 @@ final class World extends Pane {
         return parts.line(id);
     }
 
-    Optional<NoteView> note(String id) {
-        return notes.view(id);
+    Optional<Remark> note(String id) {
+        return remarks.view(id);
     }
 
     /// Puts the ring of the keyboard on `spot` and takes it from wherever it was.
@@ -192,7 +199,7 @@ final class World extends Pane {
             case Hit.Ground _ -> {}
             case Hit.Card(var id, var _) -> card(id).ifPresent(card -> card.pseudoClassStateChanged(CURRENT, here));
             case Hit.Line(var id) -> line(id).ifPresent(line -> line.current(here));
-            case Hit.OnNote(var id) -> note(id).ifPresent(note -> note.pseudoClassStateChanged(CURRENT, here));
+            case Hit.OnNote(var id, var _) -> note(id).ifPresent(note -> note.pseudoClassStateChanged(CURRENT, here));
         }
     }
 
@@ -201,6 +208,11 @@ final class World extends Pane {
             move(moving);
         } else if (before instanceof Gesture.Moving moving) {
             putBack(moving);
+        }
+        if (gesture instanceof Gesture.Resizing resizing) {
+            note(resizing.note()).ifPresent(note -> note.size(resizing.width(), resizing.height()));
+        } else if (before instanceof Gesture.Resizing) {
+            remarks.putBack();
         }
         gestures.show(gesture);
     }
@@ -224,7 +236,7 @@ final class World extends Pane {
     private void putBack(Gesture.Moving moving) {
         inHand = InHand.nothing(board.picture());
         parts.putBack(moving.nodes(), board.picture());
-        board.picture().noteBoxes().forEach((id, box) -> note(id).ifPresent(note -> note.place(box.x(), box.y())));
+        remarks.putBack();
         far.paintAnew();
     }
 
@@ -243,17 +255,5 @@ final class World extends Pane {
             parts.hold(inHand);
         }
         far.paintAnew();
-    }
-
-    private static final class Notes implements Reconciler.Part<NotePicture, NoteView> {
-        @Override
-        public NoteView create(NotePicture note) {
-            return new NoteView(note);
-        }
-
-        @Override
-        public void update(NoteView view, NotePicture note) {
-            view.show(note);
-        }
     }
 }

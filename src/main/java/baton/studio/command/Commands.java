@@ -84,9 +84,9 @@ public final class Commands {
                 .findFirst();
     }
 
-    /// Does what `event` asks for and uses it up; whether it asked for anything.
+    /// Does what `event` asks for and uses it up, if it asks for something that can be done now; whether it did.
     public boolean take(KeyEvent event, Reach... from) {
-        var found = at(event, EnumSet.copyOf(List.of(from)));
+        var found = at(event, EnumSet.copyOf(List.of(from))).filter(Command::isPossible);
         found.ifPresent(command -> {
             event.consume();
             command.run();

@@ -49,7 +49,7 @@ final class FailureSection implements Section {
                 Parts.labelled(text("failure.then"), then.root()),
                 instead,
                 problems.root());
-        fold = new Fold("inspector-failure", text("failure"), content);
+        fold = new Fold("inspector-failure", text("failure"), content).opensFor(problems);
     }
 
     private void tryAgain(long times) {

@@ -95,6 +95,16 @@ final class Fold {
         return this;
     }
 
+    /// Opens whenever there is something to put right in it.
+    Fold opensFor(ProblemList problems) {
+        problems.root().visibleProperty().subscribe(there -> {
+            if (there) {
+                setOpen(true);
+            }
+        });
+        return this;
+    }
+
     void summarize(String words) {
         summary.setText(words);
         Parts.tip(summary, words);

@@ -7,6 +7,7 @@ import baton.studio.fx.Reconciler;
 import baton.workflow.Field;
 import baton.workflow.Guard;
 import baton.workflow.NodeType;
+import baton.workflow.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// What an agent's answer is held to before it is handed on, beside its contract.
 final class GuardsSection implements Section {
 
+    /// The problem that is shown here and not on top of the panel.
+    static final String PROBLEM = "agent.guard";
+
     private final NodeHandle node;
     private final ObservableValue<ModelNames> models;
     private final Column rows = new Column(8);
     private final Reconciler<String, GuardRow.Shown, GuardRow> shown =
             new Reconciler<>(rows.getChildren(), GuardRow.Shown::key, new Rows());
+    private final ProblemList problems;
     private final Fold fold;
 
     GuardsSection(NodeHandle node, ObservableValue<ModelNames> models) {
@@ -38,10 +43,15 @@ final class GuardsSection implements Section {
                         item("never", text("guard.add.never"), () -> new Guard.Never("")),
                         item("must", text("guard.add.must"), this::newRule),
                         item("judged", text("guard.add.judged"), () -> new Guard.Judged("", null)));
+        problems = new ProblemList(
+                node.document(),
+                problem -> problem.place().equals(new Place.AtNode(node.id()))
+                        && problem.code().equals(PROBLEM));
         fold = new Fold(
-                "inspector-guards",
-                text("guards"),
-                Parts.column(Parts.wrapped(text("guards.about"), "hint"), rows, add));
+                        "inspector-guards",
+                        text("guards"),
+                        Parts.column(Parts.wrapped(text("guards.about"), "hint"), rows, problems.root(), add))
+                .opensFor(problems);
     }
 
     private MenuItem item(String key, String words, java.util.function.Supplier<Guard> fresh) {
@@ -80,6 +90,7 @@ final class GuardsSection implements Section {
 
     @Override
     public void show(Draft draft) {
+        problems.show(draft);
         node.agent(draft.workflow()).map(NodeType.Agent::guards).ifPresent(guards -> {
             var given = GivenFields.givenBy(draft.workflow(), node.id());
             shown.reconcile(IntStream.range(0, guards.size())

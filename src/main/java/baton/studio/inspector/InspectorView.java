@@ -3,10 +3,12 @@ package baton.studio.inspector;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.monitor.RunView;
+import baton.workflow.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,6 +16,8 @@ import javafx.scene.layout.StackPane;
 /// The settings of what is selected, on the right of the window. Every change applies at once and can be
 /// undone. JavaFX thread only.
 public final class InspectorView {
+
+    private static final double ABOVE = 40;
 
     private final Document document;
     private final ObservableValue<Optional<RunView>> run;
@@ -48,6 +52,29 @@ public final class InspectorView {
 
     public Region root() {
         return root;
+    }
+
+    /// Gives the keyboard to the field that `problem` is about, if it is about one and is selected; whether it did.
+    public boolean focusField(Problem problem) {
+        root.applyCss();
+        root.layout();
+        var field = place.lookupAll("#" + ProblemList.idOf(problem)).stream()
+                .flatMap(banner -> ProblemField.of(banner).stream())
+                .findFirst();
+        field.ifPresent(found -> {
+            found.requestFocus();
+            bringIntoView(found);
+        });
+        return field.isPresent();
+    }
+
+    private void bringIntoView(Node field) {
+        double hidden = place.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double top = place.sceneToLocal(field.localToScene(field.getBoundsInLocal()))
+                    .getMinY();
+            scroll.setVvalue(Math.clamp((top - ABOVE) / hidden, 0, 1));
+        }
     }
 
     private void show() {

@@ -35,9 +35,10 @@ final class LimitsSection implements Section {
                 problem -> problem.place().equals(new Place.AtNode(node.id()))
                         && problem.code().equals(PROBLEM));
         fold = new Fold(
-                "inspector-limits",
-                text("limits"),
-                new Column(8, SentenceRow.of(text("limits.minutes"), minutes.root()), usesRow, problems.root()));
+                        "inspector-limits",
+                        text("limits"),
+                        new Column(8, SentenceRow.of(text("limits.minutes"), minutes.root()), usesRow, problems.root()))
+                .opensFor(problems);
     }
 
     private void allow(long chosen) {

@@ -21,7 +21,11 @@ final class NodePanels {
     private static final Set<String> SHOWN_BY_THEIR_SECTIONS = Stream.of(
                     InstructionsSection.PROBLEMS,
                     ToolsSection.PROBLEMS,
-                    Set.of(FailureSection.PROBLEM, LimitsSection.PROBLEM))
+                    Set.of(
+                            FailureSection.PROBLEM,
+                            LimitsSection.PROBLEM,
+                            KnowledgeSection.PROBLEM,
+                            GuardsSection.PROBLEM))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -4,23 +4,30 @@ import static baton.studio.inspector.Words.text;
 
 import baton.studio.document.Document;
 import baton.studio.form.GrowingArea;
+import baton.studio.look.NoteTint;
 import baton.workflow.Edit;
 import baton.workflow.Note;
 import baton.workflow.Workflow;
 import java.util.Optional;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/// The text of a note.
+/// The text of a note or the title of a frame, and its colour.
 final class NoteSection implements Section {
 
-    private final Region box;
+    private final VBox box;
+    private final TintBox tints;
+    private final String id;
     private final TextBinding binding;
 
     NoteSection(Document document, String id) {
+        this.id = id;
+        tints = new TintBox(tint -> note(document.present(), id)
+                .ifPresent(note -> document.edit(new Edit.ChangeNote(note.withTint(tint.key())))));
         var words = new GrowingArea(5, 20);
         words.setId("inspector-note");
         words.setPromptText(text("note.prompt"));
-        box = Parts.labelled(text("note"), words);
+        box = new VBox(16, Parts.labelled(text("note"), words), Parts.labelled(text("note.tint"), tints));
         binding = new TextBinding(
                 words,
                 document,
@@ -41,5 +48,6 @@ final class NoteSection implements Section {
     @Override
     public void show(Draft draft) {
         binding.show(draft.workflow());
+        note(draft.workflow(), id).map(Note::tint).map(NoteTint::of).ifPresent(tints::show);
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,27 +28,46 @@ import javafx.scene.layout.VBox;
 /// Problems, each with the buttons that put it right.
 final class ProblemList implements Section {
 
+    private static final int MOST = 50;
+
     private final Document document;
     private final Predicate<Problem> which;
-    private final Optional<Consumer<Selection>> go;
-    private final VBox box = new Column(8);
-    private final Reconciler<Key, Problem, HBox> shown = new Reconciler<>(box.getChildren(), Key::of, new Banners());
+    private final Optional<Consumer<Problem>> go;
+    private final Predicate<Problem> leadsTo;
+    private final VBox rows = new Column(8);
+    private final Label more = Parts.wrapped("", "hint");
+    private final VBox box = new Column(8, rows, more);
+    private final Reconciler<Key, Problem, HBox> shown = new Reconciler<>(rows.getChildren(), Key::of, new Banners());
 
     ProblemList(Document document, Predicate<Problem> which) {
-        this(document, which, Optional.empty());
+        this(document, which, Optional.empty(), _ -> false);
     }
 
-    /// @param go leads to where a problem is
+    /// @param go leads to where a problem is; those of the workflow as a whole lie nowhere
     ProblemList(Document document, Predicate<Problem> which, Consumer<Selection> go) {
-        this(document, which, Optional.of(go));
+        this(
+                document,
+                which,
+                Optional.of(problem -> where(problem.place()).ifPresent(go)),
+                problem -> where(problem.place()).isPresent());
     }
 
-    private ProblemList(Document document, Predicate<Problem> which, Optional<Consumer<Selection>> go) {
+    /// All problems.
+    ///
+    /// @param show leads to where a problem is, also to those of the workflow as a whole
+    static ProblemList ofAll(Document document, Consumer<Problem> show) {
+        return new ProblemList(document, _ -> true, Optional.of(show), _ -> true);
+    }
+
+    private ProblemList(
+            Document document, Predicate<Problem> which, Optional<Consumer<Problem>> go, Predicate<Problem> leadsTo) {
         this.document = document;
+        this.leadsTo = leadsTo;
         this.which = which;
         this.go = go;
         box.getStyleClass().add("problem-list");
         Parts.present(box, false);
+        Parts.present(more, false);
     }
 
     /// What stays the same while the repair of a problem follows what is typed.
@@ -57,11 +77,16 @@ final class ProblemList implements Section {
         }
     }
 
+    /// The id of the banner that shows `problem`.
+    static String idOf(Problem problem) {
+        return "problem-" + problem.code().replace('.', '-');
+    }
+
     private final class Banners implements Reconciler.Part<Problem, HBox> {
         @Override
         public HBox create(Problem problem) {
             var banner = new HBox();
-            banner.setId("problem-" + problem.code().replace('.', '-'));
+            banner.setId(idOf(problem));
             banner.getStyleClass()
                     .addAll("banner", "problem", problem.stopsRun() ? "banner-failed" : "banner-needs-you");
             return banner;
@@ -88,8 +113,8 @@ final class ProblemList implements Section {
         var row = new Wrap(6, 6);
         row.getStyleClass().add("problem-fixes");
         problem.fixes().forEach(fix -> row.getChildren().add(button(fix.label(), () -> document.edit(fix.edit()))));
-        go.ifPresent(goes -> where(problem.place())
-                .ifPresent(there -> row.getChildren().add(button(text("problem.show"), () -> goes.accept(there)))));
+        go.filter(_ -> leadsTo.test(problem))
+                .ifPresent(goes -> row.getChildren().add(button(text("problem.show"), () -> goes.accept(problem))));
         return row;
     }
 
@@ -122,7 +147,9 @@ final class ProblemList implements Section {
                 .filter(which)
                 .filter(problem -> seen.add(Key.of(problem)))
                 .toList();
-        shown.reconcile(wanted);
+        shown.reconcile(wanted.stream().limit(MOST).toList());
+        more.setText(text("problems.more", Math.max(0, wanted.size() - MOST)));
+        Parts.present(more, wanted.size() > MOST);
         Parts.present(box, !wanted.isEmpty());
     }
 }

@@ -25,7 +25,7 @@ import java.util.Set;
 
 /// Draws hand-offs without a drag, by the same rules as the canvas: to whom a step can hand off, and the edits
 /// that do it.
-final class Wiring {
+public final class Wiring {
 
     private Wiring() {}
 
@@ -114,7 +114,7 @@ final class Wiring {
     }
 
     /// Puts the hand-offs that leave one step in the order of `wanted`.
-    static Edit reordered(Workflow workflow, List<Handoff> wanted) {
+    public static Edit reordered(Workflow workflow, List<Handoff> wanted) {
         var edits = new ArrayList<Edit>();
         edits.add(new Edit.RemoveHandoffs(
                 Set.copyOf(wanted.stream().map(Handoff::id).toList())));

@@ -13,7 +13,8 @@ public enum NodeLook {
     WORKFLOW("workflow", Icon.WORKFLOW),
     ACTION("action", Icon.ACTION),
     RESULT("result", Icon.RESULT),
-    NOTE("note", Icon.NOTE);
+    NOTE("note", Icon.NOTE),
+    FRAME("note", Icon.FRAME);
 
     private final String styleName;
     private final Icon icon;

@@ -74,6 +74,7 @@ public enum Theme {
                 sheet("connect.css"),
                 sheet("servers.css"),
                 sheet("runs.css"),
+                sheet("seek.css"),
                 textSize(textScale)));
         if (this == CONTRAST) {
             sheets.add(sheet("contrast.css"));

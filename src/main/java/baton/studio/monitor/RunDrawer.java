@@ -2,6 +2,7 @@ package baton.studio.monitor;
 
 import static baton.studio.monitor.Words.text;
 
+import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.studio.look.Whole;
@@ -40,19 +41,47 @@ public final class RunDrawer {
     private final NoticeBanner banner = new NoticeBanner("drawer-notice", this::act);
     private final DrawerFrame frame;
     private final TabPane tabs;
+    private final Tab other;
 
-    public RunDrawer(RunViewModel model, RunActions actions, Now now) {
+    /// @param page  has to do with no run, and is all there is where no run is followed
+    /// @param close called when the person wants it away
+    public RunDrawer(RunViewModel model, RunActions actions, Now now, DrawerPage page, Runnable close) {
         this.model = model;
         this.actions = actions;
+        other = new Tab("", page.content());
+        other.setId("drawer-tab-problems");
+        other.textProperty().bind(page.words());
         tabs = tabs(now);
-        var content = new BorderPane(right());
-        content.setLeft(left());
-        content.visibleProperty().bind(model.viewProperty().map(Optional::isPresent));
-        var empty = empty();
-        empty.visibleProperty().bind(content.visibleProperty().not());
-        frame = new DrawerFrame(new StackPane(empty, content));
+        var content = new BorderPane(right(close));
+        var left = left();
+        content.setLeft(left);
+        model.viewProperty().map(Optional::isPresent).subscribe(there -> {
+            left.setVisible(there);
+            left.setManaged(there);
+            runTabs(there);
+        });
+        frame = new DrawerFrame(content);
         model.noticeProperty().subscribe(notice -> banner.show(notice.map(one -> one.offering(OFFERED))));
         tickWhileShown();
+    }
+
+    private void runTabs(boolean there) {
+        tabs.getTabs().stream().filter(tab -> !tab.equals(other)).forEach(tab -> tab.setDisable(!there));
+        if (!there) {
+            tabs.getSelectionModel().select(other);
+        } else if (other.isSelected()) {
+            tabs.getSelectionModel().selectFirst();
+        }
+    }
+
+    /// Opens the page that has to do with no run, and gives it the keyboard.
+    public void openOther() {
+        tabs.getSelectionModel().select(other);
+        tabs.requestFocus();
+    }
+
+    public boolean isShowingOther() {
+        return other.isSelected();
     }
 
     /// Clocks move while somebody sees them.
@@ -113,14 +142,20 @@ public final class RunDrawer {
                 "drawer", model, PAGES, page -> page == StepPage.SAID ? text("drawer.says") : page.words());
         var log = new Tab(text("drawer.log"), new LogList(model, now));
         log.setId("drawer-tab-log");
-        reader.root().getTabs().add(log);
+        reader.root().getTabs().addAll(log, other);
         return reader.root();
     }
 
-    private Node right() {
+    private Node right(Runnable close) {
+        var away = Buttons.icon(Icon.CLOSE, text("drawer.close"));
+        away.setId("drawer-close");
+        away.setOnAction(_ -> close.run());
         var follow = follow();
-        StackPane.setAlignment(follow, Pos.TOP_RIGHT);
-        var stack = new StackPane(tabs, follow);
+        follow.visibleProperty().bind(model.viewProperty().map(Optional::isPresent));
+        var corner = new HBox(4, follow, away);
+        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(corner, Pos.TOP_RIGHT);
+        var stack = new StackPane(tabs, corner);
         VBox.setVgrow(stack, Priority.ALWAYS);
         var side = new VBox(8, banner, stack);
         side.getStyleClass().add("drawer-main");
@@ -142,16 +177,6 @@ public final class RunDrawer {
         follow.setContentDisplay(ContentDisplay.RIGHT);
         follow.selectedProperty().bindBidirectional(model.followProperty());
         return follow;
-    }
-
-    private static Node empty() {
-        var title = new Label(text("drawer.empty-title"));
-        title.getStyleClass().add("title-section");
-        var words = new Label(text("drawer.empty"));
-        words.getStyleClass().add("text-2");
-        var box = new VBox(new IconView(Icon.PLAY), title, words);
-        box.getStyleClass().add("empty-state");
-        return box;
     }
 
     private void act(Notice.Action action) {

@@ -17,7 +17,8 @@ enum PaletteKind {
     WORKFLOW(Group.FLOW, "workflow", NodeLook.WORKFLOW, false),
     ACTION(Group.DO, "action", NodeLook.ACTION, false),
     RESULT(Group.DO, "result", NodeLook.RESULT, true),
-    NOTE(Group.DO, "note", NodeLook.NOTE, true);
+    NOTE(Group.DO, "note", NodeLook.NOTE, true),
+    FRAME(Group.DO, "frame", NodeLook.FRAME, true);
 
     /// Under which heading it stands.
     enum Group {

@@ -1,18 +1,21 @@
 package baton.studio.shell;
 
-import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.editing.Kind;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.InspectorView;
+import baton.studio.inspector.ProblemsPage;
 import baton.studio.inspector.Supplies;
+import baton.studio.monitor.DrawerPage;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.Now;
 import baton.studio.monitor.RunActions;
 import baton.studio.monitor.RunDrawer;
 import baton.studio.monitor.RunViewModel;
 import baton.studio.palette.PaletteView;
+import baton.workflow.Place;
+import baton.workflow.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,24 +37,48 @@ final class BuildPlace {
 
     private final BorderPane root = new BorderPane();
     private final PaletteView palette;
-    private final CanvasView canvas;
+    private final Editors editors;
     private final InspectorView inspector;
     private final RunDrawer drawer;
     private boolean wantsPalette = true;
     private boolean wantsInspector = true;
     private boolean showsWorkflow;
     private double scale = 1;
+    private boolean wantsDrawer;
 
-    BuildPlace(Document document, LiveRun live, CanvasView canvas, Supplies supplies, RunActions actions, Now now) {
-        this.canvas = canvas;
+    BuildPlace(Document document, LiveRun live, Editors editors, Supplies supplies, RunActions actions, Now now) {
+        this.editors = editors;
         inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
-        drawer = new RunDrawer(new RunViewModel(live.viewProperty(), now.clock()), actions, now);
+        var problems = new ProblemsPage(document, problem -> showProblem(document, problem));
+        drawer = new RunDrawer(
+                new RunViewModel(live.viewProperty(), now.clock()),
+                actions,
+                now,
+                new DrawerPage(problems.root(), problems.wordsProperty()),
+                this::toggleDrawer);
         palette = new PaletteView(key -> kind(key).ifPresent(kind -> {
-            canvas.add(kind.unnamed());
-            canvas.requestFocus();
+            editors.canvas().add(kind.unnamed());
+            editors.requestFocus();
         }));
+        lay();
+        document.presentProperty()
+                .subscribe(drawn -> palette.setOffersStart(drawn.start().isEmpty()));
+        Runnable arrange = () -> arrange(document);
+        document.presentProperty().subscribe(arrange);
+        document.selectionProperty().subscribe(arrange);
+        live.viewProperty().map(Optional::isPresent).subscribe(followed -> {
+            wantsDrawer = followed || wantsDrawer;
+            arrange.run();
+        });
+        this.again = arrange;
+        arrange.run();
+    }
+
+    private final Runnable again;
+
+    private void lay() {
         root.setId("build");
-        root.setCenter(canvas.root());
+        root.setCenter(editors.root());
         root.setLeft(palette.root());
         root.setRight(inspector.root());
         root.setBottom(drawer.root());
@@ -61,14 +88,6 @@ final class BuildPlace {
         palette.root().setAccessibleText(TEXT.text("build.palette"));
         root.widthProperty().subscribe(this::fit);
         Stream.of(palette.root(), inspector.root(), drawer.root()).forEach(this::leaveByEscape);
-        document.presentProperty()
-                .subscribe(drawn -> palette.setOffersStart(drawn.start().isEmpty()));
-        Runnable arrange = () -> arrange(document, live);
-        document.presentProperty().subscribe(arrange);
-        document.selectionProperty().subscribe(arrange);
-        live.viewProperty().subscribe(arrange);
-        this.again = arrange;
-        arrange.run();
     }
 
     /// Larger text needs the room sooner.
@@ -83,13 +102,11 @@ final class BuildPlace {
         palette.setCompact(root.getWidth() < NARROW * Math.max(1, scale));
     }
 
-    private final Runnable again;
-
     /// Esc leads from the panes around the canvas back to it.
     private void leaveByEscape(Region pane) {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
-                canvas.requestFocus();
+                editors.requestFocus();
                 key.consume();
             }
         });
@@ -99,12 +116,12 @@ final class BuildPlace {
         return Stream.of(Kind.values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 
-    private void arrange(Document document, LiveRun live) {
+    private void arrange(Document document) {
         var nothing = document.selection().isEmpty();
         showsWorkflow = showsWorkflow && nothing;
         shown(palette.root(), wantsPalette);
         shown(inspector.root(), wantsInspector && (!nothing || showsWorkflow));
-        shown(drawer.root(), live.view().isPresent());
+        shown(drawer.root(), wantsDrawer);
     }
 
     private static void shown(Node node, boolean visible) {
@@ -126,12 +143,59 @@ final class BuildPlace {
         again.run();
     }
 
+    void toggleDrawer() {
+        wantsDrawer = !wantsDrawer;
+        again.run();
+        if (wantsDrawer) {
+            Panes.focusFirst(drawer.root());
+        } else {
+            editors.requestFocus();
+        }
+    }
+
+    /// Shows the page of problems, or hides the drawer that shows it already.
+    void toggleProblems() {
+        if (wantsDrawer && drawer.isShowingOther()) {
+            toggleDrawer();
+        } else {
+            wantsDrawer = true;
+            again.run();
+            drawer.openOther();
+        }
+    }
+
+    /// Goes where `problem` is: to its place on the canvas, and to the field that it is about.
+    private void showProblem(Document document, Problem problem) {
+        wantsInspector = true;
+        switch (problem.place()) {
+            case Place.Whole _ -> {
+                document.select(Selection.NOTHING);
+                showsWorkflow = true;
+            }
+            case Place.AtNode(var node) -> editors.canvas().go(Selection.of(node));
+            case Place.AtHandoff(var handoff) -> editors.canvas().go(Selection.of(handoff));
+        }
+        again.run();
+        if (!inspector.focusField(problem)) {
+            editors.requestFocus();
+        }
+    }
+
+    void toggleOutline() {
+        editors.toggle();
+    }
+
+    void showCanvas() {
+        editors.show(Editors.Kind.CANVAS);
+    }
+
     void searchPalette() {
         palette.focusSearch();
     }
 
-    void focusCanvas() {
-        canvas.requestFocus();
+    /// Gives the keyboard to what the workflow is changed in.
+    void focusEditor() {
+        editors.requestFocus();
     }
 
     /// Shows the settings of the workflow as a whole, or hides them again.
@@ -153,7 +217,7 @@ final class BuildPlace {
 
     /// The panes that F6 goes round.
     List<Region> panes() {
-        return Stream.of(palette.root(), canvas.root(), inspector.root(), drawer.root())
+        return Stream.of(palette.root(), editors.root(), inspector.root(), drawer.root())
                 .filter(Node::isVisible)
                 .toList();
     }

@@ -8,6 +8,7 @@ import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// New, open, save and close, with the question about work that would be lost. JavaFX thread.
 final class FileActions {
@@ -26,11 +27,13 @@ final class FileActions {
     private final Consumer<Path> used;
     private final Consumer<Path> missing;
     private final Runnable shown;
+    private final Predicate<Path> elsewhere;
 
     /// @param savesItself whether the open workflow may be saved without a question
     /// @param used        gets each file that was opened or saved
     /// @param missing     gets each that could not be
     /// @param shown       called when another workflow is on the canvas
+    /// @param elsewhere   shows a file in the window that has it open already, if another one has
     FileActions(
             Document document,
             DocumentFiles files,
@@ -40,7 +43,8 @@ final class FileActions {
             BooleanSupplier savesItself,
             Consumer<Path> used,
             Consumer<Path> missing,
-            Runnable shown) {
+            Runnable shown,
+            Predicate<Path> elsewhere) {
         this.document = document;
         this.files = files;
         this.picker = picker;
@@ -50,6 +54,7 @@ final class FileActions {
         this.used = used;
         this.missing = missing;
         this.shown = shown;
+        this.elsewhere = elsewhere;
     }
 
     void begin(Workflow workflow) {
@@ -60,11 +65,13 @@ final class FileActions {
     }
 
     void openChosen() {
-        leaving(() -> picker.toOpen().ifPresent(this::openNow));
+        picker.toOpen().ifPresent(this::open);
     }
 
     void open(Path file) {
-        leaving(() -> openNow(file));
+        if (!elsewhere.test(file)) {
+            leaving(() -> openNow(file));
+        }
     }
 
     /// Opens `file` and goes on with `then` when it is shown.

@@ -36,9 +36,16 @@ final class FileKeeping {
     private final Heartbeat looking;
     private final Heartbeat telling;
 
-    /// @param shown called when another workflow is on the canvas
+    /// @param window the window that it is all for
+    /// @param shown  called when another workflow is on the canvas
     FileKeeping(
-            Document document, Surroundings around, Overlay overlay, Dialogs dialogs, Toasts toasts, Runnable shown) {
+            MainWindow window,
+            Document document,
+            Surroundings around,
+            Overlay overlay,
+            Dialogs dialogs,
+            Toasts toasts,
+            Runnable shown) {
         var background = around.background();
         var timers = Timers.system();
         var settings = around.settings();
@@ -46,13 +53,7 @@ final class FileKeeping {
         watch = new FileWatch(document, files, new FileEye(), background);
         autosave = new AutoSave(
                 document, files, watch, () -> settings.now().autosave(), timers, FxThread::later, dialogs::tell);
-        unsaved = new UnsavedWork(
-                document,
-                files,
-                around.services().recovery(),
-                timers,
-                background,
-                _ -> FxThread.later(() -> toasts.show(TEXT.text("lost.notKept"))));
+        unsaved = unsaved(document, around, timers, toasts);
         words = new SavedWords(files, around.now());
         recents = new Recents(settings, background);
         actions = new FileActions(
@@ -64,7 +65,8 @@ final class FileKeeping {
                 autosave::takesCare,
                 recents::used,
                 _ -> recents.look(),
-                shown);
+                shown,
+                file -> around.windows().bringUp(file, window));
         banners = new VBox(
                 lostWork(around, toasts, shown).place(),
                 new FileBanner(document, watch, actions, new CompareDialog(overlay, watch)).place());
@@ -72,9 +74,21 @@ final class FileKeeping {
         telling = new Heartbeat(timers, FxThread::later, TELLS, words::refresh);
     }
 
+    private UnsavedWork unsaved(Document document, Surroundings around, Timers timers, Toasts toasts) {
+        return new UnsavedWork(
+                document,
+                files,
+                around.services().recovery(),
+                timers,
+                around.background(),
+                _ -> FxThread.later(() -> toasts.show(TEXT.text("lost.notKept"))));
+    }
+
     private LostWorkBanner lostWork(Surroundings around, Toasts toasts, Runnable shown) {
         var lost = new LostWork(around.services().recovery(), files, unsaved, around.background());
-        lost.look(aside -> toasts.show(TEXT.text("lost.unreadable", aside.getFirst())));
+        if (around.greets()) {
+            lost.look(aside -> toasts.show(TEXT.text("lost.unreadable", aside.getFirst())));
+        }
         return new LostWorkBanner(lost, actions, shown, around.now());
     }
 

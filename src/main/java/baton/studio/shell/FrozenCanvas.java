@@ -2,12 +2,14 @@ package baton.studio.shell;
 
 import baton.run.RunState;
 import baton.studio.canvas.PastRunCanvas;
+import baton.studio.command.KeyMap;
 import baton.studio.document.Selection;
 import baton.studio.runs.RunCanvas;
 import baton.workflow.NodeId;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 
 /// Lends the canvas to the view of runs.
@@ -15,8 +17,8 @@ final class FrozenCanvas implements RunCanvas {
 
     private final PastRunCanvas canvas;
 
-    FrozenCanvas(InstantSource clock) {
-        canvas = new PastRunCanvas(clock);
+    FrozenCanvas(InstantSource clock, Supplier<KeyMap> keys) {
+        canvas = new PastRunCanvas(clock, keys);
     }
 
     @Override

@@ -29,6 +29,7 @@ final class MainMenu {
         button.getItems()
                 .setAll(
                         item("new"),
+                        item("new-window"),
                         item("open"),
                         menus.recent(),
                         samples(),

@@ -1,7 +1,6 @@
 package baton.studio.shell;
 
 import baton.run.RunId;
-import baton.run.RunStatus;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.Toast;
@@ -69,7 +68,7 @@ public final class MainWindow implements AutoCloseable {
         forking = new Forking(overlay, document, services.runner(), background, this::openRun);
         tools = new ToolWays(overlay, around, toasts);
         modelWays = new ModelWays(overlay, around, models, document, tools);
-        work = new FileKeeping(document, around, overlay, dialogs, toasts, this::showOpened);
+        work = new FileKeeping(this, document, around, overlay, dialogs, toasts, this::showOpened);
         start = runStart();
         questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
         runs = new PastRuns(around, overlay, toasts);
@@ -83,7 +82,7 @@ public final class MainWindow implements AutoCloseable {
                 new WelcomeView(around.samples(), work.recents(), models.usualProperty(), ways).root(), bar::show);
         runWays = new RunWays(places, start, work::beforeRun, live, controls);
         var all = new WindowCommands(this, around, review).all();
-        commanding = new Commanding(this, all, canvas.commands(), overlay, ways::keyMap);
+        commanding = new Commanding(this, all, canvas, work.recents(), overlay, around);
         lay(menu);
         tell();
     }
@@ -108,7 +107,8 @@ public final class MainWindow implements AutoCloseable {
 
     private BuildPlace buildPlace() {
         var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
-        return new BuildPlace(document, live, canvas, supplies, runActions(), around.now());
+        var editors = new Editors(document, canvas, ways);
+        return new BuildPlace(document, live, editors, supplies, runActions(), around.now());
     }
 
     private RunActions runActions() {
@@ -141,9 +141,7 @@ public final class MainWindow implements AutoCloseable {
                 root(),
                 new DroppedFiles.Kind(RunKeeping.ENDING, this::bringIn),
                 new DroppedFiles.Kind(FileActions.ENDING, this::open));
-        new FoundModels(around.services(), around.background(), toasts).tell(modelWays::connect);
-        new Unfinished(around.services().catalog(), around.background(), toasts)
-                .tell(() -> places.show(TopBar.Tab.RUNS));
+        new Greeting(around, toasts).tell(modelWays::connect, () -> places.show(TopBar.Tab.RUNS));
     }
 
     /// The whole window.
@@ -169,6 +167,16 @@ public final class MainWindow implements AutoCloseable {
         return overlay.isShowing() || review.openProperty().get();
     }
 
+    /// What is open in it.
+    public OpenWork work() {
+        return new OpenWork(document, work.files());
+    }
+
+    /// Says to somebody who looked for its file elsewhere that it is here.
+    public void sayOpenHere() {
+        toasts.show(TEXT.text("window.openHere", document.present().name()));
+    }
+
     /// Opens a file, as if the person had chosen it.
     public void open(Path file) {
         work.actions().open(file);
@@ -178,10 +186,7 @@ public final class MainWindow implements AutoCloseable {
     public void beforeClosing(Runnable then) {
         Runnable end = () -> work.end(then);
         work.actions().leaving(() -> {
-            var underWay = live.view()
-                    .filter(view -> RunStatus.of(view.state()) == RunStatus.RUNNING)
-                    .isPresent();
-            if (underWay) {
+            if (runWays.isRunning() && around.windows().isLast()) {
                 dialogs.ask(TEXT.text("close.title"), TEXT.text("close.why"), TEXT.text("close.close"), end);
             } else {
                 end.run();
@@ -208,7 +213,7 @@ public final class MainWindow implements AutoCloseable {
         root().applyCss();
         root().layout();
         canvas.showAll();
-        canvas.requestFocus();
+        build.focusEditor();
     }
 
     /// What starts and steers runs.
@@ -272,12 +277,12 @@ public final class MainWindow implements AutoCloseable {
         return build;
     }
 
-    void showKeys() {
-        commanding.showKeys();
+    Places places() {
+        return places;
     }
 
-    void showWelcome() {
-        places.showWelcome();
+    Commanding commanding() {
+        return commanding;
     }
 
     List<Sample> samples() {

@@ -34,7 +34,8 @@ final class PastRuns implements AutoCloseable {
     /// @param actions what can be done with a run that is looked at
     Region root(RunActions actions) {
         var shown = new LiveRun(around.services().runner(), around.background());
-        var frozen = new FrozenCanvas(around.now().clock());
+        var frozen = new FrozenCanvas(
+                around.now().clock(), () -> around.settings().now().keys());
         return new RunsView(runs, shown, frozen, actions, keeping, around.now()).root();
     }
 

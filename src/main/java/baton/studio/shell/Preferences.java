@@ -1,6 +1,7 @@
 package baton.studio.shell;
 
 import baton.engine.KeepRuns;
+import baton.studio.command.KeyMap;
 import baton.studio.fx.Language;
 import baton.studio.look.Appearance;
 
@@ -10,6 +11,7 @@ import baton.studio.look.Appearance;
 /// @param recent    the files opened last
 /// @param autosave  whether workflows that have a file save themselves
 /// @param keep      how long runs are kept
+/// @param keys      which keys do what, as far as that was changed
 /// @param language  what the studio speaks from its next start on
 /// @param still     whether nothing moves, whatever the desktop says
 public record Preferences(
@@ -22,6 +24,7 @@ public record Preferences(
         boolean autosave,
         KeepRuns keep,
         Language language,
+        KeyMap keys,
         boolean still) {
 
     public static final Preferences USUAL = new Preferences(
@@ -34,38 +37,50 @@ public record Preferences(
             true,
             KeepRuns.USUAL,
             Language.COMPUTER,
+            KeyMap.USUAL,
             false);
 
     public Preferences withTheme(Appearance.Choice changed) {
-        return new Preferences(changed, textScale, width, height, maximised, recent, autosave, keep, language, still);
+        return new Preferences(
+                changed, textScale, width, height, maximised, recent, autosave, keep, language, keys, still);
     }
 
     public Preferences withTextScale(double changed) {
-        return new Preferences(theme, changed, width, height, maximised, recent, autosave, keep, language, still);
+        return new Preferences(theme, changed, width, height, maximised, recent, autosave, keep, language, keys, still);
     }
 
     public Preferences withWindow(double newWidth, double newHeight, boolean newMaximised) {
         return new Preferences(
-                theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep, language, still);
+                theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep, language, keys, still);
     }
 
     public Preferences withRecent(RecentFiles changed) {
-        return new Preferences(theme, textScale, width, height, maximised, changed, autosave, keep, language, still);
+        return new Preferences(
+                theme, textScale, width, height, maximised, changed, autosave, keep, language, keys, still);
     }
 
     public Preferences withAutosave(boolean changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, changed, keep, language, still);
+        return new Preferences(
+                theme, textScale, width, height, maximised, recent, changed, keep, language, keys, still);
     }
 
     public Preferences withKeep(KeepRuns changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, changed, language, still);
+        return new Preferences(
+                theme, textScale, width, height, maximised, recent, autosave, changed, language, keys, still);
     }
 
     public Preferences withLanguage(Language changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, keep, changed, still);
+        return new Preferences(
+                theme, textScale, width, height, maximised, recent, autosave, keep, changed, keys, still);
+    }
+
+    public Preferences withKeys(KeyMap changed) {
+        return new Preferences(
+                theme, textScale, width, height, maximised, recent, autosave, keep, language, changed, still);
     }
 
     public Preferences withStill(boolean changed) {
-        return new Preferences(theme, textScale, width, height, maximised, recent, autosave, keep, language, changed);
+        return new Preferences(
+                theme, textScale, width, height, maximised, recent, autosave, keep, language, keys, changed);
     }
 }

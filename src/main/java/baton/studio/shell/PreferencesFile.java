@@ -55,6 +55,7 @@ public final class PreferencesFile {
                 Boolean.parseBoolean(kept.getProperty("autosave", Boolean.toString(usual.autosave()))),
                 KeptRules.read(kept),
                 choice(Language.class, kept.getProperty("language", ""), usual.language()),
+                KeptKeys.read(kept),
                 Boolean.parseBoolean(kept.getProperty("still")));
     }
 
@@ -116,6 +117,7 @@ public final class PreferencesFile {
         put(kept, "recent.", preferences.recent().files());
         put(kept, "pinned.", preferences.recent().pinned());
         KeptRules.write(preferences.keep(), kept);
+        KeptKeys.write(preferences.keys(), kept);
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -35,6 +35,11 @@ final class RunWays {
         return status().filter(now -> !now.isOver()).isPresent();
     }
 
+    /// Whether a step of it is being done, or about to be.
+    boolean isRunning() {
+        return status().filter(RunStatus.RUNNING::equals).isPresent();
+    }
+
     boolean isPaused() {
         return status().filter(RunStatus.PAUSED::equals).isPresent();
     }

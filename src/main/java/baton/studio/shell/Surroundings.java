@@ -8,7 +8,8 @@ import java.util.List;
 /// What the window finds around it: the services, the tools, the person's settings, the computer's dialogs and
 /// clock.
 ///
-/// @param quit asks for the window to be closed
+/// @param windows all windows of the studio
+/// @param greets  whether this is the first of them, which tells what happened since the last time
 public record Surroundings(
         StudioServices services,
         ToolServices tools,
@@ -18,7 +19,8 @@ public record Surroundings(
         List<Sample> samples,
         FilePicker picker,
         Now now,
-        Runnable quit) {
+        OtherWindows windows,
+        boolean greets) {
     public Surroundings {
         samples = List.copyOf(samples);
     }

@@ -67,6 +67,7 @@ final class Toasts {
 
     private void show(HBox toast) {
         root.getChildren().removeIf(child -> child.getStyleClass().contains("toast"));
+        toast.setId("toast");
         toast.getStyleClass().add("toast");
         toast.setAlignment(Pos.CENTER_LEFT);
         toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

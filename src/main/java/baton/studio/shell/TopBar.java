@@ -61,6 +61,12 @@ final class TopBar {
         void resume();
 
         void stop();
+
+        /// Shows what is to be put right.
+        void problems();
+
+        /// Opens the command palette.
+        void findAnything();
     }
 
     private static final Messages TEXT = Messages.of("shell");
@@ -73,6 +79,7 @@ final class TopBar {
     private final MenuButton more = new MenuButton();
     private final Button undo = Buttons.icon(Icon.UNDO, TEXT.text("undo.nothing"));
     private final Button redo = Buttons.icon(Icon.REDO, TEXT.text("redo.nothing"));
+    private final Button find = Buttons.icon(Icon.SEARCH, TEXT.text("command.commands"));
     private final Label rehearsal = Buttons.withIcon(new Label(TEXT.text("run.rehearsal")), Icon.MASK);
     private final Button pause = Buttons.withIcon(Buttons.secondary(TEXT.text("run.pause")), Icon.PAUSE);
     private final Button resume = Buttons.withIcon(Buttons.primary(TEXT.text("run.resume")), Icon.PLAY);
@@ -96,7 +103,8 @@ final class TopBar {
         middle.getStyleClass().add("segmented");
         middle.setMinWidth(Region.USE_PREF_SIZE);
         middle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var right = new HBox(8, rehearsal, model, pause, resume, stop, runAndMore());
+        var problems = new ProblemCount(document, actions::problems).button();
+        var right = new HBox(8, problems, find, rehearsal, model, pause, resume, stop, runAndMore());
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(0);
         root.addRow(0, left, middle, right);
@@ -126,6 +134,8 @@ final class TopBar {
         rehearsal.getStyleClass().addAll("pill", "pill-practice");
         rehearsal.setMinWidth(Region.USE_PREF_SIZE);
         rehearsal.setTooltip(new Tooltip(TEXT.text("run.rehearse")));
+        find.setId("find-anything");
+        find.setOnAction(_ -> actions.findAnything());
         undo.setId("undo");
         redo.setId("redo");
         undo.setOnAction(_ -> actions.undo());
@@ -202,6 +212,7 @@ final class TopBar {
     void tellKeys(Commands commands) {
         tell(undo, () -> TEXT.text("bar.tip", undo.getAccessibleText(), commands.told("undo")));
         tell(redo, () -> TEXT.text("bar.tip", redo.getAccessibleText(), commands.told("redo")));
+        tell(find, () -> TEXT.text("bar.tip", TEXT.text("command.commands"), commands.told("commands")));
         tell(run, () -> TEXT.text("bar.tip", TEXT.text("run.runTip"), commands.told("run")));
         tell(stop, () -> TEXT.text("bar.tip", TEXT.text("run.stopTip"), commands.told("stop")));
     }

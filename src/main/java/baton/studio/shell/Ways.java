@@ -7,20 +7,27 @@ import baton.run.RunSettings;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasHost;
 import baton.studio.canvas.Toast;
+import baton.studio.command.Command;
+import baton.studio.command.KeyMap;
 import baton.studio.fx.Messages;
 import baton.studio.monitor.RunLinks;
+import baton.studio.outline.OutlineHost;
+import baton.studio.seek.Entry;
 import baton.workflow.Field;
 import baton.workflow.Fields;
 import baton.workflow.Problem;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /// Where the views of the window lead: each asks for what it needs, and the window does it.
-final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, RunLinks, RunStart.Listener {
+final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, RunLinks, RunStart.Listener, OutlineHost {
 
     private static final Messages TEXT = Messages.of("shell");
 
@@ -79,6 +86,17 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     @Override
     public void stop() {
         window.runWays().stop();
+    }
+
+    @Override
+    public void findAnything() {
+        window.commanding().togglePalette();
+    }
+
+    @Override
+    public void problems() {
+        window.show(TopBar.Tab.BUILD);
+        window.build().toggleProblems();
     }
 
     // ---- the welcome page ----
@@ -140,6 +158,23 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
         window.samples().stream()
                 .filter(sample -> sample.workflow().name().equals(name))
                 .forEach(this::sample);
+    }
+
+    @Override
+    public KeyMap keyMap() {
+        return window.commanding().keyMap();
+    }
+
+    // ---- the outline ----
+
+    @Override
+    public Optional<Command> command(KeyEvent key) {
+        return window.commanding().onCanvas(key);
+    }
+
+    @Override
+    public void choose(String prompt, List<Entry> some, Function<String, List<Entry>> named) {
+        window.commanding().choose(prompt, some, named);
     }
 
     // ---- the views of a run ----

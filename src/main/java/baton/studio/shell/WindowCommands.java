@@ -61,7 +61,8 @@ final class WindowCommands {
                 command(Group.FILE, "open", files::openChosen).on("Mod+O"),
                 command(Group.FILE, "save", files::save).on("Mod+S"),
                 command(Group.FILE, "save-as", files::saveAs).on("Mod+Shift+S"),
-                command(Group.FILE, "quit", around.quit()).on("Mod+Q"));
+                command(Group.FILE, "new-window", around.windows()::openAnother).on("Mod+Shift+N"),
+                command(Group.FILE, "quit", around.windows()::quit).on("Mod+Q"));
     }
 
     private List<Command> samples() {
@@ -95,6 +96,17 @@ final class WindowCommands {
                 command(Group.VIEW, "needs-you", () -> window.show(TopBar.Tab.NEEDS_YOU)),
                 command(Group.VIEW, "palette", build::togglePalette).on("Mod+1"),
                 command(Group.VIEW, "inspector", build::toggleInspector).on("Mod+2"),
+                command(Group.VIEW, "drawer", build::toggleDrawer)
+                        .on("Mod+3")
+                        .when(this::isBuilding, TEXT.text("command.needsBuildPlace")),
+                command(Group.VIEW, "outline", build::toggleOutline)
+                        .on("Mod+Shift+O")
+                        .when(this::isBuilding, TEXT.text("command.needsBuildPlace")),
+                command(Group.VIEW, "problems", () -> {
+                            window.show(TopBar.Tab.BUILD);
+                            build.toggleProblems();
+                        })
+                        .on("Mod+Shift+M"),
                 command(Group.VIEW, "workflow", () -> {
                     window.show(TopBar.Tab.BUILD);
                     build.toggleWorkflow(window.document());
@@ -108,6 +120,10 @@ final class WindowCommands {
                 command(Group.WALK, "search-palette", window.build()::searchPalette)
                         .on("Slash")
                         .within(Reach.OUTSIDE_TEXT));
+    }
+
+    private boolean isBuilding() {
+        return window.places().isShowing(TopBar.Tab.BUILD);
     }
 
     private void cycle(int by) {
@@ -140,8 +156,9 @@ final class WindowCommands {
 
     private List<Command> help() {
         return List.of(
-                command(Group.HELP, "keys", window::showKeys).on("F1", "Shift+Slash"),
-                command(Group.HELP, "welcome", window::showWelcome),
+                command(Group.HELP, "keys", () -> window.commanding().showKeys())
+                        .on("F1", "Shift+Slash"),
+                command(Group.HELP, "welcome", window.places()::showWelcome),
                 command(Group.HELP, "connect-model", window.modelWays()::connect),
                 command(Group.HELP, "servers", window.tools()::showServers),
                 command(Group.HELP, "permissions", window.tools()::showPermissions));

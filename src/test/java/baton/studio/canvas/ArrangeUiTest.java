@@ -4,6 +4,7 @@ import static baton.studio.canvas.CanvasSamples.id;
 import static baton.studio.canvas.CanvasSamples.loanCheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.studio.canvas.arrange.Order;
 import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.Places;
 import baton.studio.document.Document;
@@ -27,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -195,5 +197,62 @@ class ArrangeUiTest {
         deliver(robot);
 
         assertThat(document.past(9)).first().isEqualTo("Tidy");
+    }
+
+    private void select(FxRobot robot, String... cards) {
+        var ids = Stream.of(cards).map(CanvasSamples::id).collect(Collectors.toSet());
+        robot.interact(() -> document.select(new Selection(ids, Set.of(), Set.of())));
+    }
+
+    @Test
+    void the_bar_above_what_is_selected_lines_it_up_in_one_step_of_undo(FxRobot robot) {
+        assertThat(robot.lookup("#arrange-bar").query().isVisible()).isFalse();
+        select(robot, "credit", "intake");
+        assertThat(robot.lookup("#arrange-across").query().isVisible()).isFalse();
+
+        robot.clickOn("#arrange-left");
+
+        assertThat(box("intake").x()).isEqualTo(box("credit").x());
+        assertThat(document.past(9)).first().isEqualTo("Align left");
+        robot.interact(document::undo);
+        assertThat(box("intake").x()).isEqualTo(900);
+    }
+
+    @Test
+    void three_can_be_spaced_evenly_by_keyboard_alone(FxRobot robot) {
+        select(robot, "credit", "fraud", "rules");
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        times(robot, 4, KeyCode.DOWN);
+        robot.type(KeyCode.RIGHT);
+        times(robot, Order.values().length - 1, KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+
+        assertThat(box("fraud").y() - box("credit").bottom())
+                .isEqualTo(box("rules").y() - box("fraud").bottom());
+        assertThat(document.past(9)).first().isEqualTo("Space evenly down");
+    }
+
+    private static void times(FxRobot robot, int count, KeyCode key) {
+        for (int i = 0; i < count; i++) {
+            robot.type(key);
+        }
+    }
+
+    @Test
+    void the_bar_never_covers_the_cards_it_is_for_and_hides_while_they_are_moved(FxRobot robot) {
+        select(robot, "credit", "rules");
+        var bar = robot.lookup("#arrange-bar").query();
+        for (var card : List.of("credit", "rules")) {
+            var box = robot.lookup("#card-" + card).query();
+            assertThat(bar.localToScreen(bar.getLayoutBounds()).intersects(box.localToScreen(box.getLayoutBounds())))
+                    .isFalse();
+        }
+
+        var card = robot.lookup("#card-rules").query();
+        robot.drag(card.localToScreen(60, 80)).moveBy(30, 30);
+        assertThat(bar.isVisible()).isFalse();
+        assertThat(robot.lookup(".guide").query().isVisible()).isTrue();
+        robot.drop();
+        assertThat(bar.isVisible()).isTrue();
     }
 }

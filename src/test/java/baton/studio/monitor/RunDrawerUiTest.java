@@ -16,6 +16,8 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -44,7 +46,13 @@ class RunDrawerUiTest {
         Fonts.load();
         var model = new RunViewModel(source, () -> now);
         var controls = new RunControls(runner, Background.immediate(), links::say);
-        drawer = new RunDrawer(model, new RunActions(controls, links, links), new Now(() -> now, ZoneOffset.UTC));
+        drawer = new RunDrawer(
+                model,
+                new RunActions(controls, links, links),
+                new Now(() -> now, ZoneOffset.UTC),
+                new DrawerPage(
+                        new javafx.scene.layout.Region(), new javafx.beans.property.SimpleStringProperty("Problems")),
+                () -> {});
         var root = new BorderPane(new Region());
         root.setBottom(drawer.root());
         var scene = new Scene(root, 1000, 700);
@@ -74,8 +82,16 @@ class RunDrawerUiTest {
     }
 
     @Test
-    void before_the_first_run_it_says_what_it_is_for(FxRobot robot) {
-        assertThat(robot.lookup("No run yet").query().isVisible()).isTrue();
+    void before_the_first_run_only_what_has_to_do_with_no_run_can_be_read(FxRobot robot) {
+        var tabs = robot.lookup("#drawer-tabs").queryAs(TabPane.class).getTabs();
+        assertThat(tabs)
+                .filteredOn(tab -> !tab.isDisable())
+                .extracting(Tab::getId)
+                .containsExactly("drawer-tab-problems");
+        assertThat(robot.lookup("#drawer-steps")
+                        .tryQuery()
+                        .filter(node -> node.getParent().isVisible()))
+                .isEmpty();
     }
 
     @Test

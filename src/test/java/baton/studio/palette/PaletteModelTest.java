@@ -3,7 +3,7 @@ package baton.studio.palette;
 import static baton.studio.palette.PaletteKind.AGENT;
 import static baton.studio.palette.PaletteKind.DECISION;
 import static baton.studio.palette.PaletteKind.DISCUSSION;
-import static baton.studio.palette.PaletteKind.NOTE;
+import static baton.studio.palette.PaletteKind.FRAME;
 import static baton.studio.palette.PaletteKind.RESULT;
 import static baton.studio.palette.PaletteKind.REVIEW;
 import static baton.studio.palette.PaletteKind.START;
@@ -23,7 +23,7 @@ class PaletteModelTest {
 
     @Test
     void offers_a_start_only_to_a_workflow_without_one() {
-        assertThat(ALL.withOffersStart(false).kinds()).doesNotContain(START).hasSize(10);
+        assertThat(ALL.withOffersStart(false).kinds()).doesNotContain(START).hasSize(11);
     }
 
     @Test
@@ -52,7 +52,7 @@ class PaletteModelTest {
     void arrows_stop_at_the_ends() {
         assertThat(ALL.moved(AGENT, 1)).isEqualTo(TEAM);
         assertThat(ALL.moved(AGENT, -1)).isEqualTo(AGENT);
-        assertThat(ALL.moved(NOTE, 1)).isEqualTo(NOTE);
+        assertThat(ALL.moved(FRAME, 1)).isEqualTo(FRAME);
     }
 
     @Test

@@ -144,7 +144,15 @@ public final class RunBook extends Application {
         var model = new RunViewModel(new SimpleObjectProperty<>(view), book.now.clock());
         var root = new BorderPane(new Region());
         root.getStyleClass().add("window");
-        root.setBottom(new RunDrawer(model, book.actions(), book.now).root());
+        root.setBottom(new RunDrawer(
+                        model,
+                        book.actions(),
+                        book.now,
+                        new baton.studio.monitor.DrawerPage(
+                                new javafx.scene.layout.Region(),
+                                new javafx.beans.property.SimpleStringProperty("Problems")),
+                        () -> {})
+                .root());
         return root;
     }
 

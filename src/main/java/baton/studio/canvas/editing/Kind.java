@@ -11,7 +11,8 @@ public enum Kind {
     DECISION("decision", NodeLook.DECISION),
     START("start", NodeLook.START),
     RESULT("result", NodeLook.RESULT),
-    NOTE("note", NodeLook.NOTE);
+    NOTE("note", NodeLook.NOTE),
+    FRAME("frame", NodeLook.FRAME);
 
     private static final String DRAGGED = "baton/";
 
@@ -30,6 +31,11 @@ public enum Kind {
 
     public NodeLook look() {
         return look;
+    }
+
+    /// Whether it is no step: nothing is handed to it.
+    public boolean isRemark() {
+        return this == NOTE || this == FRAME;
     }
 
     /// A new one of this kind with a usual name.

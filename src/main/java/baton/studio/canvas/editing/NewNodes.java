@@ -30,6 +30,8 @@ import java.util.stream.IntStream;
 public final class NewNodes {
 
     private static final Messages MESSAGES = Messages.of("canvas");
+    private static final Box NOTE = new Box(0, 0, 200, 120);
+    private static final Box FRAME = new Box(0, 0, 560, 320);
 
     private final Workflow workflow;
 
@@ -39,20 +41,19 @@ public final class NewNodes {
 
     /// A new `kind` whose left upper corner is at `at`, or near it where that place is taken.
     public static Added at(Workflow workflow, Newcomer newcomer, Position at) {
-        return newcomer.kind() == Kind.NOTE ? note(workflow, newcomer, at) : new NewNodes(workflow).alone(newcomer, at);
+        return newcomer.kind().isRemark() ? remark(workflow, newcomer, at) : new NewNodes(workflow).alone(newcomer, at);
     }
 
     /// A new `kind` in the middle of `around`, or near it where that place is taken.
     public static Added inMiddle(Workflow workflow, Newcomer newcomer, Position middle) {
-        var size =
-                newcomer.kind() == Kind.NOTE ? new Box(0, 0, 200, 120) : box(node(workflow, newcomer), Position.ORIGIN);
+        var size = newcomer.kind().isRemark() ? size(newcomer.kind()) : box(node(workflow, newcomer), Position.ORIGIN);
         return at(workflow, newcomer, middle.plus(-size.width() / 2, -size.height() / 2));
     }
 
     /// A new `kind` to the right of `before`, which hands off to it where that is possible.
     public static Added after(Workflow workflow, NodeId before, Newcomer newcomer) {
         var box = Places.of(workflow).get(before);
-        if (box == null || newcomer.kind() == Kind.NOTE) {
+        if (box == null || newcomer.kind().isRemark()) {
             return at(
                     workflow,
                     newcomer,
@@ -66,7 +67,7 @@ public final class NewNodes {
 
     /// A new `kind` at `at`, to which `from` hands off where that is possible.
     public static Added from(Workflow workflow, NodeId from, Newcomer newcomer, Position at) {
-        if (newcomer.kind() == Kind.NOTE) {
+        if (newcomer.kind().isRemark()) {
             return at(workflow, newcomer, at);
         }
         var made = new NewNodes(workflow);
@@ -166,6 +167,7 @@ public final class NewNodes {
             case START -> MESSAGES.text("name.start");
             case RESULT -> MESSAGES.text("name.result");
             case NOTE -> MESSAGES.text("name.note");
+            case FRAME -> "";
         };
     }
 
@@ -178,8 +180,23 @@ public final class NewNodes {
                 new NodeType.Start(
                         List.of(Field.of("message", Field.LONG_TEXT).withLabel(MESSAGES.text("new.message"))));
             case RESULT -> new NodeType.Result(List.of(), null);
-            case NOTE -> throw new IllegalArgumentException("a note is no step");
+            case NOTE, FRAME -> throw new IllegalArgumentException("a remark is no step");
         };
+    }
+
+    private static Box size(Kind kind) {
+        return kind == Kind.FRAME ? FRAME : NOTE;
+    }
+
+    private static Added remark(Workflow workflow, Newcomer newcomer, Position at) {
+        return newcomer.kind() == Kind.FRAME ? frame(workflow, newcomer, at) : note(workflow, newcomer, at);
+    }
+
+    private static Added frame(Workflow workflow, Newcomer newcomer, Position at) {
+        var place = FRAME.moved(CardSize.snapped(at.x()), CardSize.snapped(at.y()));
+        var frame = Framing.frame(Framing.freshId(workflow), newcomer.name(), place);
+        var label = MESSAGES.text("frame.add");
+        return new Added(new Edit.Together(label, List.of(new Edit.AddNote(frame))), Selection.ofNote(frame.id()));
     }
 
     private static Added note(Workflow workflow, Newcomer newcomer, Position at) {

@@ -1,5 +1,6 @@
 package baton.studio.canvas.gesture;
 
+import baton.studio.canvas.geometry.Snap;
 import baton.studio.document.Selection;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
@@ -28,13 +29,21 @@ public sealed interface Gesture {
     /// @param from   where it began
     /// @param corner where the thing that is held began
     /// @param dx     how far everything has been moved
-    record Moving(Position from, Position corner, Set<NodeId> nodes, Set<String> notes, double dx, double dy)
+    /// @param snap   what holds it there
+    record Moving(Position from, Position corner, Set<NodeId> nodes, Set<String> notes, double dx, double dy, Snap snap)
             implements Gesture {
         public Moving {
             nodes = Set.copyOf(nodes);
             notes = Set.copyOf(notes);
         }
     }
+
+    /// Making a note or a frame larger or smaller.
+    ///
+    /// @param from   where it began
+    /// @param width  how wide it is now
+    /// @param height how high it is now
+    record Resizing(String note, Position from, double width, double height) implements Gesture {}
 
     /// Selecting with a rectangle.
     ///
@@ -54,7 +63,7 @@ public sealed interface Gesture {
     /// Whether the view should follow a pointer at its edge.
     default boolean reachesOut() {
         return switch (this) {
-            case Moving _, Marquee _ -> true;
+            case Moving _, Resizing _, Marquee _ -> true;
             case Drawing(var _, var _, var _, var byClicks) -> !byClicks;
             case Idle _, Panning _, PressedRight _, Pressed _ -> false;
         };

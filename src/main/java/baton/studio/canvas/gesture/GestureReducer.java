@@ -20,6 +20,7 @@ public final class GestureReducer {
             case Gesture.PressedRight pressed -> pressedRight(pressed, pointer, situation);
             case Gesture.Pressed pressed -> pressed(pressed, pointer, situation);
             case Gesture.Moving moving -> Moves.on(moving, pointer, situation);
+            case Gesture.Resizing resizing -> Resizes.on(resizing, pointer, situation);
             case Gesture.Marquee marquee -> Marquees.on(marquee, pointer, situation);
             case Gesture.Drawing drawing -> Drawings.on(drawing, pointer, situation);
         };
@@ -123,7 +124,10 @@ public final class GestureReducer {
                 part == Hit.Part.OUT_PORT
                         ? Drawings.begin(node, pointer, situation)
                         : Moves.begin(pressed, pointer, situation);
-            case Hit.OnNote _ -> Moves.begin(pressed, pointer, situation);
+            case Hit.OnNote(var note, var grip) ->
+                grip == Hit.Grip.CORNER
+                        ? Resizes.begin(note, pressed.at(), pointer, situation)
+                        : Moves.begin(pressed, pointer, situation);
             case Hit.Line _ -> Outcome.of(pressed);
         };
     }

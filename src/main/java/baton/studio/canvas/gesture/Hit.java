@@ -15,7 +15,17 @@ public sealed interface Hit {
 
     record Line(HandoffId handoff) implements Hit {}
 
-    record OnNote(String note) implements Hit {}
+    record OnNote(String note, Grip grip) implements Hit {
+        public OnNote(String note) {
+            this(note, Grip.BODY);
+        }
+    }
+
+    enum Grip {
+        BODY,
+        /// The right lower corner, which makes it larger and smaller.
+        CORNER
+    }
 
     enum Part {
         BODY,
@@ -30,7 +40,7 @@ public sealed interface Hit {
             case Ground _ -> Selection.NOTHING;
             case Card(var node, var _) -> Selection.of(node);
             case Line(var handoff) -> Selection.of(handoff);
-            case OnNote(var note) -> Selection.ofNote(note);
+            case OnNote(var note, var _) -> Selection.ofNote(note);
         };
     }
 
@@ -40,7 +50,7 @@ public sealed interface Hit {
             case Ground _ -> false;
             case Card(var node, var _) -> selection.nodes().contains(node);
             case Line(var handoff) -> selection.handoffs().contains(handoff);
-            case OnNote(var note) -> selection.notes().contains(note);
+            case OnNote(var note, var _) -> selection.notes().contains(note);
         };
     }
 }

@@ -5,6 +5,7 @@ import baton.studio.document.Selection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Selecting with a rectangle: what it touches is selected. Shift adds to what was selected, `mod` toggles.
 final class Marquees {
@@ -34,11 +35,24 @@ final class Marquees {
 
     private static Selection selection(Gesture.Marquee marquee, Keys keys, Situation situation) {
         var frame = Box.between(marquee.from(), marquee.to());
-        var touched = new Selection(touched(situation.boxes(), frame), Set.of(), touched(situation.notes(), frame));
+        var touched = new Selection(touched(situation.boxes(), frame), Set.of(), remarks(situation, frame));
         if (keys.shift()) {
             return marquee.before().and(touched);
         }
         return keys.mod() ? marquee.before().toggled(touched) : touched;
+    }
+
+    /// A frame is taken only where it is wholly within: inside it, cards are selected.
+    private static Set<String> remarks(Situation situation, Box frame) {
+        var touched = touched(situation.notes(), frame);
+        situation.workflow().notes().stream()
+                .filter(note -> note.isFrame() && !isWithin(situation.notes().get(note.id()), frame))
+                .forEach(note -> touched.remove(note.id()));
+        return touched;
+    }
+
+    private static boolean isWithin(@Nullable Box box, Box frame) {
+        return box != null && frame.and(box).equals(frame);
     }
 
     private static <T> Set<T> touched(Map<T, Box> boxes, Box frame) {

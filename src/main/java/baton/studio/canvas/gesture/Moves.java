@@ -1,8 +1,11 @@
 package baton.studio.canvas.gesture;
 
 import baton.studio.canvas.editing.Act;
+import baton.studio.canvas.editing.Framing;
 import baton.studio.canvas.editing.Things;
 import baton.studio.canvas.geometry.CardSize;
+import baton.studio.canvas.geometry.Snap;
+import baton.studio.canvas.geometry.Snapping;
 import baton.studio.document.Selection;
 import baton.workflow.Edit;
 import baton.workflow.NodeId;
@@ -12,8 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 
-/// Moving cards and notes: on the grid, unless `mod` is held.
+/// Moving cards and notes: on the grid, and held where they line up with others, unless `mod` is held.
 final class Moves {
+
+    /// How near something has to come to be caught, and how much further it has to go to come loose, in pixels.
+    private static final double CATCHES = 8;
+
+    private static final double LETS_GO = 4;
 
     private Moves() {}
 
@@ -22,18 +30,22 @@ final class Moves {
         if (corner.isEmpty()) {
             return Outcome.of(Gesture.Idle.IDLE);
         }
-        var held = pressed.on().isIn(situation.selection())
-                ? situation.selection()
-                : pressed.on().alone();
+        var held = Framing.withContents(
+                situation.workflow(),
+                pressed.on().isIn(situation.selection())
+                        ? situation.selection()
+                        : pressed.on().alone(),
+                situation.boxes(),
+                situation.near());
         var moving = new Gesture.Moving(
-                situation.viewport().toCanvas(pressed.at()), corner.get(), held.nodes(), held.notes(), 0, 0);
+                situation.viewport().toCanvas(pressed.at()), corner.get(), held.nodes(), held.notes(), 0, 0, Snap.NONE);
         return on(moving, pointer, situation);
     }
 
     private static Optional<Position> corner(Hit hit, Situation situation) {
         var box = switch (hit) {
             case Hit.Card(var node, var _) -> situation.boxes().get(node);
-            case Hit.OnNote(var note) -> situation.notes().get(note);
+            case Hit.OnNote(var note, var _) -> situation.notes().get(note);
             case Hit.Ground _, Hit.Line _ -> null;
         };
         return box == null ? Optional.empty() : Optional.of(box.corner());
@@ -42,29 +54,48 @@ final class Moves {
     static Outcome on(Gesture.Moving moving, Pointer pointer, Situation situation) {
         return switch (pointer) {
             case Pointer.Drag(var at, var keys) ->
-                Outcome.of(moved(moving, situation.viewport().toCanvas(at), keys));
+                Outcome.of(moved(moving, situation.viewport().toCanvas(at), keys, situation));
             case Pointer.Up _, Pointer.Move _ -> dropped(moving, situation);
             case Pointer.Escape _ -> Outcome.of(Gesture.Idle.IDLE);
             case Pointer.Down _ -> Outcome.of(moving);
         };
     }
 
-    private static Gesture moved(Gesture.Moving moving, Position to, Keys keys) {
+    private static Gesture moved(Gesture.Moving moving, Position to, Keys keys, Situation situation) {
         double dx = to.x() - moving.from().x();
         double dy = to.y() - moving.from().y();
-        return new Gesture.Moving(
-                moving.from(),
-                moving.corner(),
-                moving.nodes(),
-                moving.notes(),
-                keys.mod()
-                        ? Math.round(dx)
-                        : CardSize.snapped(moving.corner().x() + dx)
-                                - moving.corner().x(),
-                keys.mod()
-                        ? Math.round(dy)
-                        : CardSize.snapped(moving.corner().y() + dy)
-                                - moving.corner().y());
+        if (keys.mod()) {
+            return at(moving, Math.rint(dx), Math.rint(dy), Snap.NONE);
+        }
+        var neighbours = new Neighbours(moving.nodes(), moving.notes(), situation);
+        var held = neighbours.held();
+        if (held.isEmpty()) {
+            return at(moving, dx, dy, Snap.NONE);
+        }
+        var box = held.get();
+        var hand = box.moved(dx, dy);
+        var near = neighbours.near(hand);
+        var snap = snapping(situation).of(hand, near, moving.snap());
+        double x = snap.x().isPresent()
+                ? snap.x().getAsDouble() - box.x()
+                : onGrid(moving.corner().x(), dx);
+        double y = snap.y().isPresent()
+                ? snap.y().getAsDouble() - box.y()
+                : onGrid(moving.corner().y(), dy);
+        return at(moving, x, y, Snapping.explained(snap, box.moved(x, y), near));
+    }
+
+    private static Gesture at(Gesture.Moving moving, double dx, double dy, Snap snap) {
+        return new Gesture.Moving(moving.from(), moving.corner(), moving.nodes(), moving.notes(), dx, dy, snap);
+    }
+
+    private static double onGrid(double from, double by) {
+        return CardSize.snapped(from + by) - from;
+    }
+
+    private static Snapping snapping(Situation situation) {
+        double zoom = situation.viewport().zoom();
+        return new Snapping(CATCHES / zoom, (CATCHES + LETS_GO) / zoom);
     }
 
     private static Outcome dropped(Gesture.Moving moving, Situation situation) {

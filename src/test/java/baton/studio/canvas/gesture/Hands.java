@@ -12,6 +12,7 @@ import baton.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A hand on a canvas without a window: events go in, and what they wish for is carried out.
 final class Hands {
@@ -100,7 +101,14 @@ final class Hands {
     private Situation situation() {
         var notes = new LinkedHashMap<String, Box>();
         workflow.notes().forEach(note -> notes.put(note.id(), Box.at(note.at(), note.width(), note.height())));
-        return new Situation(workflow, selection, Places.of(workflow), notes, viewport, editable);
+        return new Situation(workflow, selection, Places.of(workflow), notes, viewport, editable, this::near);
+    }
+
+    private List<NodeId> near(Box area) {
+        return Places.of(workflow).entrySet().stream()
+                .filter(card -> card.getValue().touches(area))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void carryOut(Wish wish) {

@@ -1,0 +1,166 @@
+package baton.studio;
+
+import baton.studio.look.Appearance;
+import baton.studio.look.WindowIcons;
+import baton.studio.shell.MainWindow;
+import baton.studio.shell.OtherWindows;
+import baton.studio.shell.Settings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The windows that are open; the studio ends with the last of them. JavaFX thread.
+final class Windows implements OtherWindows {
+
+    private static final double SMALLEST_WIDTH = 960;
+    private static final double SMALLEST_HEIGHT = 600;
+    private static final double BESIDE = 32;
+
+    /// Makes what is in a window.
+    interface Content {
+
+        /// @param first whether it is the first window: it also tells what has happened since the last time
+        MainWindow of(Stage stage, OtherWindows all, boolean first);
+    }
+
+    private record Open(Stage stage, MainWindow window) {}
+
+    private final Content content;
+    private final Settings settings;
+    private final Appearance appearance;
+    private final Runnable closed;
+    /// The one that was used last is the last.
+    private final List<Open> open = new ArrayList<>();
+
+    private boolean greeted;
+
+    /// @param closed called when the last of them is gone
+    Windows(Content content, Settings settings, Appearance appearance, Runnable closed) {
+        this.content = content;
+        this.settings = settings;
+        this.appearance = appearance;
+        this.closed = closed;
+    }
+
+    /// Shows `file` in the window that has it open, or in one with nothing in it, or in one more. Without a file the
+    /// window that was used last comes to the front; there is always one then.
+    void show(Optional<Path> file) {
+        var shown = file.flatMap(this::holding)
+                .or(() -> latest().filter(
+                                one -> file.isEmpty() || one.window().work().isNothing()))
+                .orElseGet(this::another);
+        toFront(shown);
+        file.filter(wanted -> !shown.window().work().isOf(wanted))
+                .ifPresent(wanted -> shown.window().open(wanted));
+    }
+
+    @Override
+    public void openAnother() {
+        toFront(another());
+    }
+
+    @Override
+    public boolean bringUp(Path file, MainWindow asking) {
+        var other = holding(file).filter(one -> !one.window().equals(asking));
+        other.ifPresent(one -> {
+            toFront(one);
+            one.window().sayOpenHere();
+        });
+        return other.isPresent();
+    }
+
+    @Override
+    public boolean isLast() {
+        return open.size() == 1;
+    }
+
+    @Override
+    public void quit() {
+        latest().ifPresent(one -> close(one, this::quit));
+    }
+
+    private Optional<Open> latest() {
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
+    }
+
+    private Optional<Open> holding(Path file) {
+        return open.stream().filter(one -> one.window().work().isOf(file)).findFirst();
+    }
+
+    private void toFront(Open one) {
+        one.stage().setIconified(false);
+        one.stage().toFront();
+        one.stage().requestFocus();
+    }
+
+    private Open another() {
+        var stage = new Stage();
+        var window = content.of(stage, this, !greeted);
+        greeted = true;
+        var scene = new Scene(window.root());
+        var dress = appearance.dress(scene);
+        window.takeKeys(scene);
+        place(stage);
+        stage.setScene(scene);
+        stage.titleProperty().bind(window.work().title());
+        stage.getIcons().setAll(WindowIcons.all());
+        var one = new Open(stage, window);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            close(one, () -> {});
+        });
+        stage.setOnHidden(_ -> {
+            dress.unsubscribe();
+            hidden(one);
+        });
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused && open.remove(one)) {
+                open.add(one);
+            }
+        });
+        open.add(one);
+        stage.show();
+        return one;
+    }
+
+    /// Closes it if nothing would be lost, and goes on with `then`.
+    private void close(Open one, Runnable then) {
+        var stage = one.stage();
+        one.window().beforeClosing(() -> {
+            settings.change(now -> now.withWindow(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+            stage.hide();
+            then.run();
+        });
+    }
+
+    private void hidden(Open one) {
+        open.remove(one);
+        one.window().close();
+        if (open.isEmpty()) {
+            closed.run();
+        }
+    }
+
+    private void place(Stage stage) {
+        var screen = Screen.getPrimary().getVisualBounds();
+        var usual = settings.now();
+        stage.setMinWidth(Math.min(SMALLEST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(SMALLEST_HEIGHT, screen.getHeight()));
+        stage.setWidth(Math.min(usual.width(), screen.getWidth()));
+        stage.setHeight(Math.min(usual.height(), screen.getHeight()));
+        stage.setMaximized(usual.maximised() && open.isEmpty());
+        latest().map(Open::stage).filter(beside -> !beside.isMaximized()).ifPresent(beside -> {
+            stage.setX(shifted(beside.getX(), screen.getMaxX() - stage.getWidth()));
+            stage.setY(shifted(beside.getY(), screen.getMaxY() - stage.getHeight()));
+        });
+    }
+
+    /// A little further, as long as the window stays on the screen.
+    private static double shifted(double from, double most) {
+        return from + BESIDE <= most ? from + BESIDE : Math.max(0, Math.min(from, most));
+    }
+}
