@@ -1,5 +1,6 @@
 package baton.studio.look;
 
+import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -90,6 +91,7 @@ public final class Appearance {
     ///
     /// @return ends it; windows that close call it
     public Subscription dress(Scene scene) {
+        scene.setNodeOrientation(Direction.of(Locale.getDefault()));
         return Subscription.combine(
                 still.subscribe(now -> scene.getPreferences().setReducedMotion(now ? true : null)),
                 theme.subscribe(now -> now.apply(scene, textScale.get())),

@@ -51,7 +51,8 @@ class GermanTest {
             "http://localhost:1234/v1",
             "EEEE",
             "HH:mm:ss",
-            "Alt");
+            "Alt",
+            "Sand");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
