@@ -1,7 +1,6 @@
 package baton.studio;
 
 import baton.studio.look.Appearance;
-import baton.studio.look.Direction;
 import baton.studio.look.WindowIcons;
 import baton.studio.shell.MainWindow;
 import baton.studio.shell.OtherWindows;
@@ -9,7 +8,6 @@ import baton.studio.shell.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -105,7 +103,6 @@ final class Windows implements OtherWindows {
         greeted = true;
         var scene = new Scene(window.root());
         var dress = appearance.dress(scene);
-        scene.setNodeOrientation(Direction.of(Locale.getDefault()));
         window.takeKeys(scene);
         place(stage);
         stage.setScene(scene);

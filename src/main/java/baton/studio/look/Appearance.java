@@ -91,10 +91,12 @@ public final class Appearance {
     ///
     /// @return ends it; windows that close call it
     public Subscription dress(Scene scene) {
-        scene.setNodeOrientation(Direction.of(Locale.getDefault()));
-        return Subscription.combine(
+        var dressed = Subscription.combine(
                 still.subscribe(now -> scene.getPreferences().setReducedMotion(now ? true : null)),
                 theme.subscribe(now -> now.apply(scene, textScale.get())),
                 textScale.subscribe((_, scale) -> theme.getValue().apply(scene, scale.doubleValue())));
+        // styles everything at once, so that it must be dressed by then
+        scene.setNodeOrientation(Direction.of(Locale.getDefault()));
+        return dressed;
     }
 }
