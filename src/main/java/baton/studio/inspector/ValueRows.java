@@ -31,7 +31,7 @@ final class ValueRows {
     private static Node row(String name, Value value) {
         var words = value.isEmpty() ? text("value.empty") : cut(value.asText());
         var label = Parts.wrapped(name, "value-name");
-        var shown = Parts.wrapped(words, "mono", "value");
+        var shown = Parts.wrapped(words, "value");
         var tall = words.length() > SHORT || words.contains("\n");
         var row = tall ? new Column(1, label, shown) : Parts.row(label, shown);
         row.getStyleClass().add("value-row");
