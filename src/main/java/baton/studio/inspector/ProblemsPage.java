@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// All problems of the open workflow on a page, each with what puts it right and the way to where it is.
 public final class ProblemsPage {
@@ -41,8 +42,12 @@ public final class ProblemsPage {
     private static VBox nothing() {
         var title = new Label(text("problems.none"));
         title.getStyleClass().add("title-section");
+        title.setWrapText(true);
         var words = new Label(text("problems.noneAbout"));
         words.getStyleClass().add("text-2");
+        words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.CENTER);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(new IconView(Icon.CHECK), title, words);
         box.getStyleClass().add("empty-state");
         return box;

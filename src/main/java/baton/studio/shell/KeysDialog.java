@@ -47,6 +47,8 @@ final class KeysDialog implements KeyRow.Asked {
         search.setAccessibleText(TEXT.text("keys.search"));
         search.textProperty().subscribe(this::fill);
         letters.setId("keys-single-letters");
+        letters.setWrapText(true);
+        letters.setMinHeight(Region.USE_PREF_SIZE);
         letters.setOnAction(_ -> {
             choice.useSingleLetters(letters.isSelected());
             fill();

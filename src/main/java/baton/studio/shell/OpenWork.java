@@ -2,7 +2,6 @@ package baton.studio.shell;
 
 import baton.studio.document.Document;
 import baton.studio.document.DocumentFiles;
-import baton.studio.fx.Messages;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
 import javafx.beans.value.ObservableValue;
@@ -10,7 +9,7 @@ import javafx.beans.value.ObservableValue;
 /// What the window has open, as others need to know it. JavaFX thread.
 public final class OpenWork {
 
-    private static final Messages TEXT = Messages.of("shell");
+    private static final String BATON = "Baton";
 
     private final Document document;
     private final DocumentFiles files;
@@ -22,7 +21,7 @@ public final class OpenWork {
 
     /// What the system calls the window.
     public ObservableValue<String> title() {
-        return document.presentProperty().map(shown -> isNothing() ? "Baton" : TEXT.text("window.title", shown.name()));
+        return document.presentProperty().map(shown -> isNothing() ? BATON : shown.name() + " – " + BATON);
     }
 
     /// Whether there is nothing that a file that is opened would take the place of.

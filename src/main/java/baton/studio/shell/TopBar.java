@@ -107,6 +107,10 @@ final class TopBar {
         var right = new HBox(8, problems, find, rehearsal, model, pause, resume, stop, runAndMore());
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(0);
+        right.widthProperty().subscribe(() -> makeRoom(right));
+        right.getChildren().stream()
+                .filter(part -> !part.equals(find))
+                .forEach(part -> part.managedProperty().subscribe(() -> makeRoom(right)));
         root.addRow(0, left, middle, right);
         root.getColumnConstraints().addAll(side(), centre(), side());
         wire();
@@ -151,6 +155,19 @@ final class TopBar {
         stop.setOnAction(_ -> actions.stop());
         showRun(Optional.empty());
         show(Tab.BUILD);
+    }
+
+    /// Where there is no room for all, the sign of what the keys find as well goes first.
+    private void makeRoom(HBox right) {
+        var others = right.getChildren().stream()
+                .filter(part -> part.isManaged() && !part.equals(find))
+                .toList();
+        double needed = others.stream().mapToDouble(part -> part.minWidth(-1)).sum()
+                + others.size() * right.getSpacing()
+                + find.minWidth(-1);
+        boolean room = right.getWidth() >= needed;
+        find.setVisible(room);
+        find.setManaged(room);
     }
 
     private Node runAndMore() {

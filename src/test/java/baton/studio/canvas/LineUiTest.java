@@ -22,11 +22,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,16 +157,53 @@ class LineUiTest {
     void a_card_that_comes_into_view_while_a_line_is_drawn_shows_whether_it_would_take_it(FxRobot robot)
             throws Exception {
         open(robot, ManySteps.workflow(600));
-        robot.type(KeyCode.HOME).push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        robot.interact(() -> canvas.go(Selection.of(id("a0"))));
         sees(robot, "#card-a0");
         var first = (NodeView) robot.lookup("#card-a0").query();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> isOnScreen(first));
         robot.clickOn(first.localToScreen(first.getWidth() - 2, 36)).moveBy(0, 60);
         assertThat(robot.lookup("#card-a300").tryQuery()).isEmpty();
 
-        robot.scroll(120, VerticalDirection.DOWN);
+        robot.interact(() -> scrollDown(4_800));
         sees(robot, "#card-a300");
 
         assertThat(is(robot, "#card-a300", "target")).isTrue();
+    }
+
+    /// The camera glides there.
+    private boolean isOnScreen(NodeView card) {
+        var window = canvas.root().localToScreen(canvas.root().getLayoutBounds());
+        return window.contains(card.localToScreen(card.getWidth(), 0))
+                && window.contains(card.localToScreen(0, card.getHeight() + 60));
+    }
+
+    /// As two fingers do; the robot of a screen that is not there does not always know over which window it is.
+    private void scrollDown(double pixels) {
+        Event.fireEvent(
+                canvas.root(),
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        100,
+                        100,
+                        100,
+                        100,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        -pixels,
+                        0,
+                        -pixels,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     private static void sees(FxRobot robot, String card) throws TimeoutException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
@@ -46,16 +47,25 @@ public final class Pseudo {
 
     private static void write(String path, Properties words, Way way) {
         var changed = new Properties();
-        words.forEach((key, pattern) -> changed.setProperty(key.toString(), way.of(pattern.toString())));
+        words.forEach((key, pattern) -> changed.setProperty(
+                key.toString(), isForPrograms(key.toString()) ? pattern.toString() : way.of(pattern.toString())));
         var file = tests().resolve(path + ".properties");
         try {
             Files.createDirectories(file.getParent());
-            try (var out = Files.newBufferedWriter(file)) {
+            // tests in another process may be reading it
+            var aside = Files.createTempFile(file.getParent(), "words", ".tmp");
+            try (var out = Files.newBufferedWriter(aside)) {
                 changed.store(out, null);
             }
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    /// Patterns of dates, and the name of the language that they are read in.
+    private static boolean isForPrograms(String key) {
+        return key.startsWith("date.") || key.equals("language");
     }
 
     private static Path tests() {

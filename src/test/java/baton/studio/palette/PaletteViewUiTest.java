@@ -89,7 +89,7 @@ class PaletteViewUiTest {
         assertThat(added).containsExactly("decision");
 
         robot.push(KeyCode.ESCAPE);
-        assertThat(palette.shown()).hasSize(10);
+        assertThat(palette.shown()).hasSize(11);
     }
 
     @Test
