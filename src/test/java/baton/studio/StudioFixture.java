@@ -453,7 +453,8 @@ final class StudioFixture implements AutoCloseable {
     @Override
     public void close() {
         onFx(() -> {
-            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            // what hangs on a window, such as a tip, goes with it
+            List.copyOf(Window.getWindows()).stream().filter(Stage.class::isInstance).forEach(Window::hide);
             return true;
         });
         try (complaints;
