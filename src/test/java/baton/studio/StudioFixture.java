@@ -454,7 +454,9 @@ final class StudioFixture implements AutoCloseable {
     public void close() {
         onFx(() -> {
             // what hangs on a window, such as a tip, goes with it
-            List.copyOf(Window.getWindows()).stream().filter(Stage.class::isInstance).forEach(Window::hide);
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(Stage.class::isInstance)
+                    .forEach(Window::hide);
             return true;
         });
         try (complaints;
