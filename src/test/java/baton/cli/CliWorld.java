@@ -77,6 +77,7 @@ final class CliWorld {
     private boolean interactive;
     private String typed = "";
     private Charset charset = UTF_8;
+    private volatile ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     CliWorld(Path folder) {
         this.folder = folder;
@@ -113,7 +114,7 @@ final class CliWorld {
     }
 
     Said baton(String... words) {
-        var out = new ByteArrayOutputStream();
+        out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var here = new Surroundings(
                 new ByteArrayInputStream(typed.getBytes(UTF_8)),
@@ -127,6 +128,11 @@ final class CliWorld {
                 question -> Optional.ofNullable(unseen.poll()).map(String::toCharArray));
         int exit = new Cli(this::open, here, "1.2.3").run(List.of(words));
         return new Said(exit, lines(out), lines(err));
+    }
+
+    /// What the command under way has said so far; callable from any thread.
+    String saidSoFar() {
+        return out.toString(charset);
     }
 
     private Surroundings.Interrupts.Watch watch(Runnable last) {

@@ -222,6 +222,13 @@ class RunCommandTest {
 
     @Test
     void on_a_terminal_agents_are_heard_while_they_speak_and_in_a_pipe_they_are_not() {
+        world.agents.on("a", _ -> {
+            // what is said before the command listens is not heard
+            while (!world.saidSoFar().contains("a is working")) {
+                Thread.onSpinWait();
+            }
+            return said("done by a");
+        });
         var file = world.workflow(twoAgents());
         assertThat(world.typing("").baton("run", file, "-i", "message=x").out()).contains("    working");
         assertThat(world.piping("").baton("run", file, "-i", "message=x").out()).doesNotContain("    working");

@@ -1,6 +1,7 @@
 package baton.studio.canvas;
 
 import baton.studio.canvas.geometry.Box;
+import baton.studio.look.Dressing;
 import baton.workflow.HandoffId;
 import baton.workflow.Position;
 import javafx.scene.input.KeyCode;
@@ -46,8 +47,7 @@ final class Popover {
             }
         });
         surface.putOnTop(content);
-        content.applyCss();
-        content.layout();
+        Dressing.ready(content);
         place();
     }
 

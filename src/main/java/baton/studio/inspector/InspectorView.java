@@ -2,6 +2,7 @@ package baton.studio.inspector;
 
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.studio.look.Dressing;
 import baton.studio.monitor.RunView;
 import baton.workflow.Problem;
 import java.util.List;
@@ -56,8 +57,7 @@ public final class InspectorView {
 
     /// Gives the keyboard to the field that `problem` is about, if it is about one and is selected; whether it did.
     public boolean focusField(Problem problem) {
-        root.applyCss();
-        root.layout();
+        Dressing.ready(root);
         var field = place.lookupAll("#" + ProblemList.idOf(problem)).stream()
                 .flatMap(banner -> ProblemField.of(banner).stream())
                 .findFirst();

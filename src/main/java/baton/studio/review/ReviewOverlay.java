@@ -3,6 +3,7 @@ package baton.studio.review;
 import static baton.studio.review.Words.text;
 
 import baton.run.RunId;
+import baton.studio.look.Dressing;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -88,9 +89,7 @@ public final class ReviewOverlay {
         root.setVisible(true);
         position();
         second.play();
-        // What lies in a scroll pane takes the keyboard only once the pane has been dressed and laid out.
-        root.applyCss();
-        root.layout();
+        Dressing.ready(root);
         holdFocus();
         opened.focusContent();
     }

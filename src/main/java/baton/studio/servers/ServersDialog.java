@@ -4,6 +4,7 @@ import baton.engine.ToolServers;
 import baton.engine.ToolServers.Kept;
 import baton.studio.fx.Background;
 import baton.studio.fx.FxThread;
+import baton.studio.look.Dressing;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import javafx.scene.Scene;
@@ -112,11 +113,8 @@ public final class ServersDialog extends VBox {
         show(next);
     }
 
-    /// What lies in a scroll pane takes the keyboard only once it has been dressed and laid out.
     private void focusFirst() {
-        if (getScene() != null) {
-            applyCss();
-            layout();
+        if (Dressing.ready(this)) {
             page.first().requestFocus();
         }
     }

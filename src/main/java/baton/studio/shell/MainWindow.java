@@ -8,6 +8,7 @@ import baton.studio.document.Document;
 import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.Supplies;
+import baton.studio.look.Dressing;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.RunActions;
 import baton.studio.monitor.RunControls;
@@ -210,8 +211,7 @@ public final class MainWindow implements AutoCloseable {
         live.stopFollowing();
         places.show(TopBar.Tab.BUILD);
         // What makes room for what is decided when the window is laid out.
-        root().applyCss();
-        root().layout();
+        Dressing.ready(root());
         canvas.showAll();
         build.focusEditor();
     }

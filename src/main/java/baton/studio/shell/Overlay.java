@@ -1,5 +1,6 @@
 package baton.studio.shell;
 
+import baton.studio.look.Dressing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.scene.AccessibleRole;
@@ -42,10 +43,9 @@ public final class Overlay {
         scrim.getStyleClass().add("scrim");
         shown.push(new Shown(scrim, onEscape, before));
         root.getChildren().add(scrim);
-        // What lies in a scroll pane takes the keyboard only once the pane has been dressed and laid out.
-        scrim.applyCss();
-        scrim.layout();
-        Panes.focusFirst(scrim);
+        if (Dressing.ready(scrim)) {
+            Panes.focusFirst(scrim);
+        }
     }
 
     /// Takes away the dialog that is on top.

@@ -1,0 +1,28 @@
+package baton.studio.look;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+
+/// Readies what was just put into a window, before its next frame.
+public final class Dressing {
+
+    private Dressing() {}
+
+    /// Applies the style sheets to `part` and lays it out, as needs to be before what lies in a scroll pane can take
+    /// the keyboard. Does nothing in a window that is not open: its colours are not known any more once it was
+    closed.
+    /// JavaFX thread only.
+    ///
+    /// @return whether it was done
+    public static boolean ready(Parent part) {
+        boolean isOpen = part.getScene() instanceof Scene scene
+                && scene.getWindow() instanceof Window window
+                && window.isShowing();
+        if (isOpen) {
+            part.applyCss();
+            part.layout();
+        }
+        return isOpen;
+    }
+}
