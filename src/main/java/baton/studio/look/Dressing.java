@@ -9,10 +9,9 @@ public final class Dressing {
 
     private Dressing() {}
 
-    /// Applies the style sheets to `part` and lays it out, as needs to be before what lies in a scroll pane can take
-    /// the keyboard. Does nothing in a window that is not open: its colours are not known any more once it was
-    closed.
-    /// JavaFX thread only.
+    /// Applies the style sheets to `part` and lays it out: only then can what lies in a scroll pane take the
+    /// keyboard. Does nothing in a window that is not open, for once it was closed its colours are not known
+    /// any more. JavaFX thread only.
     ///
     /// @return whether it was done
     public static boolean ready(Parent part) {
