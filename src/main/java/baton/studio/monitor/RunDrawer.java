@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -152,7 +153,9 @@ public final class RunDrawer {
         away.setOnAction(_ -> close.run());
         var follow = follow();
         follow.visibleProperty().bind(model.viewProperty().map(Optional::isPresent));
-        var corner = new HBox(4, follow, away);
+        var plain = plain();
+        plain.visibleProperty().bind(follow.visibleProperty());
+        var corner = new HBox(4, plain, follow, away);
         corner.setAlignment(Pos.CENTER_RIGHT);
         corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(corner, Pos.TOP_RIGHT);
@@ -178,6 +181,15 @@ public final class RunDrawer {
         follow.setContentDisplay(ContentDisplay.RIGHT);
         follow.selectedProperty().bindBidirectional(model.followProperty());
         return follow;
+    }
+
+    private Node plain() {
+        var plain = new ToggleButton(text("drawer.plain"));
+        plain.setId("drawer-plain");
+        plain.getStyleClass().addAll("follow-toggle", "small");
+        plain.setTooltip(new Tooltip(text("drawer.plain-why")));
+        plain.selectedProperty().bindBidirectional(model.plainProperty());
+        return plain;
     }
 
     private void saveLog(String lines) {
