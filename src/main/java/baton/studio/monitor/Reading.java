@@ -55,7 +55,7 @@ final class Reading {
     Reading field(String name, Value value) {
         block(Field.of(name, Field.TEXT).shownAs(), Style.LABEL);
         return value.isEmpty()
-                ? text("–")
+                ? block("–", Style.TEXT)
                 : block(TextTable.markdown(value).orElseGet(() -> value.asText().strip()), Style.RICH);
     }
 
