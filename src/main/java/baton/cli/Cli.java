@@ -51,6 +51,8 @@ public final class Cli {
                         .addSubcommand(new TidyCommand(context)))
                 .addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ResumeCommand(context))
+                .addSubcommand(new ReviewsCommand(context))
+                .addSubcommand(new ReviewCommand(context))
                 .addSubcommand(new ForkCommand(context))
                 .addSubcommand(new CommandLine(new ModelsCommand(context))
                         .addSubcommand(new AddModelCommand(context))

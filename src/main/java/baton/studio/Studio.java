@@ -1,11 +1,12 @@
 package baton.studio;
 
+import baton.studio.alert.RunAlerts;
 import baton.studio.fx.Background;
 import baton.studio.fx.FxThread;
 import baton.studio.look.Appearance;
 import baton.studio.look.Fonts;
 import baton.studio.monitor.Now;
-import baton.studio.shell.FilePicker;
+import baton.studio.review.NeedsYouModel;
 import baton.studio.shell.MainWindow;
 import baton.studio.shell.Preferences;
 import baton.studio.shell.PreferencesFile;
@@ -13,7 +14,6 @@ import baton.studio.shell.Sample;
 import baton.studio.shell.Settings;
 import baton.studio.shell.StudioServices;
 import baton.studio.shell.Surroundings;
-import baton.studio.shell.SystemFilePicker;
 import baton.studio.shell.ToolServices;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -21,9 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /// Opens the studio and stays until its last window is closed.
 public final class Studio {
@@ -31,22 +29,17 @@ public final class Studio {
     private final StudioServices services;
     private final ToolServices tools;
     private final PreferencesFile preferences;
-    private final Function<Stage, FilePicker> pickers;
+    private final Desktop desktop;
 
     public Studio(StudioServices services, ToolServices tools) {
-        this(services, tools, stage -> new SystemFilePicker(() -> stage));
+        this(services, tools, Desktop.ofThisComputer());
     }
 
-    public Studio(StudioServices services) {
-        this(services, ToolServices.NONE);
-    }
-
-    /// @param pickers makes what asks for files, for the window that it is given
-    Studio(StudioServices services, ToolServices tools, Function<Stage, FilePicker> pickers) {
+    Studio(StudioServices services, ToolServices tools, Desktop desktop) {
         this.services = services;
         this.tools = tools;
         this.preferences = new PreferencesFile(services.home());
-        this.pickers = pickers;
+        this.desktop = desktop;
     }
 
     /// Starts the toolkit and shows the window; `closed` is called when the last one is gone. Once in a process.
@@ -77,7 +70,8 @@ public final class Studio {
         var settings = new Settings(first, preferences, background);
         settings.keep(appearance);
         var now = new Now(InstantSource.system(), ZoneId.systemDefault());
-        return new Windows(
+        var questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
+        var windows = new Windows(
                 (stage, all, greets) -> new MainWindow(new Surroundings(
                         services,
                         tools,
@@ -85,12 +79,29 @@ public final class Studio {
                         settings,
                         appearance,
                         samples,
-                        pickers.apply(stage),
+                        desktop.pickers().apply(stage),
                         now,
+                        questions,
                         all,
                         greets)),
                 settings,
                 appearance,
+                desktop.isInFront(),
                 closed);
+        windows.alongWith(questions);
+        windows.alongWith(alertsOf(questions, background, now, windows));
+        return windows;
+    }
+
+    private RunAlerts alertsOf(NeedsYouModel questions, Background background, Now now, Windows windows) {
+        return new RunAlerts(
+                questions,
+                services.catalog(),
+                background,
+                FxThread::later,
+                now.clock().instant(),
+                windows::isElsewhere,
+                desktop.alerts(),
+                new AlertWays(services.runner(), background, windows));
     }
 }
