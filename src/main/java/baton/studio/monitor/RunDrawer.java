@@ -25,7 +25,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -163,12 +162,9 @@ public final class RunDrawer {
         follow.visibleProperty().bind(model.viewProperty().map(Optional::isPresent));
         var corner = new HBox(4, follow, away);
         corner.setAlignment(Pos.CENTER_RIGHT);
-        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(corner, Pos.TOP_RIGHT);
-        var stack = new StackPane(tabs, corner);
-        stack.getStyleClass().add("drawer-pages");
-        VBox.setVgrow(stack, Priority.ALWAYS);
-        var side = new VBox(8, banner, stack);
+        var pages = new CorneredPages(tabs, corner);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        var side = new VBox(8, banner, pages);
         side.getStyleClass().add("drawer-main");
         side.setMinWidth(0);
         var scroll = new RoomyScroll(side);

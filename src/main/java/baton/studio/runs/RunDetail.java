@@ -75,7 +75,10 @@ final class RunDetail {
         VBox.setVgrow(facts, Priority.ALWAYS);
         var lower = new VBox(banner(), facts);
         lower.getStyleClass().add("run-facts");
-        var split = new SplitPane(canvas.root(), new RoomyScroll(lower));
+        var below = new RoomyScroll(lower);
+        below.getStyleClass().add("run-facts-scroll");
+        canvas.root().getStyleClass().add("run-picture");
+        var split = new SplitPane(canvas.root(), below);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.36);
         VBox.setVgrow(split, Priority.ALWAYS);

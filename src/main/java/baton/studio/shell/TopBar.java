@@ -177,7 +177,6 @@ final class TopBar {
         name.setId("document-name");
         name.getStyleClass().add("doc-name");
         name.textProperty().bind(document.presentProperty().map(workflow -> workflow.name()));
-        name.setMinWidth(40);
         name.setTooltip(new Tooltip(TEXT.text("bar.nameTip")));
         name.setOnAction(_ -> actions.settings());
         return name;
@@ -267,6 +266,7 @@ final class TopBar {
         menu.setId("menu");
         menu.setGraphic(new BrandMark());
         menu.getStyleClass().add("brand-menu");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setAccessibleText(TEXT.text("menu.name"));
         menu.setTooltip(new Tooltip(TEXT.text("menu.name")));
         return menu;

@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
-import baton.studio.fx.Background;
-import baton.studio.look.Fonts;
-import baton.studio.look.Theme;
 import baton.workflow.NodeId;
 import baton.workflow.Workflow;
-import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,23 +24,15 @@ class LargeCanvasUiTest {
 
     private static final int STEPS = 600;
 
+    private OpenCanvas open;
     private Document document;
     private CanvasView canvas;
 
     @Start
     void show(Stage stage) {
-        Fonts.load();
-        document = new Document();
-        canvas = new CanvasView(
-                document,
-                new SimpleObjectProperty<>(Optional.empty()),
-                InstantSource.system(),
-                Background.immediate(),
-                new ToldHost());
-        var scene = new Scene(canvas.root(), 960, 700);
-        Theme.LIGHT.apply(scene, 1);
-        stage.setScene(scene);
-        stage.show();
+        open = OpenCanvas.on(stage);
+        document = open.document();
+        canvas = open.canvas();
     }
 
     @BeforeEach

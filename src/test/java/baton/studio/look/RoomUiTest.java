@@ -24,11 +24,13 @@ class RoomUiTest {
     private static final double LITTLE = 250;
     private static final double MUCH = 600;
 
-    private final StackPane place = new StackPane();
-    private final StackPane frame = new StackPane(place);
+    private StackPane place;
+    private StackPane frame;
 
     @Start
     void start(Stage stage) {
+        place = new StackPane();
+        frame = new StackPane(place);
         place.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         stage.setScene(new Scene(frame, 700, 500));
         stage.show();
