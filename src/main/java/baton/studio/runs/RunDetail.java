@@ -159,12 +159,16 @@ final class RunDetail {
         words.setAlignment(Pos.CENTER_LEFT);
         var buttons = new HBox(10, pause, stop, again.button(), keep.button());
         buttons.setAlignment(Pos.CENTER_LEFT);
+        var header = new VBox(4, new EndsRow(words, buttons), lineage(), elsewhere());
+        header.getStyleClass().addAll("run-header", "panel");
+        return header;
+    }
+
+    private Node lineage() {
         var lineage = new LineageLine("runs", actions::look);
         model.viewProperty()
                 .subscribe(view -> lineage.show(view.map(RunView::state).flatMap(Lineage::of)));
-        var header = new VBox(4, new EndsRow(words, buttons), lineage, elsewhere());
-        header.getStyleClass().addAll("run-header", "panel");
-        return header;
+        return lineage;
     }
 
     private Node elsewhere() {

@@ -7,8 +7,10 @@ import baton.studio.document.Selection;
 import baton.workflow.NodeId;
 import baton.workflow.Workflow;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,5 +100,28 @@ class LargeCanvasUiTest {
                 TimeUnit.SECONDS,
                 () -> robot.lookup("#card-a599").tryQuery().isPresent());
         assertThat(document.selection().onlyNode()).contains(new NodeId("a599"));
+    }
+
+    @Test
+    void zoomed_to_its_usual_size_while_the_view_glides_what_is_selected_ends_in_view(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            canvas.go(Selection.of(new NodeId("a599")));
+            Event.fireEvent(
+                    canvas.root().lookup("#canvas"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT0, false, true, false, false));
+        });
+
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#card-a599").tryQuery().isPresent());
+        Point2D before;
+        do {
+            before = middle("a599");
+            WaitForAsyncUtils.waitForFxEvents(30);
+        } while (!before.equals(middle("a599")));
+        var view = canvas.root();
+        assertThat(view.localToScreen(view.getLayoutBounds()).contains(middle("a599")))
+                .isTrue();
+        assertThat(canvas.root().lookup(".canvas-world").getLocalToSceneTransform().getMxx())
+                .isEqualTo(1);
     }
 }
