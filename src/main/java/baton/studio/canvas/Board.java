@@ -115,8 +115,7 @@ final class Board {
 
     /// What is selected, and what is in the frames of it.
     Selection held() {
-        return Framing.withContents(
-                workflow(), document.selection(), picture().boxes(), this::cardsIn);
+        return Framing.withContents(workflow(), document.selection(), picture().boxes(), this::cardsIn);
     }
 
     Situation situation(Viewport viewport) {

@@ -91,8 +91,8 @@ final class Camera {
     /// is counted from where it would get to.
     void zoomTo(double zoom, Optional<Box> what) {
         var base = target();
-        var there = base.zoomedTo(
-                zoom, what.map(box -> base.toPixels(box.centre())).orElseGet(this::middle));
+        var there =
+                base.zoomedTo(zoom, what.map(box -> base.toPixels(box.centre())).orElseGet(this::middle));
         glideTo(what.map(box -> there.showing(box, width, height, REVEAL_MARGIN))
                 .orElse(there));
     }

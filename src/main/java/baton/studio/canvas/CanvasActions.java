@@ -149,7 +149,8 @@ final class CanvasActions {
                         workflow.notes().stream().map(note -> note.id()).collect(Collectors.toSet())));
     }
 
-    /// Takes away what is selected, and of a frame only the frame; a step that stood between two others leaves them joined, and it is said so.
+    /// Takes away what is selected, and of a frame only the frame; a step that stood between two others leaves them
+    /// joined, and it is said so.
     void remove() {
         Removing.of(board.workflow(), document().selection()).ifPresent(this::remove);
     }

@@ -65,8 +65,9 @@ final class CopiesInHand extends Pane {
     }
 
     private static Remark ghost(NotePicture note) {
-        var view =
-                note.note().isFrame() ? new FrameView(note) : new NoteView(note, _ -> {}, new SimpleObjectProperty<>(true));
+        var view = note.note().isFrame()
+                ? new FrameView(note)
+                : new NoteView(note, _ -> {}, new SimpleObjectProperty<>(true));
         view.setId("copy-" + note.note().id());
         view.show(note);
         return view;

@@ -37,7 +37,8 @@ final class Minimap extends Pane {
         board.pictureProperty().subscribe(picture -> {
             boxes = List.copyOf(picture.boxes().values());
             remarks = List.copyOf(picture.noteBoxes().values());
-            everything = Box.around(Stream.concat(boxes.stream(), remarks.stream()).toList());
+            everything =
+                    Box.around(Stream.concat(boxes.stream(), remarks.stream()).toList());
             draw();
         });
         camera.viewportProperty().subscribe(this::draw);

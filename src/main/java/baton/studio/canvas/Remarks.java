@@ -66,7 +66,8 @@ final class Remarks {
         readable.set(detail != Detail.BLOCKS);
     }
 
-    private record Views(Consumer<String> follow, ObservableValue<Boolean> readable) implements Reconciler.Part<NotePicture, Remark> {
+    private record Views(Consumer<String> follow, ObservableValue<Boolean> readable)
+            implements Reconciler.Part<NotePicture, Remark> {
         @Override
         public Remark create(NotePicture one) {
             return one.note().isFrame() ? new FrameView(one) : new NoteView(one, follow, readable);

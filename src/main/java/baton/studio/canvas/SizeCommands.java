@@ -31,9 +31,7 @@ final class SizeCommands {
     private Command command(String id, double wider, double higher) {
         return Command.of(id, Group.EDIT, MESSAGES.text("command." + id), () -> size(wider, higher))
                 .within(Reach.CANVAS)
-                .when(
-                        () -> !board.document().selection().notes().isEmpty(),
-                        MESSAGES.text("command.needsNote"));
+                .when(() -> !board.document().selection().notes().isEmpty(), MESSAGES.text("command.needsNote"));
     }
 
     private void size(double wider, double higher) {

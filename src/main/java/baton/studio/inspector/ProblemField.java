@@ -45,8 +45,7 @@ final class ProblemField {
             case "name.missing", "name.twice" -> List.of("inspector-name");
             case "name.unknown" -> List.of("inspector-instructions", "inspector-question", "inspector-decider");
             case "name.notShown" -> List.of("inspector-shows");
-            case "decision.noWay", "decision.otherwise" ->
-                List.of("inspector-ways", "inspector-hand-off-to");
+            case "decision.noWay", "decision.otherwise" -> List.of("inspector-ways", "inspector-hand-off-to");
             case "limits.nothing" -> List.of("inspector-limit-steps", "inspector-run-limits");
             case "handoff.repair", "handoff.notAgent" -> List.of("inspector-repair");
             case "loop.rounds", "loop.endless", "loop.notBack" -> List.of("inspector-rounds");

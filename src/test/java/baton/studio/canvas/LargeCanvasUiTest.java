@@ -112,7 +112,9 @@ class LargeCanvasUiTest {
         });
 
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> robot.lookup("#card-a599").tryQuery().isPresent());
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#card-a599").tryQuery().isPresent());
         Point2D before;
         do {
             before = middle("a599");
@@ -121,7 +123,10 @@ class LargeCanvasUiTest {
         var view = canvas.root();
         assertThat(view.localToScreen(view.getLayoutBounds()).contains(middle("a599")))
                 .isTrue();
-        assertThat(canvas.root().lookup(".canvas-world").getLocalToSceneTransform().getMxx())
+        assertThat(canvas.root()
+                        .lookup(".canvas-world")
+                        .getLocalToSceneTransform()
+                        .getMxx())
                 .isEqualTo(1);
     }
 }

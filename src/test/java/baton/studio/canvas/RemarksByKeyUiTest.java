@@ -217,8 +217,8 @@ class RemarksByKeyUiTest {
 
     @Test
     void the_map_shows_notes_and_frames_paler_than_cards(FxRobot robot) {
-        var alone = Workflow.EMPTY.withNotes(
-                List.of(Note.of("n", "Checks", new Position(0, 0)).withSize(400, 300).withKind(NoteKind.FRAME)));
+        var alone = Workflow.EMPTY.withNotes(List.of(
+                Note.of("n", "Checks", new Position(0, 0)).withSize(400, 300).withKind(NoteKind.FRAME)));
         open.open(robot, alone);
         var map = robot.lookup("#minimap").query();
         assertThat(map.isVisible()).isTrue();
@@ -226,8 +226,7 @@ class RemarksByKeyUiTest {
         var frame = colour(robot, map, 0.5, 0.5);
         assertThat(frame).isNotEqualTo(ground);
 
-        robot.interact(() -> document.edit(new Edit.AddNode(
-                node("a", "A", agent("Checks")), new Position(80, 110))));
+        robot.interact(() -> document.edit(new Edit.AddNode(node("a", "A", agent("Checks")), new Position(80, 110))));
         assertThat(colour(robot, map, 0.5, 0.5)).isNotEqualTo(frame).isNotEqualTo(ground);
     }
 

@@ -18,8 +18,8 @@ public final class Duplicating {
     /// A copy of what can be copied of `selection`; none if nothing can. Frames are put below, for what lies in a frame
     /// belongs to it.
     public static Optional<Added> of(Workflow workflow, Selection selection) {
-        return Excerpt.of(workflow, selection).flatMap(piece -> aside(workflow, piece)
-                .added());
+        return Excerpt.of(workflow, selection)
+                .flatMap(piece -> aside(workflow, piece).added());
     }
 
     private static Inserting.Inserted aside(Workflow workflow, Workflow piece) {
@@ -27,8 +27,8 @@ public final class Duplicating {
                         .filter(Note::isFrame)
                         .map(Framing::box)
                         .toList())
-                .map(frames -> Inserting.moved(
-                        workflow, piece, 0, CardSize.snapped(frames.height() + BELOW), Act.DUPLICATE))
+                .map(frames ->
+                        Inserting.moved(workflow, piece, 0, CardSize.snapped(frames.height() + BELOW), Act.DUPLICATE))
                 .orElseGet(() -> Inserting.aside(workflow, piece, Act.DUPLICATE));
     }
 

@@ -22,7 +22,8 @@ public final class Sizing {
         return note.withSize(Math.max(NARROWEST, width), Math.max(LOWEST, height));
     }
 
-    /// The notes and frames of `selection`, larger or smaller by so much; none if there are none, or none of them can be.
+    /// The notes and frames of `selection`, larger or smaller by so much; none if there are none, or none of them can
+    /// be.
     public static Optional<Edit> by(Workflow workflow, Selection selection, double wider, double higher) {
         var notes = notes(workflow, selection);
         var edits = notes.stream()

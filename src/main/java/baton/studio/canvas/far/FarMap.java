@@ -18,8 +18,7 @@ public final class FarMap extends Sheet {
     }
 
     /// Shows a box of the canvas at `box × scale + (left, top)`.
-    public void show(
-            List<Box> newBoxes, List<Box> newRemarks, double newScale, double newLeft, double newTop) {
+    public void show(List<Box> newBoxes, List<Box> newRemarks, double newScale, double newLeft, double newTop) {
         boxes = newBoxes;
         remarks = newRemarks;
         scale = newScale;
