@@ -1,8 +1,6 @@
 package baton.studio.look;
 
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.stage.Window;
 
 /// Readies what was just put into a window, before its next frame.
 public final class Dressing {
@@ -15,9 +13,9 @@ public final class Dressing {
     ///
     /// @return whether it was done
     public static boolean ready(Parent part) {
-        boolean isOpen = part.getScene() instanceof Scene scene
-                && scene.getWindow() instanceof Window window
-                && window.isShowing();
+        var scene = part.getScene();
+        var window = scene == null ? null : scene.getWindow();
+        boolean isOpen = window != null && window.isShowing();
         if (isOpen) {
             part.applyCss();
             part.layout();
