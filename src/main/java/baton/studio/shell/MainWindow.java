@@ -72,7 +72,8 @@ public final class MainWindow implements AutoCloseable {
         start = runStart();
         questions = around.questions();
         runs = new PastRuns(around, overlay, toasts);
-        var panes = QuestionPanes.ofScreen(services.runner(), services.models(), services.localModels(), background);
+        var panes = QuestionPanes.ofScreen(
+                services.runner(), services.models(), services.localModels(), around.drafts(), background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
         build = buildPlace();

@@ -3,6 +3,7 @@ package baton.studio.shell;
 import baton.studio.fx.Background;
 import baton.studio.look.Appearance;
 import baton.studio.monitor.Now;
+import baton.studio.review.Drafts;
 import baton.studio.review.NeedsYouModel;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
 /// clock.
 ///
 /// @param questions all that runs ask
+/// @param drafts    answers to them that were begun
 /// @param windows all windows of the studio
 /// @param greets  whether this is the first of them, which tells what happened since the last time
 public record Surroundings(
@@ -22,6 +24,7 @@ public record Surroundings(
         FilePicker picker,
         Now now,
         NeedsYouModel questions,
+        Drafts drafts,
         OtherWindows windows,
         boolean greets) {
     public Surroundings {
