@@ -99,6 +99,11 @@ public final class BoxIndex<K> {
         return found;
     }
 
+    /// Whether any box shares at least an edge with `area`.
+    public boolean touchesAny(Box area) {
+        return !boxes.isEmpty() && !touching(area).isEmpty();
+    }
+
     /// The places of those that may be within; `null` where it is no more work to look at all.
     private @Nullable BitSet near(Span span) {
         if (span.count() >= cells.size()) {
