@@ -7,16 +7,16 @@ import baton.workflow.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Moves lines that are led around the same cards apart, so that none lies on another: side by side as on a road with
 /// lanes. Those that leave the same card may begin as one, and those that come to the same card may end as one.
 final class Apart {
 
-    private static final double LANE = 10;
+    private static final double LANE = 14;
     private static final int MOST_LANES = 4;
 
     /// Pieces that share no more than this only touch.
@@ -88,6 +88,7 @@ final class Apart {
     private final Ground ground;
     private final Routing routing;
     private final Map<Key, Integer> lanes = new HashMap<>();
+    private final Labels words = new Labels();
 
     private Apart(Ground ground, Routing routing) {
         this.ground = ground;
@@ -106,8 +107,7 @@ final class Apart {
     }
 
     private Map<Street, List<Piece>> streets(List<Bent> lines) {
-        var streets =
-                new TreeMap<Street, List<Piece>>(Comparator.comparing(Street::level).thenComparing(Street::at));
+        var streets = new LinkedHashMap<Street, List<Piece>>();
         for (var line : lines) {
             for (int number = 1; number < line.course().corners().size() - 2; number++) {
                 var piece = new Piece(line, number);
@@ -141,22 +141,29 @@ final class Apart {
     }
 
     private void course(Bent line, Map<HandoffId, EdgePath> moved) {
+        var alone = line.course();
+        var corners = inLanes(line);
+        var path = corners.equals(alone.corners()) ? alone.path() : Routing.bent(corners);
+        if (!path.equals(alone.path()) && !routing.isFree(line.handoff(), path)) {
+            corners = alone.corners();
+            path = alone.path();
+        }
+        var label = words.place(Bends.labels(corners));
+        if (!path.equals(alone.path()) || !label.equals(path.label())) {
+            moved.put(line.handoff().id(), new EdgePath(path.start(), path.curves(), label));
+        }
+    }
+
+    private List<Position> inLanes(Bent line) {
         var corners = line.course().corners();
         var wanted = corners;
-        int words = 0;
         for (int number = 1; number < corners.size() - 2; number++) {
             int lane = lanes.getOrDefault(new Key(line.handoff().id(), number), 0);
             if (lane > 0) {
                 wanted = Bends.moved(wanted, number, outward(corners, number) * lane * LANE);
-                words = number == Bends.longest(corners) ? lane : words;
             }
         }
-        if (!wanted.equals(corners)) {
-            var path = Shapes.softly(wanted, Bends.label(wanted, words));
-            if (routing.isFree(line.handoff(), path)) {
-                moved.put(line.handoff().id(), path);
-            }
-        }
+        return wanted;
     }
 
     /// Away from the card that it runs along: 1 down or right, -1 up or left.

@@ -7,9 +7,9 @@ import java.util.List;
 /// The straight pieces of a line that is led around cards. Between two corners each is level or upright, in turn.
 final class Bends {
 
-    /// Where on its piece the words of a line stand, so that those of several that run side by side do not cover each
-    /// other.
-    private static final List<Double> LABELS = List.of(0.5, 0.22, 0.78, 0.36);
+    /// Where on its piece the words of a line may stand, so that those of several that run side by side do not cover
+    /// each other.
+    private static final List<Double> LABELS = List.of(0.5, 0.25, 0.75, 0.38, 0.62, 0.12, 0.88);
 
     private Bends() {}
 
@@ -39,19 +39,18 @@ final class Bends {
         return moved;
     }
 
-    /// Where the words stand: on the longest level piece, or on the longest if none is level.
-    ///
-    /// @param lane which it is of lines that run side by side, from 0
-    static Position label(List<Position> corners, int lane) {
+    /// Where the words may stand, the best place first: on the longest level piece, or on the longest if none is level.
+    static List<Position> labels(List<Position> corners) {
         int longest = longest(corners);
-        double part = LABELS.get(lane % LABELS.size());
         var from = corners.get(longest);
         var to = corners.get(longest + 1);
-        return from.plus((to.x() - from.x()) * part, (to.y() - from.y()) * part);
+        return LABELS.stream()
+                .map(part -> from.plus((to.x() - from.x()) * part, (to.y() - from.y()) * part))
+                .toList();
     }
 
     /// The longest level piece, or the longest if none is level.
-    static int longest(List<Position> corners) {
+    private static int longest(List<Position> corners) {
         int longest = 0;
         for (int piece = 1; piece + 1 < corners.size(); piece++) {
             if (rank(corners, piece) > rank(corners, longest)) {

@@ -14,24 +14,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How all lines run between the cards. Depends on nothing but what is drawn and where, so that the same workflow always
+/// How all lines run between the cards. Depends on nothing but what is drawn and where, so that the same workflow
+/// always
 /// has the same lines; those near which nothing has changed are taken from before. Immutable.
 public final class Courses {
 
     /// While more cards than this are in the hand, their lines run straight.
     private static final int MOST_HELD = 40;
 
-    /// Where more lines than this make room for each other, those in the hand do not.
-    private static final int MOST_APART = 300;
+    /// Where more lines than this are led around cards, those in the hand do not make room for others.
+    private static final int MOST_BENT = 400;
 
     /// Those of an empty canvas.
     public static final Courses NONE =
-            new Courses(List.of(), Lanes.of(List.of()), BoxIndex.of(Map.of()), Map.of(), Map.of());
+            new Courses(List.of(), Lanes.of(List.of()), BoxIndex.of(Map.of()), Map.of(), List.of(), Map.of());
 
     private final Collection<Handoff> handoffs;
     private final Lanes lanes;
     private final BoxIndex<NodeId> cards;
     private final Map<HandoffId, Line> lines;
+    private final List<Apart.Bent> bent;
     private final Map<HandoffId, EdgePath> apart;
     private @Nullable BoxIndex<HandoffId> reaches;
 
@@ -42,15 +44,18 @@ public final class Courses {
             Lanes lanes,
             BoxIndex<NodeId> cards,
             Map<HandoffId, Line> lines,
+            List<Apart.Bent> bent,
             Map<HandoffId, EdgePath> apart) {
         this.handoffs = handoffs;
         this.lanes = lanes;
         this.cards = cards;
         this.lines = lines;
+        this.bent = bent;
         this.apart = apart;
     }
 
-    /// The lines of `newHandoffs`, all that there are, between the cards of `newCards`. They depend on nothing else: this
+    /// The lines of `newHandoffs`, all that there are, between the cards of `newCards`. They depend on nothing else:
+    /// this
     /// one only saves work where little is different.
     @SuppressWarnings("ReferenceEquality") // most changes of a workflow are none of its hand-offs
     public Courses with(Collection<Handoff> newHandoffs, BoxIndex<NodeId> newCards) {
@@ -68,11 +73,11 @@ public final class Courses {
                         .ifPresent(course -> newLines.put(handoff.id(), new Line(handoff, lane, course)));
             }
         }
-        var bent = bent(newLines.values());
-        var newApart = bent.equals(bent(lines.values())) && changed.all().isEmpty()
+        var newBent = bent(newLines.values());
+        var newApart = newBent.equals(bent) && changed.all().isEmpty()
                 ? apart
-                : Apart.moved(bent, new Ground(newCards, Map.of()), routing);
-        return new Courses(newHandoffs, newLanes, newCards, newLines, newApart);
+                : Apart.moved(newBent, new Ground(newCards, Map.of()), routing);
+        return new Courses(newHandoffs, newLanes, newCards, newLines, newBent, newApart);
     }
 
     private static boolean isAsBefore(Line before, Handoff handoff, Lanes.Lane lane, BoxIndex<Change> changed) {
@@ -118,7 +123,8 @@ public final class Courses {
     public Optional<EdgePath> path(HandoffId handoff) {
         var moved = apart.get(handoff);
         return moved == null
-                ? Optional.ofNullable(lines.get(handoff)).map(line -> line.course().path())
+                ? Optional.ofNullable(lines.get(handoff))
+                        .map(line -> line.course().path())
                 : Optional.of(moved);
     }
 
@@ -143,14 +149,15 @@ public final class Courses {
         var met = met(held, routing);
         var paths = new HashMap<HandoffId, EdgePath>();
         met.forEach((id, line) -> paths.put(id, line.course().path()));
-        if (apart.size() <= MOST_APART && met.values().stream().anyMatch(this::isOrWasBent)) {
+        if (bent.size() <= MOST_BENT && met.values().stream().anyMatch(this::isOrWasBent)) {
             makeRoom(met, new Ground(cards, held), routing, paths);
         }
         return id -> Optional.ofNullable(paths.get(id));
     }
 
     private static boolean isOf(Line line, Set<NodeId> cards) {
-        return cards.contains(line.handoff().from()) || cards.contains(line.handoff().to());
+        return cards.contains(line.handoff().from())
+                || cards.contains(line.handoff().to());
     }
 
     private Map<HandoffId, Line> met(Map<NodeId, Box> held, Routing routing) {
@@ -170,13 +177,12 @@ public final class Courses {
         return line.course().isBent() || (before != null && before.course().isBent());
     }
 
-    private void makeRoom(
-            Map<HandoffId, Line> met, Ground ground, Routing routing, Map<HandoffId, EdgePath> paths) {
+    private void makeRoom(Map<HandoffId, Line> met, Ground ground, Routing routing, Map<HandoffId, EdgePath> paths) {
         var all = new ArrayList<Line>(lines.size());
         lines.forEach((id, line) -> all.add(met.getOrDefault(id, line)));
-        var bent = bent(all);
-        var moved = Apart.moved(bent, ground, routing);
-        for (var line : bent) {
+        var bentNow = bent(all);
+        var moved = Apart.moved(bentNow, ground, routing);
+        for (var line : bentNow) {
             var id = line.handoff().id();
             paths.put(id, moved.getOrDefault(id, line.course().path()));
         }

@@ -25,7 +25,8 @@ public record EdgePath(Position start, List<Curve> curves, Position label) {
         }
 
         private boolean isOn(Position from, Position point) {
-            double across = (end.x() - from.x()) * (point.y() - from.y()) - (end.y() - from.y()) * (point.x() - from.x());
+            double across =
+                    (end.x() - from.x()) * (point.y() - from.y()) - (end.y() - from.y()) * (point.x() - from.x());
             return Math.abs(across) <= 0.01 * (1 + far(from, end));
         }
 

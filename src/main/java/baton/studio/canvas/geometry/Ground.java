@@ -39,11 +39,12 @@ record Ground(BoxIndex<NodeId> drawn, Map<NodeId, Box> moved) {
     ///
     /// @param gap how far it has to keep off
     boolean isFree(EdgePath path, double gap, Set<NodeId> but) {
-        var near = near(path.hull().grown(gap), but);
-        if (near.isEmpty()) {
+        var hull = path.hull().grown(gap);
+        if (moved.isEmpty() && !drawn.touchesAny(hull)) {
             return true;
         }
-        var points = path.points();
+        var near = near(hull, but);
+        var points = near.isEmpty() ? List.<Position>of() : path.points();
         return near.stream().noneMatch(box -> crosses(points, box.grown(gap)));
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Which way a hand-off takes between the cards. Forward ones run from the right side of a card to the left side of the
-/// next; those that go back run below the row, each deeper than the one before. A line that would run behind a card that
+/// next; those that go back run below the row, each deeper than the one before. A line that would run behind a card
+/// that
 /// is not its own is led around it, where there is a way.
 public final class Routing {
 
@@ -94,7 +95,7 @@ public final class Routing {
 
     /// Along these corners, with the words in the middle of the longest level piece.
     static EdgePath bent(List<Position> corners) {
-        return Shapes.softly(corners, Bends.label(corners, 0));
+        return Shapes.softly(corners, Bends.labels(corners).getFirst());
     }
 
     private Optional<Wish> wish(Handoff handoff) {

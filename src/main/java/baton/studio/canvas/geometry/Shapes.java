@@ -64,7 +64,11 @@ final class Shapes {
             double in = room(corner, corners.get(i - 1), i == 1);
             double out = room(corner, corners.get(i + 1), i == last - 1);
             at = turn(
-                    curves, at, corner, toward(corner, corners.get(i - 1), in), toward(corner, corners.get(i + 1), out));
+                    curves,
+                    at,
+                    corner,
+                    toward(corner, corners.get(i - 1), in),
+                    toward(corner, corners.get(i + 1), out));
         }
         straight(curves, at, corners.getLast());
         return new EdgePath(corners.getFirst(), curves, label);
@@ -77,8 +81,7 @@ final class Shapes {
     /// Straight on to `in`, then round `corner`.
     ///
     /// @return where it is then
-    private static Position turn(
-            List<EdgePath.Curve> curves, Position at, Position corner, Position in, Position out) {
+    private static Position turn(List<EdgePath.Curve> curves, Position at, Position corner, Position in, Position out) {
         straight(curves, at, in);
         curves.add(new EdgePath.Curve(
                 toward(in, corner, distance(in, corner) * QUARTER),

@@ -12,7 +12,6 @@ import baton.workflow.Node;
 import baton.workflow.Place;
 import baton.workflow.Workflow;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,8 @@ final class LineMaker {
     /// What all lines of a picture are made of.
     private record Drawing(Workflow workflow, Picture.Plan plan, Troubles troubles, Optional<RunState> run) {
 
-        static final Drawing EMPTY = new Drawing(
-                Workflow.EMPTY, Picture.Plan.EMPTY, new Troubles(List.of()), Optional.empty());
+        static final Drawing EMPTY =
+                new Drawing(Workflow.EMPTY, Picture.Plan.EMPTY, new Troubles(List.of()), Optional.empty());
 
         /// Whether nothing but what has happened in the run is different.
         @SuppressWarnings("ReferenceEquality") // most pictures are made of the very same things

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// All that is on the canvas at one moment. Immutable; one that shows nothing else than the one before is that one.
 public final class Picture {
 
-    public static final Picture EMPTY =
-            new Picture(Workflow.EMPTY, List.of(), List.of(), List.of(), Plan.EMPTY, null);
+    public static final Picture EMPTY = new Picture(Workflow.EMPTY, List.of(), List.of(), List.of(), Plan.EMPTY, null);
 
     private final Workflow workflow;
     private final List<CardPicture> cards;

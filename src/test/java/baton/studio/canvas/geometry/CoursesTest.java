@@ -173,7 +173,7 @@ class CoursesTest {
         var above = new Position(808, -Streets.GAP);
 
         assertThat(path(courses, "h1").distance(above)).isLessThan(1);
-        assertThat(path(courses, "h2").distance(above)).isBetween(8.0, 12.0);
+        assertThat(path(courses, "h2").distance(above)).isBetween(12.0, 16.0);
         assertThat(gap(path(courses, "h2"), "c")).isGreaterThan(12);
     }
 
@@ -187,7 +187,7 @@ class CoursesTest {
 
         assertThat(path(courses, "h1").label().x())
                 .isGreaterThan(path(courses, "h2").label().x() + 60);
-        assertThat(path(courses, "h2").label().y()).isEqualTo(-Streets.GAP - 10);
+        assertThat(path(courses, "h2").label().y()).isEqualTo(-Streets.GAP - 14);
     }
 
     @Test

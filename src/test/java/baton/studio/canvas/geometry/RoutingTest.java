@@ -28,7 +28,10 @@ class RoutingTest {
     }
 
     private EdgePath path(String id, Handoff... handoffs) {
-        return Courses.NONE.with(List.of(handoffs), BoxIndex.of(boxes)).path(new HandoffId(id)).orElseThrow();
+        return Courses.NONE
+                .with(List.of(handoffs), BoxIndex.of(boxes))
+                .path(new HandoffId(id))
+                .orElseThrow();
     }
 
     @Test
