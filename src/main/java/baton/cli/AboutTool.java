@@ -34,29 +34,37 @@ final class AboutTool {
         if (asked == null) {
             return Optional.empty();
         }
-        var wish = step.tools().wish();
-        var name = Words.name(state.workflow(), step.key());
+        dialogue.tell(Words.ASKS + words(step, state));
         return switch (asked) {
-            case MAY_IT -> {
-                dialogue.tell(Words.ASKS + name + " wants to " + wish.words() + "."
-                        + (wish.effect() == Effect.LASTING ? " That cannot be undone." : ""));
-                yield dialogue.choose(permissions(wish.scope()));
-            }
-            case WHAT_SAY_YOU -> {
-                dialogue.tell(Words.ASKS + name + " asks: " + wish.words());
-                yield dialogue.choose(List.of(
+            case MAY_IT -> dialogue.choose(permissions(step.tools().wish().scope()));
+            case WHAT_SAY_YOU ->
+                dialogue.choose(List.of(
                         new Choice("answer", () -> said("Your answer: ")),
                         choice("no answer", new ToolAnswer.Deny(false)),
                         choice("stop", new ToolAnswer.Stop())));
-            }
-            case WAS_IT_DONE -> {
-                dialogue.tell(Words.ASKS + "Baton closed while " + name + " was about to " + wish.words()
-                        + ". Nobody knows whether it was done.");
-                yield dialogue.choose(List.of(
+            case WAS_IT_DONE ->
+                dialogue.choose(List.of(
                         choice("it was done", new ToolAnswer.Say("It was done.")),
                         choice("do it now", new ToolAnswer.DoIt()),
                         choice("stop", new ToolAnswer.Stop())));
-            }
+        };
+    }
+
+    /// The question in a line; empty if none is asked about a tool.
+    static String words(StepState step, RunState state) {
+        var asked = step.tools().asked();
+        if (asked == null) {
+            return "";
+        }
+        var wish = step.tools().wish();
+        var name = Words.name(state.workflow(), step.key());
+        return switch (asked) {
+            case MAY_IT ->
+                name + " wants to " + wish.words() + "."
+                        + (wish.effect() == Effect.LASTING ? " That cannot be undone." : "");
+            case WHAT_SAY_YOU -> name + " asks: " + wish.words();
+            case WAS_IT_DONE ->
+                "Baton closed while " + name + " was about to " + wish.words() + ". Nobody knows whether it was done.";
         };
     }
 

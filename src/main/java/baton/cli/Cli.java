@@ -42,15 +42,11 @@ public final class Cli {
         var line = new CommandLine(root)
                 .addSubcommand(new RunCommand(context))
                 .addSubcommand(new CheckCommand(context))
-                .addSubcommand(new CommandLine(new RunsCommand(context))
-                        .addSubcommand(new KeepRunCommand.Pin(context))
-                        .addSubcommand(new KeepRunCommand.Unpin(context))
-                        .addSubcommand(new KeepRunCommand.Delete(context))
-                        .addSubcommand(new KeepRunCommand.Export(context))
-                        .addSubcommand(new ImportCommand(context))
-                        .addSubcommand(new TidyCommand(context)))
+                .addSubcommand(runs(context))
                 .addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ResumeCommand(context))
+                .addSubcommand(new ReviewsCommand(context))
+                .addSubcommand(new ReviewCommand(context))
                 .addSubcommand(new ForkCommand(context))
                 .addSubcommand(new CommandLine(new ModelsCommand(context))
                         .addSubcommand(new AddModelCommand(context))
@@ -71,6 +67,16 @@ public final class Cli {
                 .setErr(writer(surroundings.err()))
                 .setParameterExceptionHandler((fault, _) -> told(context, UsageFaults.words(fault)))
                 .setExecutionExceptionHandler((fault, _, _) -> failed(context, fault));
+    }
+
+    private static CommandLine runs(Context context) {
+        return new CommandLine(new RunsCommand(context))
+                .addSubcommand(new KeepRunCommand.Pin(context))
+                .addSubcommand(new KeepRunCommand.Unpin(context))
+                .addSubcommand(new KeepRunCommand.Delete(context))
+                .addSubcommand(new KeepRunCommand.Export(context))
+                .addSubcommand(new ImportCommand(context))
+                .addSubcommand(new TidyCommand(context));
     }
 
     private static CommandLine toolServers(Context context) {

@@ -118,7 +118,7 @@ final class FactLines {
         return workflow.handoff(id).map(handoff -> handoff.rounds()).orElse(0);
     }
 
-    private static String paused(Workflow workflow, PauseReason reason) {
+    static String paused(Workflow workflow, PauseReason reason) {
         return switch (reason) {
             case PauseReason.Wished _ -> "The run is paused.";
             case PauseReason.Limit(var what, var allowed) ->

@@ -5,6 +5,7 @@ import baton.run.RunId;
 import baton.run.RunOutcome;
 import baton.run.RunState;
 import java.nio.charset.Charset;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 
 /// How a run is gone along with: the options that `run` and `resume` share.
@@ -57,12 +58,18 @@ final class FollowOptions {
     /// @param after the number of the last fact that is not shown any more
     /// @return what the command ends with
     int follow(Context context, RunId run, int number, long after) throws InterruptedException {
+        return follow(context, run, number, after, answers -> answers);
+    }
+
+    /// As [#follow(Context, RunId, int, long)], but asking `first` before anybody else.
+    int follow(Context context, RunId run, int number, long after, UnaryOperator<Answers> first)
+            throws InterruptedException {
         var surroundings = context.surroundings();
         var voice = context.voice();
-        var answers = tools.before(
+        var answers = first.apply(tools.before(
                 review == ReviewMode.ASK && surroundings.interactive()
                         ? new Questions(voice, surroundings.in(), Charset.defaultCharset())
-                        : new Answers.Fixed(review));
+                        : new Answers.Fixed(review)));
         try (var _ = surroundings.interrupts().during(() -> {
             voice.tell("Cut off. “baton resume " + number + "” goes on from here.");
             context.close();

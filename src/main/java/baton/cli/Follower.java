@@ -23,11 +23,11 @@ final class Follower {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
-    /// A step at the try at which it was asked about: after another try it is asked about again.
-    private record Asked(StepKey step, int attempt) {
+    /// A step at the try and the use of a tool at which it was asked about: after another it is asked about again.
+    private record Asked(StepKey step, int attempt, int use) {
 
         Asked(StepState step) {
-            this(step.key(), step.attempt());
+            this(step.key(), step.attempt(), step.tools().next());
         }
     }
 

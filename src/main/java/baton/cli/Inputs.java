@@ -42,7 +42,9 @@ final class Inputs {
         /// What the start of a workflow asks for.
         INPUT("--input", "input", "This workflow has no input", "It asks for"),
         /// What a step gives.
-        SAID("--said", "field", "This step does not give", "It gives");
+        SAID("--said", "field", "This step does not give", "It gives"),
+        /// What a review shows.
+        SHOWN("--set", "field", "This review does not show", "It shows");
 
         private final String option;
         private final String noun;
@@ -75,6 +77,13 @@ final class Inputs {
         var complete = samples == Samples.USED ? withSamples(fields) : fields;
         requireAll(complete);
         return complete;
+    }
+
+    /// The fields that `given` names, and no others.
+    ///
+    /// @throws CliProblem if one is not asked for, or does not fit
+    Fields readSome(List<String> given) {
+        return named(given);
     }
 
     private Fields named(List<String> given) {

@@ -1,10 +1,5 @@
 package baton.cli;
 
-import baton.engine.ReadyCheck;
-import baton.engine.StartResult;
-import baton.run.RunId;
-import baton.run.RunState;
-import baton.run.Signal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,20 +30,7 @@ final class ResumeCommand implements Callable<Integer> {
             options.progress(context).ended(run, state);
             return FollowOptions.exit(state);
         }
-        takeUp(run, state);
+        new TakeUp(context).of(run, state);
         return options.follow(context, run, state.settings().number(), state.seq());
-    }
-
-    private void takeUp(RunId run, RunState state) {
-        if (!ReadyCheck.isPracticeAlone(state.workflow(), state.settings().model())) {
-            new LockedKeys(context).open();
-        }
-        var runner = context.services().runner();
-        if (runner.resume(run) instanceof StartResult.Refused(var why)) {
-            throw new CliProblem(why);
-        }
-        if (state.pause().isPresent()) {
-            runner.signal(run, new Signal.Resume()).join();
-        }
     }
 }

@@ -9,13 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The windows that are open; the studio ends with the last of them. JavaFX thread.
 final class Windows implements OtherWindows {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Windows.class);
     private static final double SMALLEST_WIDTH = 960;
     private static final double SMALLEST_HEIGHT = 600;
     private static final double BESIDE = 32;
@@ -32,18 +37,42 @@ final class Windows implements OtherWindows {
     private final Content content;
     private final Settings settings;
     private final Appearance appearance;
+    private final Predicate<Stage> isInFront;
     private final Runnable closed;
     /// The one that was used last is the last.
     private final List<Open> open = new ArrayList<>();
 
+    /// What ends with the last window.
+    private final List<AutoCloseable> alongside = new ArrayList<>();
+
     private boolean greeted;
 
+    /// @param isInFront whether the person looks at a window
     /// @param closed called when the last of them is gone
-    Windows(Content content, Settings settings, Appearance appearance, Runnable closed) {
+    Windows(Content content, Settings settings, Appearance appearance, Predicate<Stage> isInFront, Runnable closed) {
+        this.isInFront = isInFront;
         this.content = content;
         this.settings = settings;
         this.appearance = appearance;
         this.closed = closed;
+    }
+
+    /// Closes `part` when the last window is gone.
+    void alongWith(AutoCloseable part) {
+        alongside.add(part);
+    }
+
+    /// Whether the person looks at another program, and wants to be told of runs there.
+    boolean isElsewhere() {
+        return settings.now().alerts() && open.stream().map(Open::stage).noneMatch(isInFront);
+    }
+
+    /// Brings the window to the front that was used last, and does `then` in it.
+    void inFront(Consumer<MainWindow> then) {
+        latest().ifPresent(one -> {
+            toFront(one);
+            then.accept(one.window());
+        });
     }
 
     /// Shows `file` in the window that has it open, or in one with nothing in it, or in one more. Without a file the
@@ -141,7 +170,16 @@ final class Windows implements OtherWindows {
         open.remove(one);
         one.window().close();
         if (open.isEmpty()) {
+            alongside.forEach(Windows::close);
             closed.run();
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception unclosed) {
+            LOG.warn("a part of the studio did not close", unclosed);
         }
     }
 

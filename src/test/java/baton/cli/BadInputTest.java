@@ -165,7 +165,7 @@ class BadInputTest {
 
     @Test
     void a_run_that_there_is_not_is_told_in_a_sentence() {
-        for (var command : List.of("show", "resume")) {
+        for (var command : List.of("show", "resume", "review")) {
             assertRefused(world.baton(command, "7"), "There is no run “7”.");
             assertRefused(world.baton(command, "../../etc"), "There is no run “../../etc”.");
             assertRefused(world.baton(command), "“baton " + command + "” needs RUN.");
@@ -176,7 +176,7 @@ class BadInputTest {
     void an_unknown_command_is_answered_with_those_there_are() {
         assertRefused(
                 world.baton("rnu", "x"),
-                "“baton” has no command “rnu”; it has run, check, runs, show, resume, fork, models, tools, permissions, tables, schema.");
+                "“baton” has no command “rnu”; it has run, check, runs, show, resume, reviews, review, fork, models, tools, permissions, tables, schema.");
         assertRefused(world.baton("--frobnicate"), "“baton” does not know “--frobnicate”.");
     }
 }

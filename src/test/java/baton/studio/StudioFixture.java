@@ -53,16 +53,18 @@ final class StudioFixture implements AutoCloseable {
     private static final int MOST_STOPS = 40;
     private static final int MOST_TRIES = 5;
 
-    private final FxRobot robot = new FxRobot();
-    private final Complaints complaints = new Complaints();
-    private final ChosenFiles files = new ChosenFiles();
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final Baton baton;
     /// How often the screen is asked for news before something counts as standing still.
     private static final int STILL = 30;
 
+    private final FxRobot robot = new FxRobot();
+    private final Complaints complaints = new Complaints();
+    private final ChosenFiles files = new ChosenFiles();
+    private final HeardAlerts alerts = new HeardAlerts();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Baton baton;
     private final Stage stage;
     private int clicks;
+    private volatile boolean isLookedAt = true;
 
     private StudioFixture(Path home) {
         baton = new Baton(home, Map.of(), 0);
@@ -78,7 +80,10 @@ final class StudioFixture implements AutoCloseable {
                 baton.files(),
                 baton.recovery(),
                 home);
-        var window = new Studio(services, new ToolServices(baton.toolServers(), baton.permissions()), _ -> files)
+        var window = new Studio(
+                        services,
+                        new ToolServices(baton.toolServers(), baton.permissions()),
+                        new Desktop(_ -> files, alerts, _ -> isLookedAt))
                 .prepared(Optional.empty(), door(home), closed::countDown);
         onFx(() -> {
             complaints.listenToThisThread();
@@ -112,6 +117,16 @@ final class StudioFixture implements AutoCloseable {
     /// What the person chooses when they are asked for a file.
     ChosenFiles files() {
         return files;
+    }
+
+    /// What the person is told while they look at another program.
+    HeardAlerts alerts() {
+        return alerts;
+    }
+
+    /// The person turns to another program, which lies beside the studio.
+    void looksElsewhere() {
+        isLookedAt = false;
     }
 
     // ---- mouse ----

@@ -1,5 +1,8 @@
 package baton.studio;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,6 +41,34 @@ class WaitsOverRestartUiTest {
             studio.seesRow("#runs-list", "Run 1, Done");
             studio.clickRow("#runs-timeline", "First email");
             studio.seesWords("#runs-said", "Your demo, and a calmer project tool");
+        }
+    }
+
+    @Test
+    void what_was_begun_of_an_answer_is_there_after_a_restart() throws TimeoutException {
+        try (var studio = StudioFixture.open(home)) {
+            studio.click("#welcome-lead-to-nurture");
+            studio.click("#run");
+            studio.click("#form-start");
+            studio.click("#review-feedback");
+            studio.type("Who decides there");
+            var kept = home.resolve("recovery/answers.json");
+            studio.until("it is kept", () -> contains(kept, "Who decides there"));
+        }
+        try (var studio = StudioFixture.open(home)) {
+            studio.click("#tab-needs-you");
+            studio.clickWords("#needs-you-list", "Answer");
+            studio.seesWords("#review-feedback", "Who decides there");
+            studio.click("#review-send-back");
+            studio.until("it is kept no more", () -> Files.notExists(home.resolve("recovery/answers.json")));
+        }
+    }
+
+    private static boolean contains(Path file, String words) {
+        try {
+            return Files.exists(file) && Files.readString(file).contains(words);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

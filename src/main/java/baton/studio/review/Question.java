@@ -11,6 +11,7 @@ import baton.run.Tasks;
 import baton.run.ToolQuestion;
 import baton.run.ToolWish;
 import baton.studio.monitor.ToolWords;
+import baton.workflow.NodeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,16 @@ public record Question(RunState state, Ask ask, Instant since) {
 
     public Key key() {
         return new Key(state.run(), step(), ask instanceof Ask.Tool(var _, var use, var _, var _) ? use : 0);
+    }
+
+    /// Whether doing the same once more may help, and cannot do any harm.
+    public boolean canTryAgain() {
+        return ask instanceof Ask.Help(var step, var failure)
+                && failure.kind() != Failure.Kind.INTERRUPTED
+                && state.workflow()
+                        .node(step.node())
+                        .filter(node -> node.type() instanceof NodeType.Agent)
+                        .isPresent();
     }
 
     /// The step that asks; none if the run as a whole does.

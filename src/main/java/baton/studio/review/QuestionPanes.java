@@ -14,11 +14,14 @@ public final class QuestionPanes {
     private final ModelBook book;
     private final Background background;
     private final Alarm alarm;
-    private final Drafts drafts = new Drafts();
+    private final Drafts drafts;
     private final LocalModels local;
     private List<String> models = List.of();
 
-    public QuestionPanes(Runner runner, ModelBook book, LocalModels local, Background background, Alarm alarm) {
+    /// @param drafts answers that were begun
+    public QuestionPanes(
+            Runner runner, ModelBook book, LocalModels local, Drafts drafts, Background background, Alarm alarm) {
+        this.drafts = drafts;
         this.runner = runner;
         this.book = book;
         this.local = local;
@@ -28,8 +31,9 @@ public final class QuestionPanes {
     }
 
     /// With the alarms of the screen.
-    public static QuestionPanes ofScreen(Runner runner, ModelBook book, LocalModels local, Background background) {
-        return new QuestionPanes(runner, book, local, background, Alarm.ofScreen());
+    public static QuestionPanes ofScreen(
+            Runner runner, ModelBook book, LocalModels local, Drafts drafts, Background background) {
+        return new QuestionPanes(runner, book, local, drafts, background, Alarm.ofScreen());
     }
 
     /// The names are asked for beforehand, so that no dialog waits for them.

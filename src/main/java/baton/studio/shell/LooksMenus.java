@@ -55,6 +55,14 @@ final class LooksMenus {
         return item;
     }
 
+    CheckMenuItem alerts() {
+        var item = new CheckMenuItem(TEXT.text("menu.alerts"));
+        item.setId("menu-alerts");
+        item.setOnAction(_ -> settings.change(now -> now.withAlerts(item.isSelected())));
+        settings.nowProperty().subscribe(now -> item.setSelected(now.alerts()));
+        return item;
+    }
+
     /// The choice counts from the next start on, and that is said.
     Menu language() {
         var menu = new Menu(TEXT.text("menu.language"));

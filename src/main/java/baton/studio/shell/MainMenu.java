@@ -45,6 +45,7 @@ final class MainMenu {
                         looks.looks(),
                         textSize(),
                         looks.language(),
+                        looks.alerts(),
                         new SeparatorMenuItem(),
                         item("servers"),
                         item("permissions"),

@@ -5,7 +5,6 @@ import baton.run.StepKey;
 import baton.studio.canvas.CanvasView;
 import baton.studio.canvas.Toast;
 import baton.studio.document.Document;
-import baton.studio.fx.FxThread;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.Supplies;
 import baton.studio.look.Dressing;
@@ -71,9 +70,10 @@ public final class MainWindow implements AutoCloseable {
         modelWays = new ModelWays(overlay, around, models, document, tools);
         work = new FileKeeping(this, document, around, overlay, dialogs, toasts, this::showOpened);
         start = runStart();
-        questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
+        questions = around.questions();
         runs = new PastRuns(around, overlay, toasts);
-        var panes = QuestionPanes.ofScreen(services.runner(), services.models(), services.localModels(), background);
+        var panes = QuestionPanes.ofScreen(
+                services.runner(), services.models(), services.localModels(), around.drafts(), background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
         build = buildPlace();
@@ -199,7 +199,6 @@ public final class MainWindow implements AutoCloseable {
     public void close() {
         work.close();
         live.stopFollowing();
-        questions.close();
         runs.close();
     }
 
@@ -225,12 +224,14 @@ public final class MainWindow implements AutoCloseable {
         places.show(tab);
     }
 
-    void look(RunId run) {
+    /// Shows a run among all runs.
+    public void look(RunId run) {
         runs.select(run);
         places.show(TopBar.Tab.RUNS);
     }
 
-    void answer(RunId run) {
+    /// Opens the oldest question of a run.
+    public void answer(RunId run) {
         review.open(run);
     }
 

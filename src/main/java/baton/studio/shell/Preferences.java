@@ -14,6 +14,7 @@ import baton.studio.look.Appearance;
 /// @param keys      which keys do what, as far as that was changed
 /// @param language  what the studio speaks from its next start on
 /// @param still     whether nothing moves, whatever the desktop says
+/// @param alerts    whether the system says what runs ask while another program is in front
 public record Preferences(
         Appearance.Choice theme,
         double textScale,
@@ -25,7 +26,8 @@ public record Preferences(
         KeepRuns keep,
         Language language,
         KeyMap keys,
-        boolean still) {
+        boolean still,
+        boolean alerts) {
 
     public static final Preferences USUAL = new Preferences(
             Appearance.Choice.SYSTEM,
@@ -38,49 +40,67 @@ public record Preferences(
             KeepRuns.USUAL,
             Language.COMPUTER,
             KeyMap.USUAL,
-            false);
+            false,
+            true);
 
     public Preferences withTheme(Appearance.Choice changed) {
         return new Preferences(
-                changed, textScale, width, height, maximised, recent, autosave, keep, language, keys, still);
+                changed, textScale, width, height, maximised, recent, autosave, keep, language, keys, still, alerts);
     }
 
     public Preferences withTextScale(double changed) {
-        return new Preferences(theme, changed, width, height, maximised, recent, autosave, keep, language, keys, still);
+        return new Preferences(
+                theme, changed, width, height, maximised, recent, autosave, keep, language, keys, still, alerts);
     }
 
     public Preferences withWindow(double newWidth, double newHeight, boolean newMaximised) {
         return new Preferences(
-                theme, textScale, newWidth, newHeight, newMaximised, recent, autosave, keep, language, keys, still);
+                theme,
+                textScale,
+                newWidth,
+                newHeight,
+                newMaximised,
+                recent,
+                autosave,
+                keep,
+                language,
+                keys,
+                still,
+                alerts);
     }
 
     public Preferences withRecent(RecentFiles changed) {
         return new Preferences(
-                theme, textScale, width, height, maximised, changed, autosave, keep, language, keys, still);
+                theme, textScale, width, height, maximised, changed, autosave, keep, language, keys, still, alerts);
     }
 
     public Preferences withAutosave(boolean changed) {
         return new Preferences(
-                theme, textScale, width, height, maximised, recent, changed, keep, language, keys, still);
+                theme, textScale, width, height, maximised, recent, changed, keep, language, keys, still, alerts);
     }
 
     public Preferences withKeep(KeepRuns changed) {
         return new Preferences(
-                theme, textScale, width, height, maximised, recent, autosave, changed, language, keys, still);
+                theme, textScale, width, height, maximised, recent, autosave, changed, language, keys, still, alerts);
     }
 
     public Preferences withLanguage(Language changed) {
         return new Preferences(
-                theme, textScale, width, height, maximised, recent, autosave, keep, changed, keys, still);
+                theme, textScale, width, height, maximised, recent, autosave, keep, changed, keys, still, alerts);
     }
 
     public Preferences withKeys(KeyMap changed) {
         return new Preferences(
-                theme, textScale, width, height, maximised, recent, autosave, keep, language, changed, still);
+                theme, textScale, width, height, maximised, recent, autosave, keep, language, changed, still, alerts);
     }
 
     public Preferences withStill(boolean changed) {
         return new Preferences(
-                theme, textScale, width, height, maximised, recent, autosave, keep, language, keys, changed);
+                theme, textScale, width, height, maximised, recent, autosave, keep, language, keys, changed, alerts);
+    }
+
+    public Preferences withAlerts(boolean changed) {
+        return new Preferences(
+                theme, textScale, width, height, maximised, recent, autosave, keep, language, keys, still, changed);
     }
 }

@@ -56,7 +56,8 @@ public final class PreferencesFile {
                 KeptRules.read(kept),
                 choice(Language.class, kept.getProperty("language", ""), usual.language()),
                 KeptKeys.read(kept),
-                Boolean.parseBoolean(kept.getProperty("still")));
+                Boolean.parseBoolean(kept.getProperty("still")),
+                Boolean.parseBoolean(kept.getProperty("alerts", Boolean.toString(usual.alerts()))));
     }
 
     private static <E extends Enum<E>> E choice(Class<E> choices, String name, E usual) {
@@ -109,6 +110,7 @@ public final class PreferencesFile {
         kept.setProperty("theme", preferences.theme().name().toLowerCase(Locale.ROOT));
         kept.setProperty("language", preferences.language().name().toLowerCase(Locale.ROOT));
         kept.setProperty("still", Boolean.toString(preferences.still()));
+        kept.setProperty("alerts", Boolean.toString(preferences.alerts()));
         kept.setProperty("textScale", Double.toString(preferences.textScale()));
         kept.setProperty("width", Double.toString(preferences.width()));
         kept.setProperty("height", Double.toString(preferences.height()));

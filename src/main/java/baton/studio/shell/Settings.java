@@ -1,6 +1,7 @@
 package baton.studio.shell;
 
 import baton.studio.fx.Background;
+import baton.studio.fx.LatestSaved;
 import baton.studio.look.Appearance;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,15 +10,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The preferences while the studio is open: every change is kept in the background. JavaFX thread.
 public final class Settings {
 
-    private final PreferencesFile file;
-    private final Background background;
+    private final LatestSaved<Preferences> saved;
     private final ReadOnlyObjectWrapper<Preferences> now;
 
     /// @param first what was read at the start
     public Settings(Preferences first, PreferencesFile file, Background background) {
         this.now = new ReadOnlyObjectWrapper<>(first);
-        this.file = file;
-        this.background = background;
+        this.saved = new LatestSaved<>(background, file::write, _ -> {});
     }
 
     ReadOnlyObjectProperty<Preferences> nowProperty() {
@@ -34,16 +33,7 @@ public final class Settings {
             return;
         }
         now.set(changed);
-        background.run(
-                () -> {
-                    // Later changes may be written first; what is written is always the latest.
-                    synchronized (file) {
-                        file.write(now.get());
-                    }
-                    return changed;
-                },
-                _ -> {},
-                _ -> {});
+        saved.accept(changed);
     }
 
     /// Lets `appearance` begin as it was left, and keeps what is chosen.

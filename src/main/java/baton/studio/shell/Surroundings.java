@@ -3,11 +3,15 @@ package baton.studio.shell;
 import baton.studio.fx.Background;
 import baton.studio.look.Appearance;
 import baton.studio.monitor.Now;
+import baton.studio.review.Drafts;
+import baton.studio.review.NeedsYouModel;
 import java.util.List;
 
 /// What the window finds around it: the services, the tools, the person's settings, the computer's dialogs and
 /// clock.
 ///
+/// @param questions all that runs ask
+/// @param drafts    answers to them that were begun
 /// @param windows all windows of the studio
 /// @param greets  whether this is the first of them, which tells what happened since the last time
 public record Surroundings(
@@ -19,6 +23,8 @@ public record Surroundings(
         List<Sample> samples,
         FilePicker picker,
         Now now,
+        NeedsYouModel questions,
+        Drafts drafts,
         OtherWindows windows,
         boolean greets) {
     public Surroundings {

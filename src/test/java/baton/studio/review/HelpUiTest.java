@@ -12,6 +12,7 @@ import baton.studio.monitor.SampleRun;
 import baton.studio.monitor.SampleRuns;
 import baton.workflow.HandoffId;
 import java.time.InstantSource;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -35,7 +36,12 @@ class HelpUiTest {
         Fonts.load();
         var queue = new NeedsYouModel(catalog, runner, Background.immediate(), Runnable::run);
         var panes = new QuestionPanes(
-                runner, new FixedModels(), LocalModels.NONE, Background.immediate(), (_, work) -> work.run());
+                runner,
+                new FixedModels(),
+                LocalModels.NONE,
+                new Drafts(List.of(), _ -> {}),
+                Background.immediate(),
+                (_, work) -> work.run());
         overlay = new ReviewOverlay(queue, panes, InstantSource.fixed(SampleRun.BEGAN.plusSeconds(90)));
         var scene = new Scene(new StackPane(new Label("Behind"), overlay.root()), 1000, 800);
         Theme.LIGHT.apply(scene, 1);

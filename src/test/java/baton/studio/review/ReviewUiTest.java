@@ -45,7 +45,12 @@ class ReviewUiTest {
         var now = new Now(InstantSource.fixed(SampleRun.BEGAN.plusSeconds(64)), ZoneOffset.UTC);
         queue = new NeedsYouModel(catalog, runner, Background.immediate(), Runnable::run);
         var panes = new QuestionPanes(
-                runner, new FixedModels(), LocalModels.NONE, Background.immediate(), (_, work) -> alarms.add(work));
+                runner,
+                new FixedModels(),
+                LocalModels.NONE,
+                new Drafts(List.of(), _ -> {}),
+                Background.immediate(),
+                (_, work) -> alarms.add(work));
         overlay = new ReviewOverlay(queue, panes, now.clock());
         var view = new NeedsYouView(queue, now, overlay::open);
         var scene = new Scene(new StackPane(view.root(), overlay.root()), 1000, 800);

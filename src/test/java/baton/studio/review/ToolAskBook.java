@@ -7,6 +7,7 @@ import baton.studio.look.Theme;
 import baton.studio.monitor.SampleRun;
 import baton.studio.monitor.ToolRuns;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.application.Application;
@@ -32,7 +33,12 @@ public final class ToolAskBook extends Application {
         var runner = new HandRunner(catalog);
         var queue = new NeedsYouModel(catalog, runner, Background.immediate(), Runnable::run);
         var panes = new QuestionPanes(
-                runner, new FixedModels(), LocalModels.NONE, Background.immediate(), (_, work) -> work.run());
+                runner,
+                new FixedModels(),
+                LocalModels.NONE,
+                new Drafts(List.of(), _ -> {}),
+                Background.immediate(),
+                (_, work) -> work.run());
         var overlay = new ReviewOverlay(queue, panes, InstantSource.fixed(SampleRun.BEGAN.plusSeconds(90)));
         var behind = new BorderPane();
         behind.getStyleClass().add("window");

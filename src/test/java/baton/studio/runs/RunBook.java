@@ -17,6 +17,7 @@ import baton.studio.monitor.SampleRun;
 import baton.studio.monitor.SampleRuns;
 import baton.studio.monitor.ToolRuns;
 import baton.studio.review.Alarm;
+import baton.studio.review.Drafts;
 import baton.studio.review.FixedModels;
 import baton.studio.review.HandCatalog;
 import baton.studio.review.HandRunner;
@@ -164,7 +165,12 @@ public final class RunBook extends Application {
         runs.forEach(runner::knows);
         var queue = new NeedsYouModel(catalog, runner, Background.immediate(), Runnable::run);
         var panes = new QuestionPanes(
-                runner, new FixedModels(), LocalModels.NONE, Background.immediate(), Alarm.ofScreen());
+                runner,
+                new FixedModels(),
+                LocalModels.NONE,
+                new Drafts(List.of(), _ -> {}),
+                Background.immediate(),
+                Alarm.ofScreen());
         var overlay = new ReviewOverlay(queue, panes, now.clock());
         var view = new NeedsYouView(queue, now, overlay::open);
         if (opened) {

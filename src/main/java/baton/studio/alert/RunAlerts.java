@@ -1,0 +1,114 @@
+package baton.studio.alert;
+
+import baton.engine.RunCatalog;
+import baton.engine.RunCatalog.Query;
+import baton.engine.Subscription;
+import baton.run.RunId;
+import baton.run.RunStatus;
+import baton.run.RunSummary;
+import baton.studio.alert.Alert.Offer;
+import baton.studio.fx.Background;
+import baton.studio.fx.Conflated;
+import baton.studio.monitor.Refresher;
+import baton.studio.review.NeedsYouModel;
+import baton.studio.review.Question;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+
+/// Watches all runs, and tells the person of what happens while they look at something else. Each thing is told
+/// once; what they saw happen is not told. JavaFX thread only.
+public final class RunAlerts implements AutoCloseable {
+
+    private static final Query ENDED = new Query("", Set.of(RunStatus.DONE, RunStatus.FAILED), 50);
+
+    /// Does what the person chose.
+    public interface Ways {
+
+        /// Comes to the front with the question.
+        void answer(Question question);
+
+        /// Comes to the front with the run.
+        void look(RunId run);
+
+        /// Tries the step that failed once more.
+        void tryAgain(Question question);
+    }
+
+    private final NeedsYouModel questions;
+    private final Instant since;
+    private final BooleanSupplier isElsewhere;
+    private final Alerts alerts;
+    private final Executor screen;
+    private final Ways ways;
+    private final Set<Question.Key> knownQuestions = new HashSet<>();
+    private final Set<RunId> knownEnds = new HashSet<>();
+    private final javafx.util.Subscription asked;
+    private final Subscription watch;
+
+    /// @param screen      runs what is given to it on the JavaFX thread
+    /// @param since       what happened before is not told
+    /// @param isElsewhere whether the person looks at something else, and wants to be told
+    public RunAlerts(
+            NeedsYouModel questions,
+            RunCatalog catalog,
+            Background background,
+            Executor screen,
+            Instant since,
+            BooleanSupplier isElsewhere,
+            Alerts alerts,
+            Ways ways) {
+        this.questions = questions;
+        this.since = since;
+        this.isElsewhere = isElsewhere;
+        this.alerts = alerts;
+        this.screen = screen;
+        this.ways = ways;
+        var ended = new Refresher<>(background, () -> () -> catalog.list(ENDED), this::ended);
+        var changes = new Conflated<Boolean>(screen, _ -> ended.refresh());
+        watch = catalog.onChange(() -> changes.offer(true));
+        asked = questions.questions().subscribe(this::asked);
+    }
+
+    private void asked() {
+        for (var question : questions.questions()) {
+            if (knownQuestions.add(question.key()) && isNews(question.since())) {
+                alerts.show(AlertWords.asks(question), offer -> screen.execute(() -> chosen(question, offer)));
+            }
+        }
+    }
+
+    private void chosen(Question question, Offer offer) {
+        if (questions.find(question.key()).isEmpty()) {
+            ways.look(question.state().run());
+            return;
+        }
+        switch (offer) {
+            case TRY_AGAIN -> ways.tryAgain(question);
+            case ANSWER -> ways.answer(question);
+            case LOOK -> ways.look(question.state().run());
+        }
+    }
+
+    private void ended(List<RunSummary> latest) {
+        for (var run : latest) {
+            if (knownEnds.add(run.run()) && isNews(run.latest())) {
+                AlertWords.ended(run)
+                        .ifPresent(alert -> alerts.show(alert, _ -> screen.execute(() -> ways.look(run.run()))));
+            }
+        }
+    }
+
+    private boolean isNews(Instant happened) {
+        return !happened.isBefore(since) && isElsewhere.getAsBoolean();
+    }
+
+    @Override
+    public void close() {
+        asked.unsubscribe();
+        watch.close();
+    }
+}
