@@ -140,7 +140,7 @@ public final class RunDrawer {
     private TabPane tabs(Now now) {
         var reader = new StepReader(
                 "drawer", model, PAGES, page -> page == StepPage.SAID ? text("drawer.says") : page.words());
-        var log = new Tab(text("drawer.log"), new LogList(model, now));
+        var log = new Tab(text("drawer.log"), new LogPage(model, now, this::saveLog));
         log.setId("drawer-tab-log");
         reader.root().getTabs().addAll(log, other);
         return reader.root();
@@ -178,6 +178,10 @@ public final class RunDrawer {
         follow.setContentDisplay(ContentDisplay.RIGHT);
         follow.selectedProperty().bindBidirectional(model.followProperty());
         return follow;
+    }
+
+    private void saveLog(String lines) {
+        model.viewProperty().get().map(RunView::state).ifPresent(run -> actions.saveLog(run, lines));
     }
 
     private void act(Notice.Action action) {
