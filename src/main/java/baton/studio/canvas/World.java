@@ -128,6 +128,7 @@ final class World extends Pane {
         detail = readable;
         if (other) {
             parts.show(detail);
+            remarks.show(detail);
         }
         if (other || !nearby.serves(seen)) {
             nearby = Nearby.of(board.picture(), seen, detail, board.spot());

@@ -15,9 +15,9 @@ public final class Dressing {
     ///
     /// @return whether it was done
     public static boolean ready(Parent part) {
-        boolean isOpen = part.getScene() instanceof Scene scene
-                && scene.getWindow() instanceof Window window
-                && window.isShowing();
+        Scene scene = part.getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        boolean isOpen = window != null && window.isShowing();
         if (isOpen) {
             part.applyCss();
             part.layout();
