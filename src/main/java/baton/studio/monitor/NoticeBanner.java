@@ -2,6 +2,7 @@ package baton.studio.monitor;
 
 import static baton.studio.monitor.Words.text;
 
+import baton.studio.fx.FxThread;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
@@ -94,6 +95,8 @@ public final class NoticeBanner extends HBox {
             }
         }
         arrange();
+        // how wide the buttons are is known once they are dressed
+        FxThread.later(this::arrange);
     }
 
     private Button button(Notice.Action action) {
