@@ -45,7 +45,8 @@ class WatchingTest extends RunnerTest {
     }
 
     @Test
-    void whoever_begins_to_watch_in_the_middle_is_told_what_was_said_so_far_and_not_what_others_said() throws Exception {
+    void whoever_begins_to_watch_in_the_middle_is_told_what_was_said_so_far_and_not_what_others_said()
+            throws Exception {
         agents.hold("b");
         var run = start(pair());
         watch(run).until(at("b", StepStatus.WORKING));
