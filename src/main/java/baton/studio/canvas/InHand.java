@@ -29,9 +29,11 @@ record InHand(Map<NodeId, Box> boxes, Courses.Held lines) {
             }
         }
         var lines = picture.courses().held(boxes);
-        return new InHand(boxes, moving.onto()
-                .<Courses.Held>map(onto -> id -> id.equals(onto) ? Optional.empty() : lines.path(id))
-                .orElse(lines));
+        return new InHand(
+                boxes,
+                moving.onto()
+                        .<Courses.Held>map(onto -> id -> id.equals(onto) ? Optional.empty() : lines.path(id))
+                        .orElse(lines));
     }
 
     /// The cards of `boxes` are there, wherever they are drawn.

@@ -73,9 +73,7 @@ class LedAroundUiTest {
                 .map(name -> node(name, name, agent("Works")))
                 .toList();
         return Workflow.EMPTY
-                .withGraph(
-                        nodes,
-                        List.of(handoff(LINE.value(), "first", "last"), handoff("short", "first", "between")))
+                .withGraph(nodes, List.of(handoff(LINE.value(), "first", "last"), handoff("short", "first", "between")))
                 .withLayout(new Layout(Map.of(
                         id("first"), new Position(0, 0),
                         id("between"), new Position(344, 0),

@@ -39,8 +39,9 @@ public final class Splicing {
         return fits && workflow.from(node).isEmpty() && workflow.to(node).isEmpty();
     }
 
-    /// What was agreed is now given to `node`, which hands on to the step that got it before. It lies at `place` then, or
-    /// further right where that is too near to the step before it; those after it move on if there is too little room.
+    /// What was agreed is now given to `node`, which hands on to the step that got it before. It lies at `place`
+    /// then, or further right where that is too near to the step before it; those after it move on if there is
+    /// too little room.
     ///
     /// @throws java.util.NoSuchElementException if there is no such hand-off or step
     public static Edit into(Workflow workflow, HandoffId handoff, NodeId node, Position place) {

@@ -109,7 +109,8 @@ final class Hands {
     private Situation situation() {
         var notes = new LinkedHashMap<String, Box>();
         workflow.notes().forEach(note -> notes.put(note.id(), Box.at(note.at(), note.width(), note.height())));
-        return new Situation(workflow, selection, Places.of(workflow), notes, viewport, editable, this::near, this::onLine);
+        return new Situation(
+                workflow, selection, Places.of(workflow), notes, viewport, editable, this::near, this::onLine);
     }
 
     private Optional<HandoffId> onLine(Position at) {
