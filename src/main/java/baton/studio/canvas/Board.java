@@ -8,14 +8,18 @@ import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.gesture.Situation;
 import baton.studio.canvas.picture.CanvasViewModel;
 import baton.studio.canvas.picture.CardPicture;
+import baton.studio.canvas.picture.LinePicture;
 import baton.studio.canvas.picture.Picture;
 import baton.studio.canvas.picture.RunGlance;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
+import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
+import baton.workflow.Position;
 import baton.workflow.Workflow;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +31,9 @@ import javafx.beans.value.ObservableValue;
 /// What all parts of one canvas share: the document, what is shown of it, what the hand is doing, and where the
 /// keyboard is.
 final class Board {
+
+    /// How near to a line the middle of a step has to be to be on it.
+    private static final double ON_LINE = 24;
 
     private final Document document;
     private final ObservableValue<Optional<RunGlance>> run;
@@ -113,6 +120,14 @@ final class Board {
         return picture().cardsIn(area).stream().map(CardPicture::id).toList();
     }
 
+    /// The forward hand-off whose line is the nearest to `at`, if it is no further off than `reach`.
+    Optional<HandoffId> lineAt(Position at, double reach) {
+        return picture().linesIn(Box.at(at, 0, 0).grown(reach)).stream()
+                .filter(line -> !line.goesBack() && line.path().distance(at) <= reach)
+                .min(Comparator.comparingDouble(line -> line.path().distance(at)))
+                .map(LinePicture::id);
+    }
+
     /// What is selected, and what is in the frames of it.
     Selection held() {
         return Framing.withContents(workflow(), document.selection(), picture().boxes(), this::cardsIn);
@@ -126,6 +141,7 @@ final class Board {
                 picture().noteBoxes(),
                 viewport,
                 editable,
-                this::cardsIn);
+                this::cardsIn,
+                at -> lineAt(at, ON_LINE));
     }
 }

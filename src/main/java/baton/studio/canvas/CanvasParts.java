@@ -107,7 +107,9 @@ final class CanvasParts implements NodeView.Asks {
         var mouse = new MouseInput(board, camera, under, surface, this::carryOut);
         new KeyInput(actions, arranger, walk, commands, surface, mouse);
         if (board.isEditable()) {
-            new DropIn(board, camera, world, actions).on(surface);
+            var here = new InsertHere(board, camera, world);
+            here.on(surface);
+            new DropIn(board, camera, here, actions).on(surface);
         }
     }
 

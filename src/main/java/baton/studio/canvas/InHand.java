@@ -9,6 +9,7 @@ import baton.studio.canvas.picture.Picture;
 import baton.workflow.NodeId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where cards and lines are just now: some may be in the hand.
 ///
@@ -18,6 +19,7 @@ record InHand(Map<NodeId, Box> boxes, Courses.Held lines) {
 
     static final InHand NOTHING = new InHand(Map.of(), Courses.Held.NOTHING);
 
+    /// A line on which what is held would be put does not run around it.
     static InHand of(Gesture.Moving moving, Picture picture) {
         Map<NodeId, Box> boxes = new HashMap<>();
         for (var id : moving.nodes()) {
@@ -26,7 +28,12 @@ record InHand(Map<NodeId, Box> boxes, Courses.Held lines) {
                 boxes.put(id, box.moved(moving.dx(), moving.dy()));
             }
         }
-        return at(boxes, picture);
+        var lines = picture.courses().held(boxes);
+        return new InHand(
+                boxes,
+                moving.onto()
+                        .<Courses.Held>map(onto -> id -> id.equals(onto) ? Optional.empty() : lines.path(id))
+                        .orElse(lines));
     }
 
     /// The cards of `boxes` are there, wherever they are drawn.

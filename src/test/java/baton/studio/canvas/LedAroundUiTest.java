@@ -12,6 +12,8 @@ import baton.studio.document.Selection;
 import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
+import baton.workflow.Edit;
+import baton.workflow.Edits;
 import baton.workflow.HandoffId;
 import baton.workflow.Layout;
 import baton.workflow.Position;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -70,7 +73,7 @@ class LedAroundUiTest {
                 .map(name -> node(name, name, agent("Works")))
                 .toList();
         return Workflow.EMPTY
-                .withGraph(nodes, List.of(handoff(LINE.value(), "first", "last")))
+                .withGraph(nodes, List.of(handoff(LINE.value(), "first", "last"), handoff("short", "first", "between")))
                 .withLayout(new Layout(Map.of(
                         id("first"), new Position(0, 0),
                         id("between"), new Position(344, 0),
@@ -129,5 +132,29 @@ class LedAroundUiTest {
         robot.release(MouseButton.PRIMARY);
 
         assertThat(middle(robot, "#pill-line").getY()).isEqualTo(held);
+    }
+
+    @Test
+    void a_step_that_is_not_connected_is_put_into_the_hand_off_on_whose_line_it_is_let_go(FxRobot robot) {
+        robot.interact(() -> document.open(Edits.apply(
+                row().withGraph(row().nodes(), List.of(handoff(LINE.value(), "first", "last"))),
+                new Edit.MoveNodes(Map.of(id("between"), new Position(344, 300))))));
+        var line = middle(robot, "#pill-line");
+        var card = middle(robot, "#card-between");
+
+        robot.moveTo(card).press(MouseButton.PRIMARY).moveBy(0, -40).moveTo(line);
+
+        assertThat(robot.lookup("#insert-here").query().isVisible()).isTrue();
+        var path = robot.lookup("#line-line .handoff-line").query();
+        assertThat(path.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("insert"));
+
+        robot.release(MouseButton.PRIMARY);
+
+        assertThat(robot.lookup("#insert-here").query().isVisible()).isFalse();
+        assertThat(document.present().handoff(LINE).orElseThrow().to()).isEqualTo(id("between"));
+        assertThat(document.present().from(id("between"))).hasSize(1);
+        robot.interact(document::undo);
+        assertThat(document.present().handoffs()).hasSize(1);
+        assertThat(document.present().layout().of(id("between"))).contains(new Position(344, 300));
     }
 }

@@ -15,12 +15,9 @@ import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Note;
 import baton.workflow.Position;
-import baton.workflow.Route;
 import baton.workflow.Workflow;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -120,26 +117,11 @@ public final class NewNodes {
         double room = boxes.getOrDefault(handoff.to(), new Box(needed, 0, 0, 0)).x();
         var edits = new ArrayList<Edit>();
         if (room < needed && room >= from.right()) {
-            edits.add(new Edit.MoveNodes(pushed(handoff.to(), boxes, CardSize.snapped(needed - room))));
+            edits.add(new Edit.MoveNodes(Splicing.pushed(handoff.to(), boxes, CardSize.snapped(needed - room))));
         }
         edits.add(new Edit.AddNode(node, place));
-        edits.add(new Edit.ChangeHandoff(handoff.withEnds(handoff.from(), node.id())));
-        var on = Handoff.of(workflow.freshHandoffId(), node.id(), handoff.to());
-        edits.add(new Edit.Connect(node.type() instanceof NodeType.Review ? on.withWhen(new Route.Approved()) : on));
+        edits.addAll(Splicing.wires(workflow, handoff, node));
         return new Added(new Edit.Together(label(new Edit.AddNode(node, place)), edits), Selection.of(node.id()));
-    }
-
-    /// Everything that lies as far right as the step that makes room moves with it, so that the drawing keeps
-    /// its shape.
-    private static Map<NodeId, Position> pushed(NodeId first, Map<NodeId, Box> boxes, double by) {
-        var moved = new LinkedHashMap<NodeId, Position>();
-        var from = boxes.getOrDefault(first, new Box(0, 0, 0, 0)).x();
-        boxes.forEach((id, box) -> {
-            if (box.x() >= from) {
-                moved.put(id, box.corner().plus(by, 0));
-            }
-        });
-        return moved;
     }
 
     private Position freeFor(Node node, Position wanted) {

@@ -86,12 +86,7 @@ final class Apart {
     private record Key(HandoffId line, int piece) {}
 
     /// How a line runs in its lanes.
-    private record Way(HandoffId line, List<Position> corners, EdgePath path) {
-
-        List<Position> inner() {
-            return corners.subList(1, corners.size() - 1);
-        }
-    }
+    private record Way(HandoffId line, List<Position> corners, EdgePath path) {}
 
     private final Ground ground;
     private final Routing routing;
@@ -108,7 +103,7 @@ final class Apart {
         var apart = new Apart(ground, routing);
         apart.streets(lines).values().forEach(apart::share);
         var ways = lines.stream().map(apart::way).toList();
-        ways.forEach(way -> way.inner().forEach(corner -> apart.words.keepFree(way.line(), corner)));
+        ways.forEach(apart::keepFree);
         var moved = new HashMap<HandoffId, EdgePath>();
         for (int i = 0; i < ways.size(); i++) {
             var path = apart.withWords(ways.get(i));
@@ -117,6 +112,15 @@ final class Apart {
             }
         }
         return moved;
+    }
+
+    /// Words across an upright piece would hide which way it goes on.
+    private void keepFree(Way way) {
+        for (int piece = 1; piece < way.corners().size() - 2; piece++) {
+            if (!Bends.isLevel(way.corners(), piece)) {
+                words.keepFree(way.line(), Bends.box(way.corners(), piece));
+            }
+        }
     }
 
     private Map<Street, List<Piece>> streets(List<Bent> lines) {

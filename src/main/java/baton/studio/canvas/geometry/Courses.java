@@ -26,30 +26,39 @@ public final class Courses {
     private static final int MOST_BENT = 400;
 
     /// Those of an empty canvas.
-    public static final Courses NONE =
-            new Courses(List.of(), Lanes.of(List.of()), BoxIndex.of(Map.of()), Map.of(), List.of(), Map.of());
+    public static final Courses NONE = new Courses(
+            List.of(), Lanes.of(List.of()), BoxIndex.of(Map.of()), List.of(), Map.of(), List.of(), Map.of());
 
-    private final Collection<Handoff> handoffs;
+    private final List<Handoff> handoffs;
     private final Lanes lanes;
     private final BoxIndex<NodeId> cards;
-    private final Map<HandoffId, Line> lines;
+    private final List<Line> lines;
+    private final Map<HandoffId, Integer> places;
     private final List<Apart.Bent> bent;
     private final Map<HandoffId, EdgePath> apart;
     private @Nullable BoxIndex<HandoffId> reaches;
 
-    private record Line(Handoff handoff, Lanes.Lane lane, Course course) {}
+    /// @param course none if one of its ends is not there
+    private record Line(Handoff handoff, Lanes.Lane lane, Optional<Course> course) {
+
+        boolean isBent() {
+            return course.isPresent() && course.get().isBent();
+        }
+    }
 
     private Courses(
-            Collection<Handoff> handoffs,
+            List<Handoff> handoffs,
             Lanes lanes,
             BoxIndex<NodeId> cards,
-            Map<HandoffId, Line> lines,
+            List<Line> lines,
+            Map<HandoffId, Integer> places,
             List<Apart.Bent> bent,
             Map<HandoffId, EdgePath> apart) {
         this.handoffs = handoffs;
         this.lanes = lanes;
         this.cards = cards;
         this.lines = lines;
+        this.places = places;
         this.bent = bent;
         this.apart = apart;
     }
@@ -58,26 +67,34 @@ public final class Courses {
     /// this
     /// one only saves work where little is different.
     @SuppressWarnings("ReferenceEquality") // most changes of a workflow are none of its hand-offs
-    public Courses with(Collection<Handoff> newHandoffs, BoxIndex<NodeId> newCards) {
-        var newLanes = newHandoffs == handoffs ? lanes : Lanes.of(newHandoffs);
-        var routing = new Routing(newLanes, new Ground(newCards, Map.of()));
+    public Courses with(List<Handoff> newHandoffs, BoxIndex<NodeId> newCards) {
+        boolean same = newHandoffs == handoffs;
+        var newLanes = same ? lanes : Lanes.of(newHandoffs);
+        var ground = new Ground(newCards, Map.of());
+        var routing = new Routing(newLanes, ground);
         var changed = changed(cards, newCards);
-        var newLines = LinkedHashMap.<HandoffId, Line>newLinkedHashMap(newHandoffs.size());
+        var newLines = new ArrayList<Line>(newHandoffs.size());
         for (var handoff : newHandoffs) {
-            var before = lines.get(handoff.id());
+            var before = same ? Optional.of(lines.get(newLines.size())) : line(handoff.id());
             var lane = newLanes.of(handoff.id());
-            if (before != null && isAsBefore(before, handoff, lane, changed)) {
-                newLines.put(handoff.id(), before);
-            } else {
-                routing.course(handoff)
-                        .ifPresent(course -> newLines.put(handoff.id(), new Line(handoff, lane, course)));
-            }
+            newLines.add(before.filter(line -> isAsBefore(line, handoff, lane, changed))
+                    .orElseGet(() -> new Line(handoff, lane, routing.course(handoff))));
         }
-        var newBent = bent(newLines.values());
-        var newApart = newBent.equals(bent) && changed.all().isEmpty()
-                ? apart
-                : Apart.moved(newBent, new Ground(newCards, Map.of()), routing);
-        return new Courses(newHandoffs, newLanes, newCards, newLines, newBent, newApart);
+        var newBent = bent(newLines);
+        boolean sameRoom = changed.all().isEmpty() && newBent.equals(bent);
+        var newApart = sameRoom ? apart : Apart.moved(newBent, ground, routing);
+        var newPlaces = same ? places : places(newHandoffs);
+        return new Courses(newHandoffs, newLanes, newCards, newLines, newPlaces, newBent, newApart);
+    }
+
+    private static Map<HandoffId, Integer> places(List<Handoff> handoffs) {
+        var places = HashMap.<HandoffId, Integer>newHashMap(handoffs.size());
+        handoffs.forEach(handoff -> places.put(handoff.id(), places.size()));
+        return places;
+    }
+
+    private Optional<Line> line(HandoffId handoff) {
+        return Optional.ofNullable(places.get(handoff)).map(lines::get);
     }
 
     private static boolean isAsBefore(Line before, Handoff handoff, Lanes.Lane lane, BoxIndex<Change> changed) {
@@ -85,7 +102,9 @@ public final class Courses {
                 && before.handoff().goesBack() == handoff.goesBack()
                 && before.handoff().from().equals(handoff.from())
                 && before.handoff().to().equals(handoff.to())
-                && !changed.touchesAny(before.course().reach());
+                && before.course()
+                        .filter(course -> !changed.touchesAny(course.reach()))
+                        .isPresent();
     }
 
     /// A card that came, went, or lies elsewhere.
@@ -112,9 +131,7 @@ public final class Courses {
     private static List<Apart.Bent> bent(Collection<Line> lines) {
         var bent = new ArrayList<Apart.Bent>();
         for (var line : lines) {
-            if (line.course().isBent()) {
-                bent.add(new Apart.Bent(line.handoff(), line.course()));
-            }
+            line.course().filter(Course::isBent).ifPresent(course -> bent.add(new Apart.Bent(line.handoff(), course)));
         }
         return bent;
     }
@@ -122,10 +139,7 @@ public final class Courses {
     /// How the line of a hand-off runs; nothing if one of its ends is not there.
     public Optional<EdgePath> path(HandoffId handoff) {
         var moved = apart.get(handoff);
-        return moved == null
-                ? Optional.ofNullable(lines.get(handoff))
-                        .map(line -> line.course().path())
-                : Optional.of(moved);
+        return moved == null ? line(handoff).flatMap(Line::course).map(Course::path) : Optional.of(moved);
     }
 
     /// How lines run while some cards are in the hand.
@@ -142,13 +156,12 @@ public final class Courses {
     public Held held(Map<NodeId, Box> held) {
         var routing = new Routing(lanes, new Ground(cards, held));
         if (held.size() > MOST_HELD) {
-            return id -> Optional.ofNullable(lines.get(id))
-                    .filter(line -> isOf(line, held.keySet()))
-                    .flatMap(line -> routing.plain(line.handoff()));
+            return id ->
+                    line(id).filter(line -> isOf(line, held.keySet())).flatMap(line -> routing.plain(line.handoff()));
         }
         var met = met(held, routing);
         var paths = new HashMap<HandoffId, EdgePath>();
-        met.forEach((id, line) -> paths.put(id, line.course().path()));
+        met.forEach((id, line) -> line.course().ifPresent(course -> paths.put(id, course.path())));
         if (bent.size() <= MOST_BENT && met.values().stream().anyMatch(this::isOrWasBent)) {
             makeRoom(met, new Ground(cards, held), routing, paths);
         }
@@ -163,23 +176,19 @@ public final class Courses {
     private Map<HandoffId, Line> met(Map<NodeId, Box> held, Routing routing) {
         var met = new HashMap<HandoffId, Line>();
         for (var id : touched(held)) {
-            var line = lines.get(id);
-            if (line != null) {
-                routing.course(line.handoff())
-                        .ifPresent(course -> met.put(id, new Line(line.handoff(), line.lane(), course)));
-            }
+            line(id).ifPresent(
+                            line -> met.put(id, new Line(line.handoff(), line.lane(), routing.course(line.handoff()))));
         }
         return met;
     }
 
     private boolean isOrWasBent(Line line) {
-        var before = lines.get(line.handoff().id());
-        return line.course().isBent() || (before != null && before.course().isBent());
+        return line.isBent() || line(line.handoff().id()).filter(Line::isBent).isPresent();
     }
 
     private void makeRoom(Map<HandoffId, Line> met, Ground ground, Routing routing, Map<HandoffId, EdgePath> paths) {
         var all = new ArrayList<Line>(lines.size());
-        lines.forEach((id, line) -> all.add(met.getOrDefault(id, line)));
+        lines.forEach(line -> all.add(met.getOrDefault(line.handoff().id(), line)));
         var bentNow = bent(all);
         var moved = Apart.moved(bentNow, ground, routing);
         for (var line : bentNow) {
@@ -202,7 +211,8 @@ public final class Courses {
         var known = reaches;
         if (known == null) {
             var boxes = LinkedHashMap.<HandoffId, Box>newLinkedHashMap(lines.size());
-            lines.forEach((id, line) -> boxes.put(id, line.course().reach()));
+            lines.forEach(line ->
+                    line.course().ifPresent(course -> boxes.put(line.handoff().id(), course.reach())));
             known = BoxIndex.of(boxes);
             reaches = known;
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Where the words of lines stand that are led around cards: where there is room, none covers those of another line, or
-/// a corner of one.
+/// an upright piece of one.
 final class Labels {
 
     /// How much room words need, from their middle to that of others.
@@ -29,9 +29,11 @@ final class Labels {
 
     private final Map<Cell, List<Taken>> taken = new HashMap<>();
 
-    /// No words of other lines are to cover this corner of a line.
-    void keepFree(HandoffId line, Position corner) {
-        take(new Taken(line, corner, WIDTH / 2, HEIGHT / 2));
+    /// No words of other lines are to cover this upright piece of a line.
+    void keepFree(HandoffId line, Box upright) {
+        for (double y = upright.y(); y <= upright.bottom() + HEIGHT / 2; y += HEIGHT) {
+            take(new Taken(line, new Position(upright.x(), y), WIDTH / 2, HEIGHT / 2 + 1));
+        }
     }
 
     /// Takes the first of `places` that is free, or the first of all.

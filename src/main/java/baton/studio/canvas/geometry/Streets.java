@@ -22,8 +22,7 @@ final class Streets {
     /// No line comes closer to a card.
     static final double CLOSEST = 8;
 
-    /// Where the upright streets are, from left to right, and which of them run closer to a card than is good to look
-    /// at.
+    /// Where the upright streets are, from left to right, and which of them run closer to a card than looks good.
     private final double[] ups;
 
     private final BitSet narrow = new BitSet();

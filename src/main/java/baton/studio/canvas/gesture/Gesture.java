@@ -5,6 +5,7 @@ import baton.studio.document.Selection;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the hand is in the middle of. Places are on the canvas, unless said to be in pixels.
@@ -32,6 +33,7 @@ public sealed interface Gesture {
     /// @param dx     how far everything has been moved
     /// @param snap   what holds it there
     /// @param copies whether copies of it are moved, and it stays itself where it is
+    /// @param onto   the hand-off in the middle of which it would be put if it were let go here
     record Moving(
             Position from,
             Position corner,
@@ -40,7 +42,8 @@ public sealed interface Gesture {
             double dx,
             double dy,
             Snap snap,
-            boolean copies)
+            boolean copies,
+            Optional<HandoffId> onto)
             implements Gesture {
         public Moving {
             nodes = Set.copyOf(nodes);

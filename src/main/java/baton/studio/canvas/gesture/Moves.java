@@ -3,13 +3,16 @@ package baton.studio.canvas.gesture;
 import baton.studio.canvas.editing.Act;
 import baton.studio.canvas.editing.Duplicating;
 import baton.studio.canvas.editing.Framing;
+import baton.studio.canvas.editing.Splicing;
 import baton.studio.canvas.editing.Things;
+import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.CardSize;
 import baton.studio.canvas.geometry.Snap;
 import baton.studio.canvas.geometry.Snapping;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
 import baton.workflow.Edit;
+import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
 import java.util.ArrayList;
@@ -50,7 +53,8 @@ final class Moves {
                 0,
                 0,
                 Snap.NONE,
-                false);
+                false,
+                Optional.empty());
         return on(moving, pointer, situation);
     }
 
@@ -77,12 +81,12 @@ final class Moves {
         double dx = to.x() - moving.from().x();
         double dy = to.y() - moving.from().y();
         if (keys.mod()) {
-            return at(moving, Math.rint(dx), Math.rint(dy), Snap.NONE, keys.alt());
+            return at(moving, Math.rint(dx), Math.rint(dy), Snap.NONE, keys.alt(), Optional.empty());
         }
         var neighbours = new Neighbours(moving.nodes(), moving.notes(), situation);
         var held = neighbours.held();
         if (held.isEmpty()) {
-            return at(moving, dx, dy, Snap.NONE, keys.alt());
+            return at(moving, dx, dy, Snap.NONE, keys.alt(), Optional.empty());
         }
         var box = held.get();
         var hand = box.moved(dx, dy);
@@ -94,11 +98,24 @@ final class Moves {
         double y = snap.y().isPresent()
                 ? snap.y().getAsDouble() - box.y()
                 : onGrid(moving.corner().y(), dy);
-        return at(moving, x, y, Snapping.explained(snap, box.moved(x, y), near), keys.alt());
+        var onto = keys.alt() ? Optional.<HandoffId>empty() : onto(moving, box.moved(x, y), situation);
+        return at(moving, x, y, Snapping.explained(snap, box.moved(x, y), near), keys.alt(), onto);
     }
 
-    private static Gesture at(Gesture.Moving moving, double dx, double dy, Snap snap, boolean copies) {
-        return new Gesture.Moving(moving.from(), moving.corner(), moving.nodes(), moving.notes(), dx, dy, snap, copies);
+    /// One step that is not connected yet can be put on a line.
+    private static Optional<HandoffId> onto(Gesture.Moving moving, Box held, Situation situation) {
+        boolean one = moving.nodes().size() == 1 && moving.notes().isEmpty();
+        return one
+                        && Splicing.isLoose(
+                                situation.workflow(), moving.nodes().iterator().next())
+                ? situation.onLine().apply(held.centre())
+                : Optional.empty();
+    }
+
+    private static Gesture at(
+            Gesture.Moving moving, double dx, double dy, Snap snap, boolean copies, Optional<HandoffId> onto) {
+        return new Gesture.Moving(
+                moving.from(), moving.corner(), moving.nodes(), moving.notes(), dx, dy, snap, copies, onto);
     }
 
     private static double onGrid(double from, double by) {
@@ -114,6 +131,9 @@ final class Moves {
         if (moving.copies()) {
             return copied(moving, situation);
         }
+        if (moving.onto().isPresent()) {
+            return spliced(moving, moving.onto().get(), situation);
+        }
         return edit(moving, situation)
                 .map(edit -> Outcome.of(Gesture.Idle.IDLE, new Wish.Change(edit)))
                 .orElse(Outcome.of(Gesture.Idle.IDLE));
@@ -128,6 +148,17 @@ final class Moves {
                 .map(added -> Outcome.of(
                         Gesture.Idle.IDLE, new Wish.Change(added.edit()), new Wish.Select(added.selection())))
                 .orElseGet(() -> Outcome.of(Gesture.Idle.IDLE, new Wish.Say(MESSAGES.text("duplicate.onlyStart"))));
+    }
+
+    private static Outcome spliced(Gesture.Moving moving, HandoffId onto, Situation situation) {
+        var node = moving.nodes().iterator().next();
+        var place = moving.corner().plus(moving.dx(), moving.dy());
+        return situation.workflow().handoff(onto).isPresent()
+                ? Outcome.of(
+                        Gesture.Idle.IDLE,
+                        new Wish.Change(Splicing.into(situation.workflow(), onto, node, place)),
+                        new Wish.Select(Selection.of(node)))
+                : Outcome.of(Gesture.Idle.IDLE);
     }
 
     /// All of it as one edit; none if nothing has moved.

@@ -19,8 +19,8 @@ class LabelsTest {
     private final Labels labels = new Labels();
 
     @Test
-    void words_cover_no_corner_of_another_line() {
-        labels.keepFree(ONE, FIRST.plus(30, 4));
+    void words_are_not_put_across_an_upright_piece_of_another_line() {
+        labels.keepFree(ONE, new Box(FIRST.x() + 30, FIRST.y() - 100, 0, 104));
 
         assertThat(labels.place(TWO, List.of(FIRST, SECOND))).isEqualTo(SECOND);
         assertThat(labels.place(ONE, List.of(FIRST, SECOND))).isEqualTo(FIRST);

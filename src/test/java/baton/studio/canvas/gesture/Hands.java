@@ -2,11 +2,15 @@ package baton.studio.canvas.gesture;
 
 import baton.studio.canvas.editing.Reconnecting;
 import baton.studio.canvas.geometry.Box;
+import baton.studio.canvas.geometry.BoxIndex;
+import baton.studio.canvas.geometry.Courses;
+import baton.studio.canvas.geometry.EdgePath;
 import baton.studio.canvas.geometry.Places;
 import baton.studio.canvas.geometry.Viewport;
 import baton.studio.document.Selection;
 import baton.workflow.Edit;
 import baton.workflow.Edits;
+import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
@@ -105,7 +109,17 @@ final class Hands {
     private Situation situation() {
         var notes = new LinkedHashMap<String, Box>();
         workflow.notes().forEach(note -> notes.put(note.id(), Box.at(note.at(), note.width(), note.height())));
-        return new Situation(workflow, selection, Places.of(workflow), notes, viewport, editable, this::near);
+        return new Situation(
+                workflow, selection, Places.of(workflow), notes, viewport, editable, this::near, this::onLine);
+    }
+
+    private Optional<HandoffId> onLine(Position at) {
+        var courses = Courses.NONE.with(workflow.handoffs(), BoxIndex.of(Places.of(workflow)));
+        return workflow.handoffs().stream()
+                .filter(line -> !line.goesBack())
+                .map(Handoff::id)
+                .filter(id -> courses.path(id).orElse(EdgePath.NOWHERE).distance(at) < 24)
+                .findFirst();
     }
 
     private List<NodeId> near(Box area) {
