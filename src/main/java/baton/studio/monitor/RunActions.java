@@ -59,6 +59,6 @@ public final class RunActions {
     }
 
     public void stop(RunState run) {
-        controls.stop(run.run());
+        controls.stop(run);
     }
 }

@@ -19,9 +19,11 @@ public final class RunControls {
     private final Runner runner;
     private final Background background;
     private final Consumer<String> trouble;
+    private final BeforeStop before;
 
     /// @param trouble told, on the JavaFX thread, the sentence why a wish does not come true
-    public RunControls(Runner runner, Background background, Consumer<String> trouble) {
+    public RunControls(Runner runner, Background background, Consumer<String> trouble, BeforeStop before) {
+        this.before = before;
         this.runner = runner;
         this.background = background;
         this.trouble = trouble;
@@ -40,8 +42,9 @@ public final class RunControls {
         signal(run, new Signal.Pause());
     }
 
-    public void stop(RunId run) {
-        signal(run, new Signal.Stop());
+    /// Stops the run, once the person has said so if there is something to be said.
+    public void stop(RunState run) {
+        before.ask(run, () -> signal(run.run(), new Signal.Stop()));
     }
 
     private void signal(RunId run, Signal signal) {

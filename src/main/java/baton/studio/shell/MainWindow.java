@@ -64,7 +64,7 @@ public final class MainWindow implements AutoCloseable {
         var background = around.background();
         live = new LiveRun(services.runner(), background);
         models = new Models(services.models(), background, toasts::show);
-        controls = new RunControls(services.runner(), background, toasts::show);
+        controls = new RunControls(services.runner(), background, toasts::show, new StopQuestion(overlay));
         forking = new Forking(overlay, document, services.runner(), background, this::openRun);
         tools = new ToolWays(overlay, around, toasts);
         modelWays = new ModelWays(overlay, around, models, document, tools);

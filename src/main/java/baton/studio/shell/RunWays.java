@@ -115,7 +115,7 @@ final class RunWays implements AutoCloseable {
     }
 
     void stop() {
-        live.view().ifPresent(view -> controls.stop(view.state().run()));
+        live.view().ifPresent(view -> controls.stop(view.state()));
     }
 
     void pause() {

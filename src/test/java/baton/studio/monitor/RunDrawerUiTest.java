@@ -45,7 +45,7 @@ class RunDrawerUiTest {
     void start(Stage stage) {
         Fonts.load();
         var model = new RunViewModel(source, () -> now);
-        var controls = new RunControls(runner, Background.immediate(), links::say);
+        var controls = new RunControls(runner, Background.immediate(), links::say, BeforeStop.NEVER);
         drawer = new RunDrawer(
                 model,
                 new RunActions(controls, links, links),

@@ -42,6 +42,13 @@ public final class SampleRuns {
         return SampleRun.of(SampleWorkflows.leadToNurture(), number).after(0.2).gives("qualifier", 4.2, SCORED);
     }
 
+    /// The qualifier took its time, the manager approved, the writer is at work.
+    public static SampleRun longAtWork() {
+        var run = SampleRun.of(SampleWorkflows.leadToNurture(), 9).after(0.2).gives("qualifier", 40, SCORED);
+        return run.wishes(new Signal.AnswerReview(run.key("manager"), new ReviewAnswer.Approve(SCORED)))
+                .begins("writer");
+    }
+
     /// As [#waiting], but the reason is given in Markdown.
     public static SampleRun markdown() {
         return SampleRun.of(SampleWorkflows.leadToNurture(), 8)

@@ -5,6 +5,7 @@ import baton.run.RunState;
 import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
+import baton.studio.monitor.BeforeStop;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.NoLinks;
 import baton.studio.monitor.Now;
@@ -158,7 +159,10 @@ public final class RunBook extends Application {
     }
 
     private RunActions actions() {
-        return new RunActions(new RunControls(runner, Background.immediate(), _ -> {}), new NoLinks(), new NoLinks());
+        return new RunActions(
+                new RunControls(runner, Background.immediate(), _ -> {}, BeforeStop.NEVER),
+                new NoLinks(),
+                new NoLinks());
     }
 
     private Region asking(List<SampleRun> runs, boolean opened) {

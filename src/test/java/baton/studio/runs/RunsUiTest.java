@@ -7,6 +7,7 @@ import baton.run.Signal;
 import baton.studio.fx.Background;
 import baton.studio.look.Fonts;
 import baton.studio.look.Theme;
+import baton.studio.monitor.BeforeStop;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.NoLinks;
 import baton.studio.monitor.Now;
@@ -82,7 +83,8 @@ class RunsUiTest {
         Fonts.load();
         var now = new Now(InstantSource.fixed(SampleRun.BEGAN.plusSeconds(600)), ZoneOffset.UTC);
         var model = new RunsModel(catalog, runner, java.util.Set::of, Background.immediate(), Runnable::run, now);
-        var actions = new RunActions(new RunControls(runner, Background.immediate(), links::say), links, links);
+        var actions = new RunActions(
+                new RunControls(runner, Background.immediate(), links::say, BeforeStop.NEVER), links, links);
         view = new RunsView(model, new LiveRun(runner, Background.immediate()), drawing, actions, keeper, now);
         var scene = new Scene(view.root(), 1000, 800);
         Theme.LIGHT.apply(scene, 1);
