@@ -42,6 +42,12 @@ final class ChosenFiles implements FilePicker {
     }
 
     @Override
+    public Optional<Path> textToSave(String name) {
+        suggested = name;
+        return save;
+    }
+
+    @Override
     public Optional<Path> folder() {
         return open;
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /// Gathers what nobody at the screen would see: warnings in the logs of Baton and of JavaFX, and what was
@@ -35,7 +36,18 @@ final class Complaints implements AutoCloseable {
 
     /// To be called on the JavaFX thread.
     void listenToThisThread() {
-        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> heard.add(trace(thrown)));
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> {
+            if (!isOfTheScreen(thrown)) {
+                heard.add(trace(thrown));
+            }
+        });
+    }
+
+    /// The screen that is not there cannot show a menu that is larger than it is.
+    private static boolean isOfTheScreen(Throwable thrown) {
+        return Stream.of(thrown.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().endsWith("HeadlessWindow")
+                        && frame.getMethodName().equals("blit"));
     }
 
     private static String trace(Throwable thrown) {

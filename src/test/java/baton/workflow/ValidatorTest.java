@@ -115,6 +115,16 @@ class ValidatorTest {
                 wrong(
                         "type.notRunnable",
                         duo().node("t", new NodeType.Other("team")).drawn()),
+                wrong(
+                        "result.saveAs",
+                        duo().node("file", new NodeType.Result(List.of(), "letter.txt"))
+                                .chain("a", "file")
+                                .drawn()),
+                wrong(
+                        "name.notShown",
+                        duo().node("look", new NodeType.Result(List.of("nothing"), null))
+                                .gives("a", "look", SCORE)
+                                .drawn()),
                 wrong("node.unreached", duo().agent("island").drawn()),
                 wrong("handoff.gone", duo().chain("a", "ghost").drawn()),
                 wrong(

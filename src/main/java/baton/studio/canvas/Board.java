@@ -1,5 +1,6 @@
 package baton.studio.canvas;
 
+import baton.studio.canvas.editing.Framing;
 import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.Viewport;
 import baton.studio.canvas.gesture.Gesture;
@@ -110,6 +111,11 @@ final class Board {
     /// The cards that touch `area`.
     List<NodeId> cardsIn(Box area) {
         return picture().cardsIn(area).stream().map(CardPicture::id).toList();
+    }
+
+    /// What is selected, and what is in the frames of it.
+    Selection held() {
+        return Framing.withContents(workflow(), document.selection(), picture().boxes(), this::cardsIn);
     }
 
     Situation situation(Viewport viewport) {

@@ -87,16 +87,22 @@ final class Camera {
         return ledByHand;
     }
 
-    void zoomTo(double zoom, Position pixel) {
-        glideTo(viewport().zoomedTo(zoom, pixel));
+    /// Zooms about `what`, which is in view then, or else about the middle of the view. Where it glides already, that
+    /// is counted from where it would get to.
+    void zoomTo(double zoom, Optional<Box> what) {
+        var base = target();
+        var there =
+                base.zoomedTo(zoom, what.map(box -> base.toPixels(box.centre())).orElseGet(this::middle));
+        glideTo(what.map(box -> there.showing(box, width, height, REVEAL_MARGIN))
+                .orElse(there));
     }
 
-    void zoomIn(Position pixel) {
-        zoomTo(target().nextStop(), pixel);
+    void zoomIn(Optional<Box> what) {
+        zoomTo(target().nextStop(), what);
     }
 
-    void zoomOut(Position pixel) {
-        zoomTo(target().previousStop(), pixel);
+    void zoomOut(Optional<Box> what) {
+        zoomTo(target().previousStop(), what);
     }
 
     private Viewport target() {

@@ -5,7 +5,6 @@ import baton.studio.command.Command;
 import baton.studio.command.Group;
 import baton.studio.command.Reach;
 import baton.studio.fx.Messages;
-import baton.workflow.Position;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +26,10 @@ final class CameraCommands {
 
     List<Command> all() {
         return List.of(
-                looking("zoom-in", () -> camera.zoomIn(about()))
+                looking("zoom-in", () -> camera.zoomIn(selected()))
                         .on("Mod+Equals", "Mod+Plus", "Mod+Add", "Mod+Shift+Equals"),
-                looking("zoom-out", () -> camera.zoomOut(about())).on("Mod+Minus", "Mod+Subtract"),
-                looking("zoom-usual", () -> camera.zoomTo(1, about())).on("Mod+0", "Mod+Numpad0"),
+                looking("zoom-out", () -> camera.zoomOut(selected())).on("Mod+Minus", "Mod+Subtract"),
+                looking("zoom-usual", () -> camera.zoomTo(1, selected())).on("Mod+0", "Mod+Numpad0"),
                 looking("fit", () -> camera.fit(board.picture().bounds())).on("Shift+1"),
                 looking("fit-selection", () -> camera.fit(selected()))
                         .on("Shift+2")
@@ -49,9 +48,5 @@ final class CameraCommands {
                 .filter(boxes::containsKey)
                 .map(boxes::get)
                 .toList());
-    }
-
-    private Position about() {
-        return selected().map(box -> camera.viewport().toPixels(box.centre())).orElseGet(camera::middle);
     }
 }

@@ -149,14 +149,15 @@ final class CanvasActions {
                         workflow.notes().stream().map(note -> note.id()).collect(Collectors.toSet())));
     }
 
-    /// Takes away what is selected; a step that stood between two others leaves them joined, and it is said so.
+    /// Takes away what is selected, and of a frame only the frame; a step that stood between two others leaves them
+    /// joined, and it is said so.
     void remove() {
-        remove(Act.REMOVE);
+        Removing.of(board.workflow(), document().selection()).ifPresent(this::remove);
     }
 
-    /// As [#remove()], under another name.
-    void remove(Act act) {
-        Removing.of(board.workflow(), document().selection(), act).ifPresent(this::remove);
+    /// As [#remove()], of what was copied: frames take along what is in them.
+    void cut() {
+        Removing.of(board.workflow(), board.held(), Act.CUT).ifPresent(this::remove);
     }
 
     /// Takes away what is selected, and joins all that is before it with all that is after it.
@@ -201,13 +202,12 @@ final class CanvasActions {
     }
 
     void duplicate() {
-        Duplicating.of(board.workflow(), document().selection()).ifPresent(this::put);
+        Duplicating.of(board.workflow(), board.held()).ifPresent(this::put);
     }
 
     /// Moves what is selected. All of it, until [#endNudge], is one step of undo.
     void nudge(double dx, double dy) {
-        var selection = Framing.withContents(
-                board.workflow(), document().selection(), board.picture().boxes(), board::cardsIn);
+        var selection = board.held();
         var places = new LinkedHashMap<NodeId, Position>();
         board.picture().boxes().forEach((id, box) -> {
             if (selection.nodes().contains(id)) {

@@ -89,6 +89,7 @@ final class CanvasParts implements NodeView.Asks {
                         board.isEditable() ? pieces.all() : List.<Command>of(),
                         board.isEditable() ? new LineCommands(board, lines).all() : List.<Command>of(),
                         board.isEditable() ? noteActions.commands() : List.<Command>of(),
+                        board.isEditable() ? new SizeCommands(board).all() : List.<Command>of(),
                         board.isEditable() ? ArrangeCommands.all(arranger) : List.<Command>of())
                 .flatMap(List::stream)
                 .toList();

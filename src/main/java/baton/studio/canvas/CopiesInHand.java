@@ -1,10 +1,13 @@
 package baton.studio.canvas;
 
 import baton.studio.canvas.gesture.Gesture;
+import baton.studio.canvas.picture.NotePicture;
 import baton.studio.canvas.picture.Picture;
 import baton.workflow.NodeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -54,15 +57,19 @@ final class CopiesInHand extends Pane {
                     return view;
                 });
         var notes = picture.notes().stream()
-                .filter(note -> !note.note().isFrame()
-                        && moving.notes().contains(note.note().id()))
+                .filter(note -> moving.notes().contains(note.note().id()))
+                .sorted(Comparator.comparing(note -> !note.note().isFrame()))
                 .limit(MOST)
-                .map(note -> {
-                    var view = new NoteView(note, _ -> {});
-                    view.setId("copy-" + note.note().id());
-                    view.show(note);
-                    return view;
-                });
-        return Stream.<Node>concat(cards, notes).toList();
+                .map(CopiesInHand::ghost);
+        return Stream.<Node>concat(notes, cards).toList();
+    }
+
+    private static Remark ghost(NotePicture note) {
+        var view = note.note().isFrame()
+                ? new FrameView(note)
+                : new NoteView(note, _ -> {}, new SimpleObjectProperty<>(true));
+        view.setId("copy-" + note.note().id());
+        view.show(note);
+        return view;
     }
 }

@@ -36,7 +36,7 @@ final class CopyPaste {
 
     /// Whether anything was copied; it is said if nothing can be.
     boolean copy() {
-        var selection = board.document().selection();
+        var selection = board.held();
         var piece = Excerpt.of(board.workflow(), selection);
         piece.ifPresentOrElse(
                 part -> Clip.put(
@@ -49,7 +49,7 @@ final class CopyPaste {
 
     void cut() {
         if (copy()) {
-            actions.remove(Act.CUT);
+            actions.cut();
         }
     }
 

@@ -5,11 +5,12 @@ import baton.studio.canvas.geometry.Box;
 import baton.workflow.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/// All cards in small, and a frame around what is seen. Pressing or dragging in it moves the view.
+/// All cards, notes and frames in small, and a border around what is seen. Pressing or dragging in it moves the view.
 final class Minimap extends Pane {
 
     private static final double WIDTH = 150;
@@ -20,6 +21,7 @@ final class Minimap extends Pane {
     private final FarMap cards = new FarMap();
     private final Rectangle view = new Rectangle();
     private List<Box> boxes = List.of();
+    private List<Box> remarks = List.of();
     private Optional<Box> everything = Optional.empty();
     private boolean wanted = true;
     private Box shown = new Box(0, 0, 1, 1);
@@ -34,7 +36,9 @@ final class Minimap extends Pane {
         getChildren().addAll(cards, view);
         board.pictureProperty().subscribe(picture -> {
             boxes = List.copyOf(picture.boxes().values());
-            everything = Box.around(boxes);
+            remarks = List.copyOf(picture.noteBoxes().values());
+            everything =
+                    Box.around(Stream.concat(boxes.stream(), remarks.stream()).toList());
             draw();
         });
         camera.viewportProperty().subscribe(this::draw);
@@ -57,7 +61,7 @@ final class Minimap extends Pane {
         shown = everything.map(box -> box.and(seen)).orElse(seen);
         place(view, seen);
         cards.resizeRelocate(0, 0, WIDTH, HEIGHT);
-        cards.show(boxes, scale(), left(), top());
+        cards.show(boxes, remarks, scale(), left(), top());
     }
 
     /// How many pixels of the map a point of the canvas takes.

@@ -4,6 +4,7 @@ import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.picture.NotePicture;
 import baton.studio.markdown.MarkdownBox;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.shape.Rectangle;
 
 /// One note: Markdown, of which as much is seen as the note is large.
@@ -15,12 +16,14 @@ final class NoteView extends Remark {
     private final MarkdownBox words;
     private final Rectangle clip = new Rectangle();
 
-    NoteView(NotePicture first, Consumer<String> follow) {
+    /// @param readable whether words can be read from where one looks
+    NoteView(NotePicture first, Consumer<String> follow, ObservableValue<Boolean> readable) {
         super(first, "note-card");
         setUserData(new Hit.OnNote(first.note().id()));
         words = new MarkdownBox(follow);
         words.setPickOnBounds(false);
         words.setClip(clip);
+        words.visibleProperty().bind(readable);
         getChildren().add(words);
         addGrip();
     }

@@ -1,11 +1,15 @@
 package baton.studio.canvas;
 
+import baton.studio.canvas.geometry.Detail;
 import baton.studio.canvas.picture.NotePicture;
 import baton.studio.fx.Reconciler;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
 
 /// The frames, the largest lowest, and above them the notes.
@@ -15,12 +19,13 @@ final class Remarks {
     private final Pane noteLayer = World.layer();
     private final Reconciler<String, NotePicture, Remark> frames;
     private final Reconciler<String, NotePicture, Remark> notes;
+    private final BooleanProperty readable = new SimpleBooleanProperty(true);
     private List<NotePicture> shown = List.of();
 
     /// @param follow given the address of a link that was clicked
     Remarks(Consumer<String> follow) {
-        frames = new Reconciler<>(frameLayer.getChildren(), one -> one.note().id(), new Views(follow));
-        notes = new Reconciler<>(noteLayer.getChildren(), one -> one.note().id(), new Views(follow));
+        frames = new Reconciler<>(frameLayer.getChildren(), one -> one.note().id(), new Views(follow, readable));
+        notes = new Reconciler<>(noteLayer.getChildren(), one -> one.note().id(), new Views(follow, readable));
     }
 
     Pane frames() {
@@ -56,10 +61,16 @@ final class Remarks {
         }));
     }
 
-    private record Views(Consumer<String> follow) implements Reconciler.Part<NotePicture, Remark> {
+    /// Notes show their words as long as these can be read.
+    void show(Detail detail) {
+        readable.set(detail != Detail.BLOCKS);
+    }
+
+    private record Views(Consumer<String> follow, ObservableValue<Boolean> readable)
+            implements Reconciler.Part<NotePicture, Remark> {
         @Override
         public Remark create(NotePicture one) {
-            return one.note().isFrame() ? new FrameView(one) : new NoteView(one, follow);
+            return one.note().isFrame() ? new FrameView(one) : new NoteView(one, follow, readable);
         }
 
         @Override

@@ -3,6 +3,7 @@ package baton.studio.canvas;
 import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,16 +22,16 @@ final class ZoomBar extends HBox {
         percent.setMinWidth(Region.USE_PREF_SIZE);
         camera.viewportProperty()
                 .subscribe(viewport -> percent.setText(MESSAGES.text("zoom.percent", viewport.percent())));
-        percent.setOnMouseClicked(_ -> camera.zoomTo(1, camera.middle()));
+        percent.setOnMouseClicked(_ -> camera.zoomTo(1, Optional.empty()));
         getChildren()
                 .addAll(
                         button(
                                 "zoom-out",
                                 Icon.MINUS,
                                 MESSAGES.text("zoom.out"),
-                                () -> camera.zoomOut(camera.middle())),
+                                () -> camera.zoomOut(Optional.empty())),
                         percent,
-                        button("zoom-in", Icon.PLUS, MESSAGES.text("zoom.in"), () -> camera.zoomIn(camera.middle())),
+                        button("zoom-in", Icon.PLUS, MESSAGES.text("zoom.in"), () -> camera.zoomIn(Optional.empty())),
                         button("zoom-fit", Icon.FIT, MESSAGES.text("zoom.fit"), fit));
     }
 

@@ -55,12 +55,14 @@ public final class InspectorView {
         return root;
     }
 
-    /// Gives the keyboard to the field that `problem` is about, if it is about one and is selected; whether it did.
+    /// Gives the keyboard to the field that `problem` is about, or to what puts it right, while the place of it is
+    /// selected; whether there was anything to give it to.
     public boolean focusField(Problem problem) {
         Dressing.ready(root);
         var field = place.lookupAll("#" + ProblemList.idOf(problem)).stream()
                 .flatMap(banner -> ProblemField.of(banner).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> ProblemField.in(place, problem));
         field.ifPresent(found -> {
             found.requestFocus();
             bringIntoView(found);

@@ -5,6 +5,7 @@ import static baton.studio.inspector.Words.text;
 import baton.studio.document.Document;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
+import baton.studio.look.RoomyScroll;
 import baton.workflow.Problem;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -28,7 +29,7 @@ public final class ProblemsPage {
         var scroll = new ScrollPane(problems.root());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var nothing = nothing();
+        var nothing = new RoomyScroll(nothing());
         root.setId("problems");
         root.getStyleClass().add("problems-page");
         root.getChildren().addAll(nothing, scroll);

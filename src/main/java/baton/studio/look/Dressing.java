@@ -1,6 +1,8 @@
 package baton.studio.look;
 
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 
 /// Readies what was just put into a window, before its next frame.
 public final class Dressing {
@@ -13,8 +15,8 @@ public final class Dressing {
     ///
     /// @return whether it was done
     public static boolean ready(Parent part) {
-        var scene = part.getScene();
-        var window = scene == null ? null : scene.getWindow();
+        Scene scene = part.getScene();
+        Window window = scene == null ? null : scene.getWindow();
         boolean isOpen = window != null && window.isShowing();
         if (isOpen) {
             part.applyCss();

@@ -2,9 +2,11 @@ package baton.studio.monitor;
 
 import static baton.studio.monitor.Words.text;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +23,8 @@ final class DrawerFrame {
     private final BorderPane root = new BorderPane();
     private double grabbedAt;
     private double heightThen;
+    private double scale = 1;
+    private boolean isAsUsual = true;
 
     DrawerFrame(Node content) {
         root.setId("run-drawer");
@@ -35,6 +39,26 @@ final class DrawerFrame {
         return root;
     }
 
+    /// Larger text needs more room, unless the person has said how much there is to be.
+    void follow(ObservableValue<Number> textScale) {
+        textScale.subscribe(now -> {
+            scale = now.doubleValue();
+            asUsual();
+        });
+        root.sceneProperty().flatMap(Scene::heightProperty).subscribe(this::asUsual);
+    }
+
+    private void asUsual() {
+        if (isAsUsual) {
+            resize(USUAL * Math.max(1, scale));
+        }
+    }
+
+    private void resizeByHand(double height) {
+        isAsUsual = false;
+        resize(height);
+    }
+
     private Region handle() {
         var handle = new Region();
         handle.setId("drawer-handle");
@@ -44,7 +68,7 @@ final class DrawerFrame {
         handle.setAccessibleRole(AccessibleRole.THUMB);
         handle.setAccessibleText(text("drawer.handle"));
         handle.setOnMousePressed(this::grab);
-        handle.setOnMouseDragged(mouse -> resize(heightThen + grabbedAt - mouse.getScreenY()));
+        handle.setOnMouseDragged(mouse -> resizeByHand(heightThen + grabbedAt - mouse.getScreenY()));
         handle.setOnKeyPressed(this::key);
         return handle;
     }
@@ -56,8 +80,8 @@ final class DrawerFrame {
 
     private void key(KeyEvent key) {
         switch (key.getCode()) {
-            case UP -> resize(root.getHeight() + KEY_STEP);
-            case DOWN -> resize(root.getHeight() - KEY_STEP);
+            case UP -> resizeByHand(root.getHeight() + KEY_STEP);
+            case DOWN -> resizeByHand(root.getHeight() - KEY_STEP);
             default -> {
                 return;
             }
@@ -67,7 +91,8 @@ final class DrawerFrame {
 
     private void resize(double height) {
         var scene = root.getScene();
-        double most = scene == null ? USUAL : Math.max(LEAST, scene.getHeight() * LARGEST_SHARE);
+        double most =
+                scene == null || scene.getHeight() <= 0 ? USUAL : Math.max(LEAST, scene.getHeight() * LARGEST_SHARE);
         root.setPrefHeight(Math.clamp(height, LEAST, most));
     }
 }

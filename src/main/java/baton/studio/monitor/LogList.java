@@ -2,6 +2,8 @@ package baton.studio.monitor;
 
 import static baton.studio.monitor.Words.text;
 
+import baton.studio.fx.FxThread;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -14,25 +16,32 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The log of a run: time, step and sentence. Selected lines can be copied.
+/// The lines of a log: time, step and sentence. Selected ones can be copied. Its end stays in view until somebody
+/// goes up in it or picks a line.
 final class LogList extends ListView<LogRow> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Now now;
 
-    LogList(RunViewModel model, Now now) {
+    LogList(LogModel model, Now now) {
         this.now = now;
         setId("drawer-log");
         setAccessibleText(text("log.name"));
         getStyleClass().addAll("log-list");
         setCellFactory(_ -> new Cell());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setPlaceholder(new Label(text("log.empty")));
+        var empty = new Label();
+        empty.textProperty()
+                .bind(model.filterProperty().map(filter -> text(filter.isAll() ? "log.empty" : "log.nothing")));
+        setPlaceholder(empty);
         var copy = new MenuItem(text("log.copy"));
         copy.setAccelerator(COPY);
         copy.setOnAction(_ -> copy());
@@ -43,24 +52,53 @@ final class LogList extends ListView<LogRow> {
                 key.consume();
             }
         });
-        model.logProperty().subscribe(rows -> {
+        holdWhileRead(model);
+        model.shownProperty().subscribe(rows -> {
             Lists.update(getItems(), rows);
             showEnd(model);
         });
-        model.followProperty().subscribe(_ -> showEnd(model));
+        model.heldProperty().subscribe(_ -> showEnd(model));
         heightProperty().subscribe(_ -> showEnd(model));
     }
 
-    private void showEnd(RunViewModel model) {
-        if (model.followProperty().get() && !getItems().isEmpty()) {
+    /// Whoever goes up wants to read; whoever goes to the end wants to see what comes.
+    private void holdWhileRead(LogModel model) {
+        addEventFilter(ScrollEvent.SCROLL, scroll -> {
+            if (scroll.getDeltaY() > 0) {
+                model.heldProperty().set(true);
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            switch (key.getCode()) {
+                case UP, PAGE_UP, HOME -> model.heldProperty().set(true);
+                case END -> model.heldProperty().set(false);
+                default -> {}
+            }
+        });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.heldProperty().set(true));
+    }
+
+    /// Lines differ in height, which is known only once they are laid out: what is sought is shown again after that.
+    private void showEnd(LogModel model) {
+        scrollToEnd(model);
+        FxThread.later(() -> scrollToEnd(model));
+    }
+
+    private void scrollToEnd(LogModel model) {
+        if (!model.heldProperty().get() && !getItems().isEmpty()) {
             scrollTo(getItems().size() - 1);
         }
     }
 
     private void copy() {
-        Clipping.copy(getSelectionModel().getSelectedItems().stream()
+        Clipping.copy(plain(getSelectionModel().getSelectedItems()));
+    }
+
+    /// These lines as plain text.
+    String plain(List<LogRow> rows) {
+        return rows.stream()
                 .map(row -> now.ofDay(row.at()) + "  " + row.whole())
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
     }
 
     private final class Cell extends ListCell<LogRow> {

@@ -44,6 +44,16 @@ public final class RunActions {
         }
     }
 
+    /// Keeps these lines of its log in a file that the person chooses.
+    public void saveLog(RunState run, String lines) {
+        links.saveText(
+                text(
+                        "log.file",
+                        run.workflow().name(),
+                        String.valueOf(run.settings().number())),
+                lines);
+    }
+
     public void pause(RunState run) {
         controls.pause(run.run());
     }

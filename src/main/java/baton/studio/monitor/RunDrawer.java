@@ -3,8 +3,10 @@ package baton.studio.monitor;
 import static baton.studio.monitor.Words.text;
 
 import baton.studio.look.Buttons;
+import baton.studio.look.EndsRow;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
+import baton.studio.look.RoomyScroll;
 import baton.studio.look.Whole;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -19,11 +22,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -52,9 +54,10 @@ public final class RunDrawer {
         other.setId("drawer-tab-problems");
         other.textProperty().bind(page.words());
         tabs = tabs(now);
-        var content = new BorderPane(right(close));
         var left = left();
-        content.setLeft(left);
+        var right = right(close);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        var content = new HBox(left, right);
         model.viewProperty().map(Optional::isPresent).subscribe(there -> {
             left.setVisible(there);
             left.setManaged(there);
@@ -101,6 +104,11 @@ public final class RunDrawer {
         return frame.root();
     }
 
+    /// Is as high as text of this scale needs.
+    public void follow(ObservableValue<Number> textScale) {
+        frame.follow(textScale);
+    }
+
     private Node left() {
         var title = new Label();
         title.getStyleClass().add("strong");
@@ -119,8 +127,9 @@ public final class RunDrawer {
                     figures.setText(heading.figures());
                 }));
         var again = new AgainMenu("drawer", model, actions);
-        var heading = new HBox(10, title, pill, figures, again.smallButton());
-        heading.setAlignment(Pos.CENTER_LEFT);
+        var words = new HBox(10, title, pill, figures);
+        words.setAlignment(Pos.CENTER_LEFT);
+        var heading = new EndsRow(words, new HBox(again.smallButton()));
         heading.getStyleClass().add("drawer-heading");
         var steps = new StepList(model);
         VBox.setVgrow(steps, Priority.ALWAYS);
@@ -140,7 +149,7 @@ public final class RunDrawer {
     private TabPane tabs(Now now) {
         var reader = new StepReader(
                 "drawer", model, PAGES, page -> page == StepPage.SAID ? text("drawer.says") : page.words());
-        var log = new Tab(text("drawer.log"), new LogList(model, now));
+        var log = new Tab(text("drawer.log"), new LogPage(model, now, this::saveLog));
         log.setId("drawer-tab-log");
         reader.root().getTabs().addAll(log, other);
         return reader.root();
@@ -152,16 +161,18 @@ public final class RunDrawer {
         away.setOnAction(_ -> close.run());
         var follow = follow();
         follow.visibleProperty().bind(model.viewProperty().map(Optional::isPresent));
-        var corner = new HBox(4, follow, away);
+        var plain = plain();
+        plain.visibleProperty().bind(follow.visibleProperty());
+        var corner = new HBox(4, plain, follow, away);
         corner.setAlignment(Pos.CENTER_RIGHT);
-        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(corner, Pos.TOP_RIGHT);
-        var stack = new StackPane(tabs, corner);
-        VBox.setVgrow(stack, Priority.ALWAYS);
-        var side = new VBox(8, banner, stack);
+        var pages = new CorneredPages(tabs, corner);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        var side = new VBox(8, banner, pages);
         side.getStyleClass().add("drawer-main");
         side.setMinWidth(0);
-        return side;
+        var scroll = new RoomyScroll(side);
+        scroll.getStyleClass().add("drawer-reader");
+        return scroll;
     }
 
     /// Opens the tab with the id `drawer-tab-` and this: `said`, `received`, `told` or `log`.
@@ -178,6 +189,19 @@ public final class RunDrawer {
         follow.setContentDisplay(ContentDisplay.RIGHT);
         follow.selectedProperty().bindBidirectional(model.followProperty());
         return follow;
+    }
+
+    private Node plain() {
+        var plain = new ToggleButton(text("drawer.plain"));
+        plain.setId("drawer-plain");
+        plain.getStyleClass().addAll("follow-toggle", "small");
+        plain.setTooltip(new Tooltip(text("drawer.plain-why")));
+        plain.selectedProperty().bindBidirectional(model.plainProperty());
+        return plain;
+    }
+
+    private void saveLog(String lines) {
+        model.viewProperty().get().map(RunView::state).ifPresent(run -> actions.saveLog(run, lines));
     }
 
     private void act(Notice.Action action) {

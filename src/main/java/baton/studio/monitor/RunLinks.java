@@ -18,6 +18,11 @@ public interface RunLinks {
     /// @param before what was chosen for the run that is done again: a rehearsal stays one
     void runAgain(Workflow workflow, Fields input, RunSettings before);
 
+    /// Asks the person for a place, and keeps `text` there.
+    ///
+    /// @param name what the file may be called, without its ending
+    void saveText(String name, String text);
+
     /// Tells the person one sentence, such as why something was not done.
     void say(String sentence);
 }

@@ -4,7 +4,10 @@ import static baton.studio.runs.Words.text;
 
 import baton.run.RunState;
 import baton.studio.look.Buttons;
+import baton.studio.look.EndsRow;
 import baton.studio.look.Icon;
+import baton.studio.look.RoomyScroll;
+import baton.studio.look.TurningSplit;
 import baton.studio.look.Whole;
 import baton.studio.monitor.AgainMenu;
 import baton.studio.monitor.Lineage;
@@ -68,12 +71,14 @@ final class RunDetail {
         connect(canvas);
         var reader = new StepReader("runs", model, PAGES, StepPage::words);
         reader.open(StepPage.SAID);
-        var facts = new SplitPane(timeline(), padded(reader.root()));
-        facts.setDividerPositions(0.58);
+        var facts = new TurningSplit(timeline(), padded(reader.root()), 0.58, 0.35);
         VBox.setVgrow(facts, Priority.ALWAYS);
         var lower = new VBox(banner(), facts);
         lower.getStyleClass().add("run-facts");
-        var split = new SplitPane(canvas.root(), lower);
+        var below = new RoomyScroll(lower);
+        below.getStyleClass().add("run-facts-scroll");
+        canvas.root().getStyleClass().add("run-picture");
+        var split = new SplitPane(canvas.root(), below);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.36);
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -96,7 +101,7 @@ final class RunDetail {
         return box;
     }
 
-    private Node timeline() {
+    private Region timeline() {
         var title = new Label(text("timeline.title"));
         title.getStyleClass().add("section-label");
         var rows = new TimelineList(model, now);
@@ -150,14 +155,20 @@ final class RunDetail {
                     show(pause, heading.standing() == RunStanding.RUNNING);
                     show(stop, !heading.standing().isOver());
                 }));
-        var line = new HBox(10, title, pill, figures, pause, stop, again.button(), keep.button());
-        line.setAlignment(Pos.CENTER_LEFT);
+        var words = new HBox(10, title, pill, figures);
+        words.setAlignment(Pos.CENTER_LEFT);
+        var buttons = new HBox(10, pause, stop, again.button(), keep.button());
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        var header = new VBox(4, new EndsRow(words, buttons), lineage(), elsewhere());
+        header.getStyleClass().addAll("run-header", "panel");
+        return header;
+    }
+
+    private Node lineage() {
         var lineage = new LineageLine("runs", actions::look);
         model.viewProperty()
                 .subscribe(view -> lineage.show(view.map(RunView::state).flatMap(Lineage::of)));
-        var header = new VBox(4, line, lineage, elsewhere());
-        header.getStyleClass().addAll("run-header", "panel");
-        return header;
+        return lineage;
     }
 
     private Node elsewhere() {

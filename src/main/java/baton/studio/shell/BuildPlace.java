@@ -34,6 +34,9 @@ final class BuildPlace {
 
     private static final Messages TEXT = Messages.of("shell");
     private static final double NARROW = 1180;
+    private static final double INSPECTOR = 344;
+    /// Of the width of the window, where large text would want more.
+    private static final double MOST_INSPECTOR = 0.45;
 
     private final BorderPane root = new BorderPane();
     private final PaletteView palette;
@@ -87,7 +90,6 @@ final class BuildPlace {
         root.setLeft(palette.root());
         root.setRight(inspector.root());
         root.setBottom(drawer.root());
-        inspector.root().setPrefWidth(344);
         inspector.root().setMinWidth(300);
         inspector.root().setAccessibleText(TEXT.text("build.inspector"));
         palette.root().setAccessibleText(TEXT.text("build.palette"));
@@ -97,6 +99,7 @@ final class BuildPlace {
 
     /// Larger text needs the room sooner.
     void follow(ObservableValue<Number> textScale) {
+        drawer.follow(textScale);
         textScale.subscribe(now -> {
             scale = now.doubleValue();
             fit();
@@ -104,7 +107,11 @@ final class BuildPlace {
     }
 
     private void fit() {
-        palette.setCompact(root.getWidth() < NARROW * Math.max(1, scale));
+        double larger = Math.max(1, scale);
+        palette.setCompact(root.getWidth() < NARROW * larger);
+        inspector
+                .root()
+                .setPrefWidth(Math.max(INSPECTOR, Math.min(INSPECTOR * larger, root.getWidth() * MOST_INSPECTOR)));
     }
 
     /// Esc leads from the panes around the canvas back to it.

@@ -20,6 +20,11 @@ public interface FilePicker extends PlacePicker {
     /// @param suggested a file name with its ending
     Optional<Path> toSave(String suggested);
 
+    /// Where to write a text; empty if the person chose no place.
+    ///
+    /// @param suggested a file name with its ending
+    Optional<Path> textToSave(String suggested);
+
     /// The file of an exported run; empty if the person chose none.
     Optional<Path> runToOpen();
 

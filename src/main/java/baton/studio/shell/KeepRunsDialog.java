@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// Asks how long runs are kept, tells what they take up, and cleans up at once if that is wished.
@@ -26,7 +26,7 @@ final class KeepRunsDialog {
     private static final BigDecimal MEGABYTE = new BigDecimal(1_000_000);
 
     /// One rule: whether it holds, and its number.
-    private record Rule(CheckBox holds, TextField number, HBox row) {}
+    private record Rule(CheckBox holds, TextField number, FlowPane row) {}
 
     private final Overlay overlay;
     private final RunKeeping keeping;
@@ -59,8 +59,9 @@ final class KeepRunsDialog {
         number.setPrefColumnCount(5);
         number.setAccessibleText(before + " … " + after);
         number.disableProperty().bind(holds.selectedProperty().not());
-        var row = new HBox(8, holds, number, new Label(after));
-        row.setAlignment(Pos.CENTER_LEFT);
+        holds.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new FlowPane(8, 4, holds, number, new Label(after));
+        row.setRowValignment(VPos.CENTER);
         holds.selectedProperty().subscribe((_, _) -> look());
         number.textProperty().subscribe((_, _) -> look());
         return new Rule(holds, number, row);

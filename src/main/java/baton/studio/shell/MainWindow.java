@@ -286,8 +286,8 @@ public final class MainWindow implements AutoCloseable {
         return commanding;
     }
 
-    List<Sample> samples() {
-        return around.samples();
+    Surroundings around() {
+        return around;
     }
 
     ToolWays tools() {

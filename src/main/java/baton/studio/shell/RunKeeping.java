@@ -12,7 +12,6 @@ import baton.studio.monitor.Now;
 import baton.studio.runs.RunKeeper;
 import baton.studio.runs.RunsModel;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -104,12 +103,7 @@ final class RunKeeping implements RunKeeper {
     }
 
     private static String fileName(RunState run) {
-        var name = run.workflow()
-                .name()
-                .strip()
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "")
-                .toLowerCase(Locale.ROOT);
+        var name = SavedText.plain(run.workflow().name());
         return (name.isEmpty() ? "run" : name + "-run") + "-" + run.settings().number() + ENDING;
     }
 

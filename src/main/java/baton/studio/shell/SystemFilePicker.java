@@ -53,6 +53,15 @@ public final class SystemFilePicker implements FilePicker {
     }
 
     @Override
+    public Optional<Path> textToSave(String suggested) {
+        var chooser = chooser(TEXT.text("picker.text"), TEXT.text("picker.texts"), SavedText.ENDING);
+        chooser.setInitialFileName(suggested);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get()))
+                .map(File::toPath)
+                .map(file -> named(file, SavedText.ENDING));
+    }
+
+    @Override
     public Optional<Path> folder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(TEXT.text("picker.folder"));

@@ -24,10 +24,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The bar at the top: what is open, the three places of the studio, the model, and run, pause, stop.
@@ -71,7 +68,7 @@ final class TopBar {
 
     private static final Messages TEXT = Messages.of("shell");
 
-    private final GridPane root = new GridPane();
+    private final ThreeParts root;
     private final Actions actions;
     private final ToggleGroup tabs = new ToggleGroup();
     private final ToggleButton needsYou = tab("tab-needs-you", "tab.needsYou", Tab.NEEDS_YOU);
@@ -90,14 +87,11 @@ final class TopBar {
     /// @param model    the choice of the model
     TopBar(Document document, ObservableValue<String> standing, MenuButton menu, MenuButton model, Actions actions) {
         this.actions = actions;
-        root.getStyleClass().add("top-bar");
-        root.setId("top-bar");
         var left = new HBox(8, menu, name(document), standing(standing), new Separator(Orientation.VERTICAL));
         named(undo, document.undoLabelProperty(), "undo.one", "undo.nothing");
         named(redo, document.redoLabelProperty(), "redo.one", "redo.nothing");
         left.getChildren().addAll(undo, redo);
         left.setAlignment(Pos.CENTER_LEFT);
-        left.setMinWidth(0);
         var middle =
                 new HBox(tab("tab-build", "tab.build", Tab.BUILD), tab("tab-runs", "tab.runs", Tab.RUNS), needsYou);
         middle.getStyleClass().add("segmented");
@@ -106,31 +100,14 @@ final class TopBar {
         var problems = new ProblemCount(document, actions::problems).button();
         var right = new HBox(8, problems, find, rehearsal, model, pause, resume, stop, runAndMore());
         right.setAlignment(Pos.CENTER_RIGHT);
-        right.setMinWidth(0);
         right.widthProperty().subscribe(() -> makeRoom(right));
         right.getChildren().stream()
                 .filter(part -> !part.equals(find))
                 .forEach(part -> part.managedProperty().subscribe(() -> makeRoom(right)));
-        root.addRow(0, left, middle, right);
-        root.getColumnConstraints().addAll(side(), centre(), side());
+        root = new ThreeParts(left, middle, right);
+        root.getStyleClass().add("top-bar");
+        root.setId("top-bar");
         wire();
-    }
-
-    private static ColumnConstraints side() {
-        var side = new ColumnConstraints();
-        side.setHgrow(Priority.ALWAYS);
-        side.setPercentWidth(-1);
-        side.setMinWidth(0);
-        side.setPrefWidth(400);
-        side.setFillWidth(true);
-        return side;
-    }
-
-    private static ColumnConstraints centre() {
-        var centre = new ColumnConstraints();
-        centre.setMinWidth(Region.USE_PREF_SIZE);
-        centre.setHgrow(Priority.NEVER);
-        return centre;
     }
 
     private void wire() {
@@ -162,10 +139,10 @@ final class TopBar {
         var others = right.getChildren().stream()
                 .filter(part -> part.isManaged() && !part.equals(find))
                 .toList();
-        double needed = others.stream().mapToDouble(part -> part.minWidth(-1)).sum()
-                + others.size() * right.getSpacing()
-                + find.minWidth(-1);
-        boolean room = right.getWidth() >= needed;
+        double needed =
+                others.stream().mapToDouble(part -> part.minWidth(-1)).sum() + (others.size() - 1) * right.getSpacing();
+        right.setMinWidth(needed);
+        boolean room = right.getWidth() >= needed + right.getSpacing() + find.minWidth(-1);
         find.setVisible(room);
         find.setManaged(room);
     }
@@ -200,7 +177,6 @@ final class TopBar {
         name.setId("document-name");
         name.getStyleClass().add("doc-name");
         name.textProperty().bind(document.presentProperty().map(workflow -> workflow.name()));
-        name.setMinWidth(40);
         name.setTooltip(new Tooltip(TEXT.text("bar.nameTip")));
         name.setOnAction(_ -> actions.settings());
         return name;
@@ -290,6 +266,7 @@ final class TopBar {
         menu.setId("menu");
         menu.setGraphic(new BrandMark());
         menu.getStyleClass().add("brand-menu");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setAccessibleText(TEXT.text("menu.name"));
         menu.setTooltip(new Tooltip(TEXT.text("menu.name")));
         return menu;

@@ -150,12 +150,14 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
 
     @Override
     public List<String> samples() {
-        return window.samples().stream().map(sample -> sample.workflow().name()).toList();
+        return window.around().samples().stream()
+                .map(sample -> sample.workflow().name())
+                .toList();
     }
 
     @Override
     public void openSample(String name) {
-        window.samples().stream()
+        window.around().samples().stream()
                 .filter(sample -> sample.workflow().name().equals(name))
                 .forEach(this::sample);
     }
@@ -192,6 +194,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     @Override
     public void runAgain(Workflow workflow, Fields input, RunSettings before) {
         window.runWays().again(workflow, input, before);
+    }
+
+    @Override
+    public void saveText(String name, String text) {
+        new SavedText(window.around(), this::say).save(name, text);
     }
 
     @Override

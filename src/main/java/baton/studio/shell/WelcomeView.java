@@ -67,6 +67,7 @@ final class WelcomeView {
         var title = new Label(TEXT.text("welcome.title"));
         title.getStyleClass().add("title-hero");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         var about = new Label(TEXT.text("welcome.about"));
         about.getStyleClass().add("text-2");
         about.setWrapText(true);

@@ -141,7 +141,7 @@ public final class Rules {
             if (up instanceof VirtualFlow<?> flow) {
                 return beside(own, flow);
             }
-            if (Seen.isIn(up, "viewport") || Seen.isIn(up, "clipped-container")) {
+            if (isViewport(up) || isViewport(up.getParent()) || Seen.isIn(up, "clipped-container")) {
                 continue;
             }
             if (up.getStyleClass().contains("tab-header-area")) {
@@ -158,6 +158,11 @@ public final class Rules {
             }
         }
         return Optional.empty();
+    }
+
+    /// What is larger than it can be scrolled to.
+    private static boolean isViewport(@Nullable Node node) {
+        return node != null && node.getStyleClass().contains("viewport");
     }
 
     /// A9: what has the keyboard is in view, and not scrolled or hung out of it.

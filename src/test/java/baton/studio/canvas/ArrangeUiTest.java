@@ -10,27 +10,21 @@ import baton.studio.canvas.geometry.Places;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Background;
-import baton.studio.look.Fonts;
-import baton.studio.look.Theme;
 import baton.workflow.Edit;
 import baton.workflow.Node;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
 import baton.workflow.Workflow;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -47,6 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ArrangeUiTest {
 
     private final InTime background = new InTime();
+    private OpenCanvas open;
     private Document document;
     private CanvasView canvas;
 
@@ -71,18 +66,9 @@ class ArrangeUiTest {
 
     @Start
     void show(Stage stage) {
-        Fonts.load();
-        document = new Document();
-        canvas = new CanvasView(
-                document,
-                new SimpleObjectProperty<>(Optional.empty()),
-                InstantSource.system(),
-                background,
-                new ToldHost());
-        var scene = new Scene(canvas.root(), 960, 700);
-        Theme.LIGHT.apply(scene, 1);
-        stage.setScene(scene);
-        stage.show();
+        open = OpenCanvas.on(stage, background);
+        document = open.document();
+        canvas = open.canvas();
     }
 
     @BeforeEach

@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.studio.canvas.editing.Kind;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
-import baton.studio.fx.Background;
-import baton.studio.look.Fonts;
-import baton.studio.look.Theme;
 import baton.workflow.NodeId;
 import baton.workflow.Position;
 import baton.workflow.Workflow;
-import java.time.InstantSource;
-import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -33,24 +26,17 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class CanvasUiTest {
 
-    private final ToldHost host = new ToldHost();
+    private ToldHost host;
+    private OpenCanvas open;
     private Document document;
     private CanvasView canvas;
 
     @Start
     void show(Stage stage) {
-        Fonts.load();
-        document = new Document();
-        canvas = new CanvasView(
-                document,
-                new SimpleObjectProperty<>(Optional.empty()),
-                InstantSource.system(),
-                Background.immediate(),
-                host);
-        var scene = new Scene(canvas.root(), 960, 700);
-        Theme.LIGHT.apply(scene, 1);
-        stage.setScene(scene);
-        stage.show();
+        open = OpenCanvas.on(stage);
+        document = open.document();
+        canvas = open.canvas();
+        host = open.host();
     }
 
     @BeforeEach

@@ -7,20 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.files.WorkflowJson;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
-import baton.studio.fx.Background;
-import baton.studio.look.Fonts;
-import baton.studio.look.Theme;
 import baton.workflow.Handoff;
 import baton.workflow.Node;
 import baton.workflow.Note;
 import baton.workflow.Workflow;
-import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -37,24 +30,17 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class CopyPasteUiTest {
 
-    private final ToldHost host = new ToldHost();
+    private ToldHost host;
+    private OpenCanvas open;
     private Document document;
     private CanvasView canvas;
 
     @Start
     void show(Stage stage) {
-        Fonts.load();
-        document = new Document();
-        canvas = new CanvasView(
-                document,
-                new SimpleObjectProperty<>(Optional.empty()),
-                InstantSource.fixed(CanvasSamples.BEGAN),
-                Background.immediate(),
-                host);
-        var scene = new Scene(canvas.root(), 980, 700);
-        Theme.LIGHT.apply(scene, 1);
-        stage.setScene(scene);
-        stage.show();
+        open = OpenCanvas.on(stage);
+        document = open.document();
+        canvas = open.canvas();
+        host = open.host();
     }
 
     @BeforeEach

@@ -5,13 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.studio.command.Commands;
 import baton.studio.command.KeyMap;
 import baton.studio.document.Document;
-import baton.studio.fx.Background;
-import baton.studio.look.Fonts;
-import baton.studio.look.Theme;
-import java.time.InstantSource;
-import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -29,32 +22,20 @@ class FindUiTest {
 
     private static final int STEPS = 600;
 
+    private OpenCanvas open;
     private Document document;
     private CanvasView canvas;
 
     @Start
     void show(Stage stage) {
-        Fonts.load();
-        document = new Document();
-        canvas = new CanvasView(
-                document,
-                new SimpleObjectProperty<>(Optional.empty()),
-                InstantSource.system(),
-                Background.immediate(),
-                new ToldHost());
-        var scene = new Scene(canvas.root(), 960, 700);
-        Theme.LIGHT.apply(scene, 1);
-        stage.setScene(scene);
-        stage.show();
+        open = OpenCanvas.on(stage);
+        document = open.document();
+        canvas = open.canvas();
     }
 
     @BeforeEach
     void open(FxRobot robot) {
-        robot.interact(() -> {
-            document.open(ManySteps.workflow(STEPS));
-            canvas.showAll();
-            canvas.requestFocus();
-        });
+        open.open(robot, ManySteps.workflow(STEPS));
         robot.push(KeyCode.CONTROL, KeyCode.F);
         WaitForAsyncUtils.waitForFxEvents();
     }

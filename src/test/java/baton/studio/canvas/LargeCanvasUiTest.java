@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
-import baton.studio.fx.Background;
-import baton.studio.look.Fonts;
-import baton.studio.look.Theme;
 import baton.workflow.NodeId;
 import baton.workflow.Workflow;
-import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,23 +26,15 @@ class LargeCanvasUiTest {
 
     private static final int STEPS = 600;
 
+    private OpenCanvas open;
     private Document document;
     private CanvasView canvas;
 
     @Start
     void show(Stage stage) {
-        Fonts.load();
-        document = new Document();
-        canvas = new CanvasView(
-                document,
-                new SimpleObjectProperty<>(Optional.empty()),
-                InstantSource.system(),
-                Background.immediate(),
-                new ToldHost());
-        var scene = new Scene(canvas.root(), 960, 700);
-        Theme.LIGHT.apply(scene, 1);
-        stage.setScene(scene);
-        stage.show();
+        open = OpenCanvas.on(stage);
+        document = open.document();
+        canvas = open.canvas();
     }
 
     @BeforeEach
@@ -113,5 +100,33 @@ class LargeCanvasUiTest {
                 TimeUnit.SECONDS,
                 () -> robot.lookup("#card-a599").tryQuery().isPresent());
         assertThat(document.selection().onlyNode()).contains(new NodeId("a599"));
+    }
+
+    @Test
+    void zoomed_to_its_usual_size_while_the_view_glides_what_is_selected_ends_in_view(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            canvas.go(Selection.of(new NodeId("a599")));
+            Event.fireEvent(
+                    canvas.root().lookup("#canvas"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT0, false, true, false, false));
+        });
+
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#card-a599").tryQuery().isPresent());
+        Point2D before;
+        do {
+            before = middle("a599");
+            WaitForAsyncUtils.waitForFxEvents(30);
+        } while (!before.equals(middle("a599")));
+        var view = canvas.root();
+        assertThat(view.localToScreen(view.getLayoutBounds()).contains(middle("a599")))
+                .isTrue();
+        assertThat(canvas.root()
+                        .lookup(".canvas-world")
+                        .getLocalToSceneTransform()
+                        .getMxx())
+                .isEqualTo(1);
     }
 }

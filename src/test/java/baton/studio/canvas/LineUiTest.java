@@ -7,24 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.studio.canvas.geometry.CardSize;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
-import baton.studio.fx.Background;
-import baton.studio.look.Fonts;
-import baton.studio.look.Theme;
 import baton.workflow.Edit;
 import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeType;
 import baton.workflow.Position;
-import baton.workflow.Workflow;
-import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -43,37 +35,22 @@ class LineUiTest {
 
     private static final HandoffId H2 = new HandoffId("h2");
 
-    private final ToldHost host = new ToldHost();
+    private ToldHost host;
+    private OpenCanvas open;
     private Document document;
     private CanvasView canvas;
 
     @Start
     void show(Stage stage) {
-        Fonts.load();
-        document = new Document();
-        canvas = new CanvasView(
-                document,
-                new SimpleObjectProperty<>(Optional.empty()),
-                InstantSource.fixed(CanvasSamples.BEGAN),
-                Background.immediate(),
-                host);
-        var scene = new Scene(canvas.root(), 980, 700);
-        Theme.LIGHT.apply(scene, 1);
-        stage.setScene(scene);
-        stage.show();
+        open = OpenCanvas.on(stage);
+        document = open.document();
+        canvas = open.canvas();
+        host = open.host();
     }
 
     @BeforeEach
     void begin(FxRobot robot) {
-        open(robot, leadToNurture());
-    }
-
-    private void open(FxRobot robot, Workflow workflow) {
-        robot.interact(() -> {
-            document.open(workflow);
-            canvas.showAll();
-            canvas.requestFocus();
-        });
+        open.open(robot, leadToNurture());
     }
 
     private Handoff handoff(HandoffId id) {
@@ -156,7 +133,7 @@ class LineUiTest {
     @Test
     void a_card_that_comes_into_view_while_a_line_is_drawn_shows_whether_it_would_take_it(FxRobot robot)
             throws Exception {
-        open(robot, ManySteps.workflow(600));
+        open.open(robot, ManySteps.workflow(600));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
         robot.interact(() -> canvas.go(Selection.of(id("a0"))));
         sees(robot, "#card-a0");

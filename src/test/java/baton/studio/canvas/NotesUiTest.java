@@ -7,20 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.studio.canvas.editing.Kind;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
-import baton.studio.fx.Background;
-import baton.studio.look.Fonts;
-import baton.studio.look.Theme;
 import baton.workflow.Note;
 import baton.workflow.NoteKind;
 import baton.workflow.Position;
 import baton.workflow.Workflow;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,37 +27,22 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class NotesUiTest {
 
-    private final ToldHost host = new ToldHost();
+    private ToldHost host;
+    private OpenCanvas open;
     private Document document;
     private CanvasView canvas;
 
     @Start
     void show(Stage stage) {
-        Fonts.load();
-        document = new Document();
-        canvas = new CanvasView(
-                document,
-                new SimpleObjectProperty<>(Optional.empty()),
-                InstantSource.system(),
-                Background.immediate(),
-                host);
-        var scene = new Scene(canvas.root(), 980, 700);
-        Theme.LIGHT.apply(scene, 1);
-        stage.setScene(scene);
-        stage.show();
+        open = OpenCanvas.on(stage);
+        document = open.document();
+        canvas = open.canvas();
+        host = open.host();
     }
 
     @BeforeEach
     void begin(FxRobot robot) {
-        open(robot, loanCheck());
-    }
-
-    private void open(FxRobot robot, Workflow workflow) {
-        robot.interact(() -> {
-            document.open(workflow);
-            canvas.showAll();
-            canvas.requestFocus();
-        });
+        open.open(robot, loanCheck());
     }
 
     private Note note() {
@@ -109,7 +87,7 @@ class NotesUiTest {
 
     @Test
     void a_frame_is_moved_by_its_title_with_what_is_in_it_and_undone_at_once(FxRobot robot) {
-        open(robot, framed());
+        open.open(robot, framed());
         var before = document.present();
 
         robot.drag(in(robot, 40, 16)).moveBy(0, 80).moveBy(0, 40).drop();
@@ -124,7 +102,7 @@ class NotesUiTest {
 
     @Test
     void inside_a_frame_the_ground_goes_on(FxRobot robot) {
-        open(robot, framed());
+        open.open(robot, framed());
 
         robot.clickOn(in(robot, 150, 168));
         assertThat(document.selection()).isEqualTo(Selection.NOTHING);
@@ -135,7 +113,7 @@ class NotesUiTest {
 
     @Test
     void a_note_is_made_larger_by_its_corner_in_one_step_of_undo(FxRobot robot) {
-        open(robot, noted("Hello"));
+        open.open(robot, noted("Hello"));
         robot.interact(() -> document.select(Selection.ofNote("n")));
 
         robot.drag(corner(robot)).moveBy(20, 20).moveBy(30, 30).drop();
@@ -147,7 +125,7 @@ class NotesUiTest {
 
     @Test
     void the_menu_of_a_note_offers_its_colours(FxRobot robot) {
-        open(robot, noted("Hello"));
+        open.open(robot, noted("Hello"));
         robot.rightClickOn(in(robot, 100, 60)).type(KeyCode.DOWN);
         robot.type(KeyCode.RIGHT).type(KeyCode.DOWN).type(KeyCode.ENTER);
 
@@ -158,7 +136,7 @@ class NotesUiTest {
 
     @Test
     void a_link_in_a_note_gives_its_address_and_the_words_are_edited_as_plain_text(FxRobot robot) {
-        open(robot, noted("**See** [rules](https://example.org)"));
+        open.open(robot, noted("**See** [rules](https://example.org)"));
         robot.clickOn("#note-n .md-link");
         assertThat(host.told).contains("Copied the address https://example.org.");
 
@@ -173,7 +151,7 @@ class NotesUiTest {
         assertThat(note().isFrame()).isTrue();
         assertThat(document.past(9)).containsExactly("Add frame");
 
-        open(robot, loanCheck());
+        open.open(robot, loanCheck());
         robot.interact(() -> {
             document.select(Selection.of(id("fraud")));
             canvas.add(Kind.FRAME.unnamed());
@@ -183,7 +161,7 @@ class NotesUiTest {
 
     @Test
     void a_frame_that_is_aligned_takes_its_steps_along(FxRobot robot) {
-        open(robot, framed());
+        open.open(robot, framed());
         robot.interact(() -> document.select(new Selection(Set.of(id("rules")), Set.of(), Set.of("n"))));
 
         robot.clickOn("#arrange-bottom");

@@ -34,6 +34,11 @@ public final class NoLinks implements RunLinks, AgainLinks {
     }
 
     @Override
+    public void saveText(String name, String text) {
+        asked.add("save " + name + ": " + text);
+    }
+
+    @Override
     public void say(String sentence) {
         asked.add("say " + sentence);
     }

@@ -1,6 +1,9 @@
 package baton.studio.canvas.editing;
 
+import baton.studio.canvas.geometry.Box;
+import baton.studio.canvas.geometry.CardSize;
 import baton.studio.document.Selection;
+import baton.workflow.Note;
 import baton.workflow.Workflow;
 import java.util.Optional;
 
@@ -10,11 +13,23 @@ public final class Duplicating {
 
     private Duplicating() {}
 
-    /// A copy of what can be copied of `selection`; none if nothing can.
+    private static final double BELOW = 40;
+
+    /// A copy of what can be copied of `selection`; none if nothing can. Frames are put below, for what lies in a frame
+    /// belongs to it.
     public static Optional<Added> of(Workflow workflow, Selection selection) {
         return Excerpt.of(workflow, selection)
-                .flatMap(
-                        piece -> Inserting.aside(workflow, piece, Act.DUPLICATE).added());
+                .flatMap(piece -> aside(workflow, piece).added());
+    }
+
+    private static Inserting.Inserted aside(Workflow workflow, Workflow piece) {
+        return Box.around(piece.notes().stream()
+                        .filter(Note::isFrame)
+                        .map(Framing::box)
+                        .toList())
+                .map(frames ->
+                        Inserting.moved(workflow, piece, 0, CardSize.snapped(frames.height() + BELOW), Act.DUPLICATE))
+                .orElseGet(() -> Inserting.aside(workflow, piece, Act.DUPLICATE));
     }
 
     /// A copy of what can be copied of `selection`, moved by so much.

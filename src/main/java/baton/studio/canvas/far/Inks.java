@@ -22,6 +22,7 @@ final class Inks {
     private final Rectangle line = swatch("far-line");
     private final Rectangle dot = swatch("far-dot");
     private final Rectangle faint = swatch("far-faint");
+    private final Rectangle remark = swatch("far-remark");
     private final Map<BadgeState, Rectangle> states = new EnumMap<>(BadgeState.class);
     private final Map<NodeLook, Rectangle> looks = new EnumMap<>(NodeLook.class);
 
@@ -75,6 +76,11 @@ final class Inks {
     /// Stands for words that cannot be read yet.
     int faint() {
         return number(faint);
+    }
+
+    /// A note or a frame, from so far that nothing of it can be read.
+    int remark() {
+        return number(remark);
     }
 
     int dot() {

@@ -1,7 +1,7 @@
 package baton.studio.canvas.gesture;
 
+import baton.studio.canvas.editing.Sizing;
 import baton.studio.canvas.geometry.CardSize;
-import baton.studio.fx.Messages;
 import baton.workflow.Edit;
 import baton.workflow.Note;
 import baton.workflow.Position;
@@ -10,10 +10,6 @@ import java.util.Optional;
 
 /// Making a note or a frame larger or smaller by its corner: on the grid, unless `mod` is held.
 final class Resizes {
-
-    private static final Messages MESSAGES = Messages.of("canvas");
-    private static final double NARROWEST = 96;
-    private static final double LOWEST = 48;
 
     private Resizes() {}
 
@@ -53,17 +49,13 @@ final class Resizes {
                             + to.y()
                             - resizing.from().y();
                     boolean free = drag.keys().mod();
-                    return new Gesture.Resizing(
-                            note.id(),
-                            resizing.from(),
-                            Math.max(
-                                    NARROWEST,
-                                    (free ? Math.rint(right) : CardSize.snapped(right))
-                                            - note.at().x()),
-                            Math.max(
-                                    LOWEST,
-                                    (free ? Math.rint(bottom) : CardSize.snapped(bottom))
-                                            - note.at().y()));
+                    var sized = Sizing.sized(
+                            note,
+                            (free ? Math.rint(right) : CardSize.snapped(right))
+                                    - note.at().x(),
+                            (free ? Math.rint(bottom) : CardSize.snapped(bottom))
+                                    - note.at().y());
+                    return new Gesture.Resizing(note.id(), resizing.from(), sized.width(), sized.height());
                 })
                 .orElse(Gesture.Idle.IDLE);
     }
@@ -71,9 +63,7 @@ final class Resizes {
     private static Outcome dropped(Gesture.Resizing resizing, Situation situation) {
         return note(resizing.note(), situation)
                 .map(note -> note.withSize(resizing.width(), resizing.height()))
-                .map(note -> new Edit.Together(
-                        MESSAGES.text(note.isFrame() ? "resize.frame" : "resize.note"),
-                        List.of(new Edit.ChangeNote(note))))
+                .map(note -> new Edit.Together(Sizing.label(List.of(note)), List.of(new Edit.ChangeNote(note))))
                 .map(edit -> Outcome.of(Gesture.Idle.IDLE, new Wish.Change(edit)))
                 .orElse(Outcome.of(Gesture.Idle.IDLE));
     }

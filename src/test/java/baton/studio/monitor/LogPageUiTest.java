@@ -1,0 +1,132 @@
+package baton.studio.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import baton.engine.Live;
+import baton.studio.look.Fonts;
+import baton.studio.look.Theme;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class LogPageUiTest {
+
+    private static final int MANY = 10_000;
+
+    private final ObjectProperty<Optional<RunView>> source = new SimpleObjectProperty<>(Optional.empty());
+    private final List<String> saved = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        Fonts.load();
+        var model = new RunViewModel(source, () -> Instant.EPOCH);
+        var page = new LogPage(model, new Now(() -> Instant.EPOCH, ZoneOffset.UTC), saved::add);
+        var scene = new Scene(page, 700, 240);
+        Theme.LIGHT.apply(scene, 1);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /// A run in which an agent remarked on so many things.
+    private void remarked(FxRobot robot, int count) {
+        var run = SampleRuns.working().view();
+        var step = run.state().steps().toList().get(1).key();
+        var remarks = IntStream.range(0, count)
+                .mapToObj(number ->
+                        new RunView.Remarked(run.facts().getLast().seq(), new Live.Remark(step, 1, "remark " + number)))
+                .toList();
+        robot.interact(() ->
+                source.set(Optional.of(new RunView(run.state(), run.facts(), run.saying(), remarks, run.trouble()))));
+    }
+
+    private static ListView<LogRow> log(FxRobot robot) {
+        return robot.lookup("#drawer-log").query();
+    }
+
+    private static String lastSeen(FxRobot robot) {
+        var list = log(robot);
+        Bounds box = list.localToScene(list.getBoundsInLocal());
+        return robot.from(list).lookup(".list-cell").queryAllAs(IndexedCell.class).stream()
+                .filter(cell -> !cell.isEmpty()
+                        && cell.isVisible()
+                        && box.intersects(cell.localToScene(cell.getBoundsInLocal())))
+                .max(java.util.Comparator.comparingInt(IndexedCell::getIndex))
+                .map(cell -> String.valueOf(cell.getText()))
+                .orElse("");
+    }
+
+    private static void seesAtTheEnd(FxRobot robot, String words) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> lastSeen(robot).contains(words));
+    }
+
+    @Test
+    void ten_thousand_lines_are_followed_to_their_end(FxRobot robot) throws TimeoutException {
+        remarked(robot, MANY);
+        assertThat(log(robot).getItems()).hasSizeGreaterThan(MANY);
+        seesAtTheEnd(robot, "remark 9999");
+    }
+
+    @Test
+    void whoever_goes_up_reads_in_peace_until_they_want_the_end_again(FxRobot robot) throws TimeoutException {
+        remarked(robot, 100);
+        robot.interact(() -> log(robot).requestFocus());
+        robot.type(KeyCode.HOME);
+        remarked(robot, 105);
+        var more = robot.lookup("#log-follow").queryButton();
+        assertThat(more.getText()).isEqualTo("5 new");
+        assertThat(lastSeen(robot)).doesNotContain("remark 104");
+
+        robot.clickOn(more);
+        seesAtTheEnd(robot, "remark 104");
+        assertThat(more.isVisible()).isFalse();
+    }
+
+    @Test
+    void what_is_sought_is_counted_and_saved(FxRobot robot) {
+        remarked(robot, 100);
+        robot.clickOn("#log-find").write("remark 7");
+        assertThat(log(robot).getItems())
+                .hasSize(19)
+                .allMatch(row -> row.words().contains("7"));
+        assertThat(robot.lookup("#log-count").queryAs(Label.class).getText()).startsWith("19 of 1");
+
+        robot.clickOn("#log-save");
+        assertThat(saved.getLast().lines()).hasSize(19).allMatch(line -> line.contains("7"));
+    }
+
+    @Test
+    void steps_and_weights_are_chosen_by_keys(FxRobot robot) {
+        remarked(robot, 3);
+        ChoiceBox<Optional<String>> steps = robot.lookup("#log-step").query();
+        robot.interact(steps::requestFocus);
+        robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(steps.getValue()).isPresent();
+        assertThat(log(robot).getItems())
+                .isNotEmpty()
+                .allMatch(row -> row.step().equals(steps.getValue().orElseThrow()));
+        robot.clickOn("#log-find").write("no such words");
+        assertThat(log(robot).getItems()).isEmpty();
+    }
+}
