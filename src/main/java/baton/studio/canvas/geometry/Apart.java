@@ -85,6 +85,14 @@ final class Apart {
 
     private record Key(HandoffId line, int piece) {}
 
+    /// How a line runs in its lanes.
+    private record Way(HandoffId line, List<Position> corners, EdgePath path) {
+
+        List<Position> inner() {
+            return corners.subList(1, corners.size() - 1);
+        }
+    }
+
     private final Ground ground;
     private final Routing routing;
     private final Map<Key, Integer> lanes = new HashMap<>();
@@ -99,9 +107,14 @@ final class Apart {
     static Map<HandoffId, EdgePath> moved(List<Bent> lines, Ground ground, Routing routing) {
         var apart = new Apart(ground, routing);
         apart.streets(lines).values().forEach(apart::share);
+        var ways = lines.stream().map(apart::way).toList();
+        ways.forEach(way -> way.inner().forEach(corner -> apart.words.keepFree(way.line(), corner)));
         var moved = new HashMap<HandoffId, EdgePath>();
-        for (var line : lines) {
-            apart.course(line, moved);
+        for (int i = 0; i < ways.size(); i++) {
+            var path = apart.withWords(ways.get(i));
+            if (!path.equals(lines.get(i).course().path())) {
+                moved.put(ways.get(i).line(), path);
+            }
         }
         return moved;
     }
@@ -140,18 +153,23 @@ final class Apart {
         }
     }
 
-    private void course(Bent line, Map<HandoffId, EdgePath> moved) {
+    /// In its lanes, if that leads it behind no card.
+    private Way way(Bent line) {
         var alone = line.course();
         var corners = inLanes(line);
-        var path = corners.equals(alone.corners()) ? alone.path() : Routing.bent(corners);
-        if (!path.equals(alone.path()) && !routing.isFree(line.handoff(), path)) {
-            corners = alone.corners();
-            path = alone.path();
+        var id = line.handoff().id();
+        if (!corners.equals(alone.corners())) {
+            var path = Routing.bent(corners);
+            if (routing.isFree(line.handoff(), path)) {
+                return new Way(id, corners, path);
+            }
         }
-        var label = words.place(Bends.labels(corners));
-        if (!path.equals(alone.path()) || !label.equals(path.label())) {
-            moved.put(line.handoff().id(), new EdgePath(path.start(), path.curves(), label));
-        }
+        return new Way(id, alone.corners(), alone.path());
+    }
+
+    private EdgePath withWords(Way way) {
+        var path = way.path();
+        return new EdgePath(path.start(), path.curves(), words.place(way.line(), Bends.labels(way.corners())));
     }
 
     private List<Position> inLanes(Bent line) {

@@ -11,10 +11,6 @@ import java.util.TreeSet;
 
 /// The streets between cards that a line may use: level ones just above and below each card, and
 /// upright ones just beside each card.
-///
-/// @param ups    where the upright streets are, from left to right
-/// @param narrow which of them run closer to a card than is good to look at
-/// @param levels where the level streets are, from above
 final class Streets {
 
     /// How far a line keeps off the cards above and below it, beside it, and where there is little room.
@@ -26,9 +22,15 @@ final class Streets {
     /// No line comes closer to a card.
     static final double CLOSEST = 8;
 
+    /// Where the upright streets are, from left to right, and which of them run closer to a card than is good to look
+    /// at.
     private final double[] ups;
+
     private final BitSet narrow = new BitSet();
+
+    /// Where the level streets are, from above.
     private final double[] levels;
+
     private final BitSet[] closedLevel;
     private final BitSet[] closedUp;
 
