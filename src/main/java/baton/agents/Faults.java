@@ -66,7 +66,8 @@ record Faults(String agent, Service service) {
                         details(cause))
                 : failure(
                         Failure.Kind.NOT_RUNNING,
-                        Spoken.text("fault.nobody", Words.cut(service.connection().address(), 60)),
+                        Spoken.text(
+                                "fault.nobody", Words.cut(service.connection().address(), 60)),
                         Spoken.text("fault.nobody.why", service.name(), who(), service.model()),
                         details(cause));
     }

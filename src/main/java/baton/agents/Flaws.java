@@ -39,8 +39,7 @@ record Flaws(String agent, Service service) {
             case Trouble.Empty _ -> Spoken.text("flaw.empty.why");
             case Trouble.CutShort _ -> Spoken.text("flaw.cut-short.why");
             case Trouble.Endless _ -> Spoken.text("flaw.endless.why");
-            case Trouble.Declined(var words)
-            when words.isBlank() -> Spoken.text("flaw.declined.why");
+            case Trouble.Declined(var words) when words.isBlank() -> Spoken.text("flaw.declined.why");
             case Trouble.Declined(var words) -> Spoken.text("flaw.declined.said", Words.cut(words, QUOTE));
             case Trouble.Dropped _ -> Spoken.text("flaw.dropped.why", who());
         };

@@ -47,8 +47,8 @@ record Guards(AgentTask task, Judge judge) {
             case Guard.Must(var rule) ->
                 Rules.holds(rule, given)
                         ? Optional.empty()
-                        : Optional.of(
-                                new Miss(Words.cut(RuleWords.of(rule), SHOWN), "This must hold: " + rule.words() + ".", ""));
+                        : Optional.of(new Miss(
+                                Words.cut(RuleWords.of(rule), SHOWN), "This must hold: " + rule.words() + ".", ""));
             case Guard.Judged _ -> Optional.empty();
         };
     }

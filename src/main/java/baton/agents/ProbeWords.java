@@ -18,8 +18,7 @@ record ProbeWords(Service service) {
             return new Check(Verdict.NO_MODELS, Spoken.text("probe.empty", service.name()), models);
         }
         if (wanted.isBlank()) {
-            return new Check(
-                    Verdict.WORKS, Spoken.text("probe.choose", service.name(), models.size()), models);
+            return new Check(Verdict.WORKS, Spoken.text("probe.choose", service.name(), models.size()), models);
         }
         return models.stream().anyMatch(model -> isSame(model.name(), wanted))
                 ? new Check(Verdict.WORKS, Spoken.text("probe.works", service.name(), Spoken.quoted(wanted)), models)
@@ -46,10 +45,7 @@ record ProbeWords(Service service) {
 
     Check isSomethingElse() {
         var hint = service.connection().kind() == Kind.OPENAI ? " " + Spoken.text("probe.v1") : "";
-        return new Check(
-                Verdict.UNSURE,
-                Spoken.text("probe.else") + hint,
-                List.of());
+        return new Check(Verdict.UNSURE, Spoken.text("probe.else") + hint, List.of());
     }
 
     Check unreachable(IOException cause) {

@@ -33,7 +33,8 @@ record ReadyWords(Need need, Connection connection) {
     }
 
     Finding closed(Failure failure) {
-        return finding(true, failure.title(), failure.why(), new Fix.Connect(Spoken.text("ready.limit"), connection.name()));
+        return finding(
+                true, failure.title(), failure.why(), new Fix.Connect(Spoken.text("ready.limit"), connection.name()));
     }
 
     Finding away(Check check) {
@@ -48,10 +49,7 @@ record ReadyWords(Need need, Connection connection) {
     Finding keyRefused(Check check, KeyPlace.State place) {
         var label = place == KeyPlace.State.LOCKED_FILE ? Spoken.text("ready.unlock") : Spoken.text("ready.key");
         return finding(
-                true,
-                Spoken.text("ready.forbidden", who()),
-                check.words(),
-                new Fix.Connect(label, connection.name()));
+                true, Spoken.text("ready.forbidden", who()), check.words(), new Fix.Connect(label, connection.name()));
     }
 
     Finding noModel(Check check) {
@@ -87,7 +85,9 @@ record ReadyWords(Need need, Connection connection) {
                 Spoken.text("ready.no-tools", model(), who(), need.tools()),
                 Spoken.text("ready.no-tools.why"),
                 Stream.concat(
-                                able.stream().flatMap(name -> use(Spoken.text("ready.use", Spoken.quoted(name)), name).stream()),
+                                able.stream()
+                                        .flatMap(name ->
+                                                use(Spoken.text("ready.use", Spoken.quoted(name)), name).stream()),
                                 Stream.of(new Fix.Connect(Spoken.text("ready.other"), connection.name())))
                         .toArray(Fix[]::new));
     }

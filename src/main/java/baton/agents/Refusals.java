@@ -146,7 +146,8 @@ record Refusals(String agent, Service service) {
         if (!body.contains("model")) {
             return failure(
                     Failure.Kind.NO_MODEL,
-                    Spoken.text("refusal.no-models", Words.cut(service.connection().address(), 60)),
+                    Spoken.text(
+                            "refusal.no-models", Words.cut(service.connection().address(), 60)),
                     Spoken.text("refusal.no-models.why"),
                     refused);
         }

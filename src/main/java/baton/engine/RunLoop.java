@@ -177,9 +177,7 @@ final class RunLoop implements Runnable {
         } catch (IOException full) {
             LOG.error("run {} cannot be written", state.run(), full);
             desk.trouble(
-                    full instanceof RunLogException
-                            ? String.valueOf(full.getMessage())
-                            : WORDS.text("unwritable"));
+                    full instanceof RunLogException ? String.valueOf(full.getMessage()) : WORDS.text("unwritable"));
             return false;
         }
         state = batch.state();
@@ -223,7 +221,6 @@ final class RunLoop implements Runnable {
                 unanswered.add(wished);
             }
         }
-        unanswered.forEach(wished ->
-                wished.outcome().complete(new SignalOutcome.Rejected(WORDS.text("stands-still"))));
+        unanswered.forEach(wished -> wished.outcome().complete(new SignalOutcome.Rejected(WORDS.text("stands-still"))));
     }
 }

@@ -111,7 +111,9 @@ public final class Scheduler {
     }
 
     private static String because(Route when) {
-        return when instanceof Route.When(var rule) ? WORDS.text("way.because", RuleWords.of(rule)) : WORDS.text("way.otherwise");
+        return when instanceof Route.When(var rule)
+                ? WORDS.text("way.because", RuleWords.of(rule))
+                : WORDS.text("way.otherwise");
     }
 
     private static RunEvent noWay(StepState step) {
@@ -175,8 +177,6 @@ public final class Scheduler {
     private static String rejection(RunState state, StepState step) {
         var reason = step.ending() instanceof StepState.Ending.Reviewed(var _, ReviewAnswer.Reject(var why)) ? why : "";
         var name = state.workflow().nameOf(step.node());
-        return reason.isBlank()
-                ? WORDS.text("rejected", name)
-                : WORDS.text("rejected.because", name, reason.strip());
+        return reason.isBlank() ? WORDS.text("rejected", name) : WORDS.text("rejected.because", name, reason.strip());
     }
 }

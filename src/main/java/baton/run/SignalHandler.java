@@ -28,7 +28,9 @@ public final class SignalHandler {
                         ? rejected(WORDS.text("said.paused"))
                         : accepted(new RunEvent.RunPaused(new PauseReason.Wished()));
             case Signal.Resume _ ->
-                state.pause().isPresent() ? accepted(new RunEvent.RunResumed()) : rejected(WORDS.text("said.not-paused"));
+                state.pause().isPresent()
+                        ? accepted(new RunEvent.RunResumed())
+                        : rejected(WORDS.text("said.not-paused"));
             case Signal.Stop _ -> accepted(stopped(WORDS.text("said.stopped")));
         };
     }
@@ -93,9 +95,7 @@ public final class SignalHandler {
                         : rejected(WORDS.text("said.not-that-way"));
             case HelpAnswer.UseAnswer(var fields) -> answerFor(state, key, node, fields);
             case HelpAnswer.UseOtherwise _ ->
-                Scheduler.otherwise(node).isEmpty()
-                        ? rejected(WORDS.text("said.keeps-none"))
-                        : accepted(answered);
+                Scheduler.otherwise(node).isEmpty() ? rejected(WORDS.text("said.keeps-none")) : accepted(answered);
             case HelpAnswer.TryAgain _ -> accepted(answered);
         };
     }

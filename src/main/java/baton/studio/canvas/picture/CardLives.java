@@ -45,8 +45,7 @@ final class CardLives {
             case WAITING -> ended ? CardLife.Still.STILL : waiting(step);
             case READY -> ended ? stopped(step) : living(step, BadgeState.NEXT, meta(round(step)), "");
             case WORKING, AT_TOOLS -> ended ? stopped(step) : working(step, Peek.of(said(step)));
-            case USING_TOOL ->
-                ended ? stopped(step) : working(step, Peek.of(atTools(step)));
+            case USING_TOOL -> ended ? stopped(step) : working(step, Peek.of(atTools(step)));
             case RETRYING -> ended ? stopped(step) : retrying(node, step);
             case NEEDS_REVIEW, NEEDS_HELP, NEEDS_ANSWER -> ended ? stopped(step) : needsYou(step);
             case FAILING, FAILED -> living(step, BadgeState.FAILED, meta(round(step), tries(step)), failure(step));
@@ -90,8 +89,8 @@ final class CardLives {
             return MESSAGES.text("life.waitsElsewhere");
         }
         var tools = step.tools();
-        var first = Doing.of(
-                tools.wish(tools.atWork().stream().min(Comparator.naturalOrder()).orElse(tools.next())));
+        var first = Doing.of(tools.wish(
+                tools.atWork().stream().min(Comparator.naturalOrder()).orElse(tools.next())));
         int more = tools.atWork().size() - 1;
         return more < 1 ? first + "…" : MESSAGES.text("life.andMore", shortened(first), more);
     }
