@@ -46,18 +46,18 @@ final class Addresses {
     /// What is wrong with the address, as a sentence; nothing if it can be one.
     static Optional<String> problem(Connection connection) {
         if (connection.address().isBlank()) {
-            return Optional.of("Where is the model? Enter its address, such as " + example(connection.kind()) + ".");
+            return Optional.of(Spoken.text("address.none", example(connection.kind())));
         }
         try {
             var uri = new URI(base(connection));
             if (uri.getHost() == null || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
-                return Optional.of("This is no address. It looks like " + example(connection.kind()) + ".");
+                return Optional.of(Spoken.text("address.wrong", example(connection.kind())));
             }
             return uri.getUserInfo() != null || uri.getQuery() != null
-                    ? Optional.of("Leave everything but the address away; a key goes into the box for the key.")
+                    ? Optional.of(Spoken.text("address.more"))
                     : Optional.empty();
         } catch (URISyntaxException _) {
-            return Optional.of("This is no address. It looks like " + example(connection.kind()) + ".");
+            return Optional.of(Spoken.text("address.wrong", example(connection.kind())));
         }
     }
 

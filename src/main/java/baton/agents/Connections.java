@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// home, and their keys, which are never there. Reads the file each time, so two Batons on one home agree.
 public final class Connections implements ModelBook {
 
-    private static final String NO_KEY = "This does not look like a key. Copy it again, and nothing else.";
-
     private final ConnectionsFile file;
     private final Secrets secrets;
     private final Probe probe = new Probe();
@@ -43,23 +41,21 @@ public final class Connections implements ModelBook {
     }
 
     private static Key read(String key) {
-        return Key.of(key).orElseThrow(() -> refusal(NO_KEY));
+        return Key.of(key).orElseThrow(() -> refusal(Spoken.text("connection.no-key")));
     }
 
     private static Optional<String> problem(Connection connection) {
         if (connection.name().isBlank()) {
-            return Optional.of("Give the connection a name.");
+            return Optional.of(Spoken.text("connection.no-name"));
         }
         if (isTaken(connection.name())) {
-            return Optional.of(
-                    "The name “" + connection.name() + "” already means something in Baton. Choose another.");
+            return Optional.of(Spoken.text("connection.taken", connection.name()));
         }
         if (connection.thinking() != 0 && !mayThink(connection)) {
-            return Optional.of("How much a model may think is a number from " + LEAST_THINKING + " to " + MOST_THINKING
-                    + ", and only Anthropic’s have to be asked.");
+            return Optional.of(Spoken.text("connection.thinking", LEAST_THINKING, MOST_THINKING));
         }
         return connection.model().isBlank()
-                ? Optional.of("Which model? Enter the name that the server gives it.")
+                ? Optional.of(Spoken.text("connection.no-model"))
                 : Addresses.problem(connection).or(() -> HeaderRules.problem(connection));
     }
 
@@ -113,7 +109,7 @@ public final class Connections implements ModelBook {
         }
         return Key.of(key)
                 .map(given -> probe.test(connection, Optional.of(given)))
-                .orElseGet(() -> new Check(Verdict.KEY_REFUSED, NO_KEY, List.of()));
+                .orElseGet(() -> new Check(Verdict.KEY_REFUSED, Spoken.text("connection.no-key"), List.of()));
     }
 
     @Override

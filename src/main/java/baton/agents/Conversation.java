@@ -78,7 +78,7 @@ final class Conversation {
 
     private Prompt askedAgain(Prompt prompt, Round round, List<String> wrong) {
         rounds.live().text("\n\n");
-        rounds.live().remark("Asked again. " + String.join(" ", wrong));
+        rounds.live().remark(Spoken.text("again", String.join(" ", wrong)));
         return PromptWriter.again(task, prompt, round.answer().heard(), wrong);
     }
 

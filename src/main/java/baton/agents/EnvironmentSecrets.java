@@ -36,6 +36,6 @@ public final class EnvironmentSecrets implements Secrets {
 
     @Override
     public Optional<String> whereIs(String connection) {
-        return find(connection).map(_ -> "The key is taken from " + variable(connection) + ", which is set.");
+        return find(connection).map(_ -> Spoken.text("key.set", variable(connection)));
     }
 }

@@ -24,8 +24,8 @@ record Faults(String agent, Service service) {
             case Trouble.NoAddress _ ->
                 failure(
                         Failure.Kind.NO_MODEL,
-                        service.name() + " has an address that leads nowhere.",
-                        "Put it right in the settings of the model, or choose another model for " + who() + ".",
+                        Spoken.text("fault.address", service.name()),
+                        Spoken.text("fault.address.why", who()),
                         "address " + service.connection().address());
             case Trouble.Complained(var words) -> new Refusals(agent, service).complained(words);
             case Trouble.Flaw flaw -> new Flaws(agent, service).of(flaw);
@@ -36,39 +36,39 @@ record Faults(String agent, Service service) {
         if (isUnknownHost(cause)) {
             return failure(
                     Failure.Kind.NO_NETWORK,
-                    "“" + service.host() + "” could not be found.",
-                    "Is there an internet connection, and is the address right? Agents on this computer still work.",
+                    Spoken.text("fault.host", service.host()),
+                    Spoken.text("fault.host.why"),
                     details(cause));
         }
         if (cause instanceof SSLException) {
             return failure(
                     Failure.Kind.UNEXPECTED,
-                    "The connection to “" + service.host() + "” is not safe, so Baton did not use it.",
-                    "Its certificate is not trusted here. Check the address.",
+                    Spoken.text("fault.unsafe", service.host()),
+                    Spoken.text("fault.unsafe.why"),
                     details(cause));
         }
         if (cause instanceof HttpConnectTimeoutException) {
             return failure(
                     Failure.Kind.NO_NETWORK,
-                    "“" + service.host() + "” does not answer.",
-                    "Is there an internet connection, and is the address right?",
+                    Spoken.text("fault.silent", service.host()),
+                    Spoken.text("fault.silent.why"),
                     details(cause));
         }
         return cause instanceof ConnectException ? notRunning(cause) : of(new Trouble.BrokeOff(details(cause)));
     }
 
     private Failure notRunning(IOException cause) {
-        var model = " needs it for " + service.model() + ".";
         return service.connection().kind() == Kind.OLLAMA && service.isHere()
                 ? failure(
                         Failure.Kind.NOT_RUNNING,
-                        "Ollama is not running on this computer.",
-                        "Start it. " + who() + model,
+                        Spoken.text("fault.ollama"),
+                        Spoken.text("fault.ollama.why", who(), service.model()),
                         details(cause))
                 : failure(
                         Failure.Kind.NOT_RUNNING,
-                        "Nobody answers at " + Words.cut(service.connection().address(), 60) + ".",
-                        "Is the program for " + service.name() + " started? " + who() + model,
+                        Spoken.text(
+                                "fault.nobody", Words.cut(service.connection().address(), 60)),
+                        Spoken.text("fault.nobody.why", service.name(), who(), service.model()),
                         details(cause));
     }
 
@@ -86,7 +86,7 @@ record Faults(String agent, Service service) {
     }
 
     private String who() {
-        return Words.quoted(agent);
+        return Spoken.quoted(agent);
     }
 
     private static Failure failure(Failure.Kind kind, String title, String why, String details) {
@@ -97,8 +97,8 @@ record Faults(String agent, Service service) {
     static Failure noSuchModel(String agent, String model) {
         return new Failure(
                 Failure.Kind.NO_MODEL,
-                Words.quoted(agent) + " asks for the model " + Words.quoted(model) + ", which is not set up here.",
-                "Choose another model for it, or connect one under this name.",
+                Spoken.text("fault.not-set-up", Spoken.quoted(agent), Spoken.quoted(model)),
+                Spoken.text("fault.not-set-up.why"),
                 "no connection is called " + model);
     }
 
@@ -107,10 +107,10 @@ record Faults(String agent, Service service) {
         var last = wrong.wrong().getLast();
         return new Failure(
                 Failure.Kind.CONTRACT_BROKEN,
-                Words.quoted(agent) + " did not give " + Words.listed(firstFew(wrong.names())) + ".",
+                Spoken.text("fault.contract", Spoken.quoted(agent), Spoken.listed(firstFew(wrong.names()))),
                 said.isBlank()
                         ? Words.cut(last, 100)
-                        : Words.cut(last, 65) + " It wrote: “" + Words.cut(said, 40) + "”",
+                        : Spoken.text("fault.contract.wrote", Words.cut(last, 65), Words.cut(said, 40)),
                 String.join("\n", wrong.wrong()));
     }
 

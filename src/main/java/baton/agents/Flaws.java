@@ -22,29 +22,26 @@ record Flaws(String agent, Service service) {
 
     private String title(Trouble.Flaw flaw) {
         return switch (flaw) {
-            case Trouble.BrokeOff _ ->
-                "The connection to " + service.name() + " broke off in the middle of the answer.";
-            case Trouble.Garbled _ -> service.name() + " answered something that Baton does not understand.";
-            case Trouble.Empty _ -> service.name() + " gave " + who() + " an empty answer.";
-            case Trouble.CutShort _ -> "The answer of " + who() + " was cut off at the length limit.";
-            case Trouble.Endless _ -> who() + " did not stop writing.";
-            case Trouble.Declined _ -> "The model declined to answer " + who() + ".";
-            case Trouble.Dropped _ -> service.name() + " dropped the beginning of the text.";
+            case Trouble.BrokeOff _ -> Spoken.text("flaw.broke-off", service.name());
+            case Trouble.Garbled _ -> Spoken.text("flaw.garbled", service.name());
+            case Trouble.Empty _ -> Spoken.text("flaw.empty", service.name(), who());
+            case Trouble.CutShort _ -> Spoken.text("flaw.cut-short", who());
+            case Trouble.Endless _ -> Spoken.text("flaw.endless", who());
+            case Trouble.Declined _ -> Spoken.text("flaw.declined", who());
+            case Trouble.Dropped _ -> Spoken.text("flaw.dropped", service.name());
         };
     }
 
     private String why(Trouble.Flaw flaw) {
         return switch (flaw) {
-            case Trouble.BrokeOff _ -> "What came until then was not used. Try again.";
-            case Trouble.Garbled _ -> "Does its address lead to a model? Test it in the settings.";
-            case Trouble.Empty _ -> "Try again, or choose another model.";
-            case Trouble.CutShort _ -> "Ask for less in its instructions, or choose a model that may write more.";
-            case Trouble.Endless _ -> "Say in its instructions how long the answer may be, or choose another model.";
-            case Trouble.Declined(var words)
-            when words.isBlank() -> "Change the instructions, or choose another model.";
-            case Trouble.Declined(var words) -> "It said: “" + Words.cut(words, QUOTE) + "”";
-            case Trouble.Dropped _ ->
-                who() + " may have missed its instructions, so its answer was not used. Give it less to read.";
+            case Trouble.BrokeOff _ -> Spoken.text("flaw.broke-off.why");
+            case Trouble.Garbled _ -> Spoken.text("flaw.garbled.why");
+            case Trouble.Empty _ -> Spoken.text("flaw.empty.why");
+            case Trouble.CutShort _ -> Spoken.text("flaw.cut-short.why");
+            case Trouble.Endless _ -> Spoken.text("flaw.endless.why");
+            case Trouble.Declined(var words) when words.isBlank() -> Spoken.text("flaw.declined.why");
+            case Trouble.Declined(var words) -> Spoken.text("flaw.declined.said", Words.cut(words, QUOTE));
+            case Trouble.Dropped _ -> Spoken.text("flaw.dropped.why", who());
         };
     }
 
@@ -61,6 +58,6 @@ record Flaws(String agent, Service service) {
     }
 
     private String who() {
-        return Words.quoted(agent);
+        return Spoken.quoted(agent);
     }
 }

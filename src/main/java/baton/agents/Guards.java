@@ -5,6 +5,7 @@ import baton.run.Failure;
 import baton.workflow.Fields;
 import baton.workflow.Guard;
 import baton.workflow.NodeType;
+import baton.workflow.RuleWords;
 import baton.workflow.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +40,15 @@ record Guards(AgentTask task, Judge judge) {
             case Guard.Never(var words) ->
                 says(given, words)
                         ? Optional.of(new Miss(
-                                "it must not say " + Words.quoted(words),
+                                Spoken.text("guard.never", Spoken.quoted(words)),
                                 "It must not say “" + words + "”, but it does.",
                                 ""))
                         : Optional.empty();
             case Guard.Must(var rule) ->
                 Rules.holds(rule, given)
                         ? Optional.empty()
-                        : Optional.of(
-                                new Miss(Words.cut(rule.words(), SHOWN), "This must hold: " + rule.words() + ".", ""));
+                        : Optional.of(new Miss(
+                                Words.cut(RuleWords.of(rule), SHOWN), "This must hold: " + rule.words() + ".", ""));
             case Guard.Judged _ -> Optional.empty();
         };
     }
@@ -68,7 +69,7 @@ record Guards(AgentTask task, Judge judge) {
                     case Judge.Finding.Passed _ -> {}
                     case Judge.Finding.Missed(var reason) ->
                         missed.add(new Miss(
-                                Words.quoted(judged.question()),
+                                Spoken.quoted(judged.question()),
                                 "It was checked for this: “" + judged.question() + "” It does not pass: " + reason,
                                 reason));
                     case Judge.Finding.Broke(var failure) -> {
@@ -87,10 +88,10 @@ record Guards(AgentTask task, Judge judge) {
                 wrong,
                 new Failure(
                         Failure.Kind.NOT_PASSED,
-                        Words.quoted(task.node().name()) + " did not pass its check: " + first.demand() + ".",
+                        Spoken.text("guard.missed", Spoken.quoted(task.node().name()), first.demand()),
                         first.reason().isBlank()
-                                ? "Change its instructions or the check."
-                                : "“" + Words.cut(first.reason(), SHOWN - 5) + "”",
+                                ? Spoken.text("guard.missed.why")
+                                : Spoken.text("quoted", Words.cut(first.reason(), SHOWN - 5)),
                         String.join("\n", wrong)));
     }
 }

@@ -25,15 +25,15 @@ final class HeaderRules {
     static Optional<String> problem(Connection connection) {
         var keyHeader = connection.keyHeader().strip();
         if (!keyHeader.isEmpty() && !canBeSent(keyHeader)) {
-            return Optional.of("The key cannot be sent as " + Words.quoted(keyHeader) + ".");
+            return Optional.of(Spoken.text("header.key", Spoken.quoted(keyHeader)));
         }
         for (var header : connection.headers().entrySet()) {
             if (!canBeSent(header.getKey()) || !VALUE.matcher(header.getValue()).matches()) {
-                return Optional.of(Words.quoted(header.getKey()) + " cannot be sent along.");
+                return Optional.of(Spoken.text("header.other", Spoken.quoted(header.getKey())));
             }
             if (FOR_KEYS.matcher(header.getKey()).matches()
                     || !Key.hideQuoted(header.getValue()).equals(header.getValue())) {
-                return Optional.of("What is sent along is kept in a file. A key goes into the box for the key.");
+                return Optional.of(Spoken.text("header.secret"));
             }
         }
         return Optional.empty();

@@ -58,7 +58,7 @@ final class Judge {
         if (closed.isPresent()) {
             return new Finding.Broke(closed.get());
         }
-        rounds.live().remark("Its answer is checked by another agent: “" + guard.question() + "”");
+        rounds.live().remark(Spoken.text("check.begins", guard.question()));
         var judging = judging(model);
         var prompt = PromptWriter.judging(judging, guard.question(), given);
         for (int repairs = 0; ; repairs++) {
@@ -123,8 +123,8 @@ final class Judge {
     private Failure unclear(List<String> wrong) {
         return new Failure(
                 Failure.Kind.CONTRACT_BROKEN,
-                "The check of " + Words.quoted(task.node().name()) + " came to no clear result.",
-                "Choose another model for the check, or word it in another way.",
+                Spoken.text("check.unclear", Spoken.quoted(task.node().name())),
+                Spoken.text("check.unclear.why"),
                 String.join("\n", wrong));
     }
 }

@@ -20,8 +20,6 @@ import java.util.concurrent.TimeoutException;
 /// What was found is remembered, so that not every call of a model asks for it.
 public final class KeychainSecrets implements Secrets, KeyPlace {
 
-    static final String HERE = "The key is in your computer's password store, and in no file.";
-
     private static final String SERVICE = "Baton";
 
     /// Long enough for a person to unlock the keychain when the system asks for that.
@@ -52,7 +50,7 @@ public final class KeychainSecrets implements Secrets, KeyPlace {
     @Override
     public Optional<String> keep(String connection, Key key) {
         known.remove(connection);
-        return patiently(keyring -> keepIn(keyring, connection, key)).map(_ -> HERE);
+        return patiently(keyring -> keepIn(keyring, connection, key)).map(_ -> Spoken.text("key.store"));
     }
 
     private boolean keepIn(Keyring keyring, String connection, Key key) throws PasswordAccessException {
@@ -87,7 +85,7 @@ public final class KeychainSecrets implements Secrets, KeyPlace {
 
     @Override
     public Optional<String> whereIs(String connection) {
-        return find(connection).map(_ -> HERE);
+        return find(connection).map(_ -> Spoken.text("key.store"));
     }
 
     private Optional<Key> read(String connection) {

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// holds nothing and keeps nothing. The passphrase is not kept; what opens the file is, until Baton quits.
 public final class LockedSecrets implements Secrets, KeyPlace {
 
-    static final String HERE = "The key is in a file of Baton's, locked with your passphrase.";
-
     /// About half a second on a computer of today.
     static final int ROUNDS = 600_000;
 
@@ -116,7 +114,7 @@ public final class LockedSecrets implements Secrets, KeyPlace {
     public synchronized Optional<String> keep(String connection, Key key) {
         var open = lock;
         return open != null && change(connection, text(open.lock(label(connection), key.reveal())))
-                ? Optional.of(HERE)
+                ? Optional.of(Spoken.text("key.locked"))
                 : Optional.empty();
     }
 
@@ -149,7 +147,7 @@ public final class LockedSecrets implements Secrets, KeyPlace {
 
     @Override
     public Optional<String> whereIs(String connection) {
-        return find(connection).map(_ -> HERE);
+        return find(connection).map(_ -> Spoken.text("key.locked"));
     }
 
     @Override

@@ -86,7 +86,7 @@ public final class OllamaHere implements LocalModels {
     public Optional<String> start() {
         return isHere()
                 ? new OllamaStart(program, () -> !(look() instanceof Absent), patience).now()
-                : Optional.of("Ollama is looked for at " + address + ", which is another computer. Start it there.");
+                : Optional.of(Spoken.text("ollama.elsewhere", address));
     }
 
     @Override

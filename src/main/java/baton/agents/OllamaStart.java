@@ -23,15 +23,15 @@ record OllamaStart(OllamaProgram program, BooleanSupplier answers, Duration pati
         }
         var found = program.find();
         if (found.isEmpty()) {
-            return Optional.of("Ollama was not found on this computer. Get it for free at ollama.com.");
+            return Optional.of(Spoken.text("ollama.absent"));
         }
         try {
             return await(program.start(found.get()));
         } catch (IOException _) {
-            return Optional.of("“" + found.get() + "” could not be started. Start Ollama yourself.");
+            return Optional.of(Spoken.text("ollama.not-started", found.get()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return Optional.of("Nobody waited for Ollama to answer.");
+            return Optional.of(Spoken.text("ollama.nobody"));
         }
     }
 
@@ -43,11 +43,10 @@ record OllamaStart(OllamaProgram program, BooleanSupplier answers, Duration pati
                 return Optional.empty();
             }
             if (ended) {
-                return Optional.of("Ollama ended at once." + said() + " What it said is in " + program.log() + ".");
+                return Optional.of(Spoken.text("ollama.ended", said(), program.log()));
             }
         }
-        return Optional.of(
-                "Ollama was started, but does not answer yet. Wait a little, or look into " + program.log() + ".");
+        return Optional.of(Spoken.text("ollama.slow", program.log()));
     }
 
     private String said() {
@@ -57,7 +56,7 @@ record OllamaStart(OllamaProgram program, BooleanSupplier answers, Duration pati
                     .toList();
             return lines.isEmpty()
                     ? ""
-                    : " Its last words: “" + Words.cut(lines.getLast().strip(), QUOTED) + "”.";
+                    : " " + Spoken.text("ollama.last", Words.cut(lines.getLast().strip(), QUOTED));
         } catch (IOException _) {
             return "";
         }

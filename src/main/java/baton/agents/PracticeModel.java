@@ -100,8 +100,8 @@ public final class PracticeModel {
     private static Failure pretended(AgentTask task) {
         return new Failure(
                 Failure.Kind.UNEXPECTED,
-                "The practice model failed " + Words.quoted(task.node().name()) + ", as you asked it to.",
-                "A real model may fail too. Try again with another model, or write the answer yourself.",
+                Spoken.text("practice.failed", Spoken.quoted(task.node().name())),
+                Spoken.text("practice.failed.why"),
                 "practice mood: fails");
     }
 }

@@ -15,28 +15,22 @@ record ProbeWords(Service service) {
     Check found(List<Offer> models) {
         var wanted = service.connection().model();
         if (models.isEmpty()) {
-            return new Check(Verdict.NO_MODELS, service.name() + " is there, but it has no models yet.", models);
+            return new Check(Verdict.NO_MODELS, Spoken.text("probe.empty", service.name()), models);
         }
         if (wanted.isBlank()) {
-            return new Check(
-                    Verdict.WORKS, service.name() + " is there. Choose one of its " + count(models) + ".", models);
+            return new Check(Verdict.WORKS, Spoken.text("probe.choose", service.name(), models.size()), models);
         }
         return models.stream().anyMatch(model -> isSame(model.name(), wanted))
-                ? new Check(Verdict.WORKS, "It works: " + service.name() + " has " + Words.quoted(wanted) + ".", models)
+                ? new Check(Verdict.WORKS, Spoken.text("probe.works", service.name(), Spoken.quoted(wanted)), models)
                 : new Check(
                         Verdict.NO_SUCH_MODEL,
-                        service.name() + " is there, but it has no model " + Words.quoted(wanted)
-                                + ". Choose one of its " + count(models) + ".",
+                        Spoken.text("probe.other", service.name(), Spoken.quoted(wanted), models.size()),
                         models);
     }
 
     /// Ollama takes `llama3.2` for `llama3.2:latest`.
     private boolean isSame(String model, String wanted) {
         return model.equals(wanted) || (service.connection().kind() == Kind.OLLAMA && model.equals(wanted + ":latest"));
-    }
-
-    private static String count(List<Offer> models) {
-        return models.size() == 1 ? "one model" : models.size() + " models";
     }
 
     Check refused(int status, String body) {
@@ -50,27 +44,24 @@ record ProbeWords(Service service) {
     }
 
     Check isSomethingElse() {
-        var hint = service.connection().kind() == Kind.OPENAI ? " It often ends in /v1." : "";
-        return new Check(
-                Verdict.UNSURE,
-                "Something answers at this address, but it does not offer models. Check the address." + hint,
-                List.of());
+        var hint = service.connection().kind() == Kind.OPENAI ? " " + Spoken.text("probe.v1") : "";
+        return new Check(Verdict.UNSURE, Spoken.text("probe.else") + hint, List.of());
     }
 
     Check unreachable(IOException cause) {
         if (cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException)) {
-            return no(service.name() + " took too long to answer.");
+            return no(Spoken.text("refusal.slow", service.name()));
         }
         var failure = new Faults("", service).of(new Trouble.Unreachable(cause));
         return switch (failure.kind()) {
-            case NOT_RUNNING -> no(failure.title() + " Start it and test again.");
+            case NOT_RUNNING -> no(failure.title() + " " + Spoken.text("probe.start"));
             case SERVER -> isSomethingElse();
             default -> no(failure.title() + " " + failure.why());
         };
     }
 
     Check brokenOff() {
-        return no("The test was stopped.");
+        return no(Spoken.text("probe.stopped"));
     }
 
     private static Check no(String words) {

@@ -56,9 +56,7 @@ final class Pull implements Runnable {
     }
 
     private static String words(IOException cause) {
-        return cause instanceof ConnectException
-                ? "Ollama is not running on this computer. Start it and try again."
-                : "The download broke off. Try again: it goes on from there.";
+        return cause instanceof ConnectException ? Spoken.text("pull.not-running") : Spoken.text("pull.broke-off");
     }
 
     private Optional<String> pulled() throws IOException, InterruptedException {
@@ -83,15 +81,15 @@ final class Pull implements Runnable {
                     .map(value -> value instanceof Value.Group(var fields) ? fields : Fields.NONE)
                     .orElse(Fields.NONE);
             if (said.has("error")) {
-                return Optional.of("Ollama could not download " + Words.quoted(model) + ": "
-                        + Words.cut(Key.hideQuoted(said.text("error")), 120));
+                return Optional.of(Spoken.text(
+                        "pull.refused", Spoken.quoted(model), Words.cut(Key.hideQuoted(said.text("error")), 120)));
             }
             if (said.text("status").equals("success")) {
                 return Optional.empty();
             }
             tell(said);
         }
-        return Optional.of("The download broke off. Try again: it goes on from there.");
+        return Optional.of(Spoken.text("pull.broke-off"));
     }
 
     private void tell(Fields said) {

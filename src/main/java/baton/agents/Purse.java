@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Says what calls cost, counts it, and closes a connection that has spent what it may in a month. Calls that
@@ -54,22 +53,20 @@ public final class Purse implements ModelCosts, Till {
                 ? Optional.empty()
                 : Optional.of(new Failure(
                         Failure.Kind.OUT_OF_BUDGET,
-                        Words.quoted(connection.name()) + " has reached its limit of " + dollars(limit)
-                                + " for this month.",
-                        "Raise the limit in its settings, choose another model for " + Words.cut(agent, 30)
-                                + ", or wait until " + nextMonth() + ".",
+                        Spoken.text("purse.closed", Spoken.quoted(connection.name()), dollars(limit)),
+                        Spoken.text("purse.closed.why", Words.cut(agent, 30), nextMonth()),
                         "spent " + spent.toPlainString() + " of " + limit.toPlainString() + " US dollars in "
                                 + spending.month()));
     }
 
     private String nextMonth() {
-        return spending.month().plusMonths(1).getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return spending.month().plusMonths(1).getMonth().getDisplayName(TextStyle.FULL, Spoken.language());
     }
 
     /// "$0.50", and "less than a cent" where cents would say nothing.
     static String dollars(BigDecimal amount) {
         return amount.signum() > 0 && amount.compareTo(new BigDecimal("0.01")) < 0
-                ? "less than a cent"
+                ? Spoken.text("purse.cents")
                 : "$" + amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 

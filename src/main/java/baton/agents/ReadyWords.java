@@ -13,7 +13,6 @@ import baton.workflow.NodeType;
 import baton.workflow.QuickFix;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,99 +22,103 @@ record ReadyWords(Need need, Connection connection) {
 
     static Finding notSetUp(Need need) {
         var fixes = new ArrayList<Fix>();
-        fixes.add(new Fix.Connect("Connect it", need.model()));
+        fixes.add(new Fix.Connect(Spoken.text("ready.connect"), need.model()));
         fixes.addAll(others(need));
         return new Finding(
                 true,
                 need.node().id(),
-                Words.quoted(need.name()) + " asks for the model " + Words.quoted(need.model())
-                        + ", which is not set up here.",
-                "Connect one under this name, or choose another model.",
+                Spoken.text("fault.not-set-up", Spoken.quoted(need.name()), Spoken.quoted(need.model())),
+                Spoken.text("ready.not-set-up.why"),
                 fixes);
     }
 
     Finding closed(Failure failure) {
-        return finding(true, failure.title(), failure.why(), new Fix.Connect("Change its limit", connection.name()));
+        return finding(
+                true, failure.title(), failure.why(), new Fix.Connect(Spoken.text("ready.limit"), connection.name()));
     }
 
     Finding away(Check check) {
         return finding(
                 true,
-                Words.quoted(need.name()) + " cannot reach its model.",
+                Spoken.text("ready.away", who()),
                 check.words(),
-                new Fix.LookAgain("Look again"),
-                new Fix.Connect("Open its settings", connection.name()));
+                new Fix.LookAgain(Spoken.text("ready.look")),
+                new Fix.Connect(Spoken.text("ready.settings"), connection.name()));
     }
 
     Finding keyRefused(Check check, KeyPlace.State place) {
-        var label = place == KeyPlace.State.LOCKED_FILE ? "Unlock the keys" : "Enter the key";
+        var label = place == KeyPlace.State.LOCKED_FILE ? Spoken.text("ready.unlock") : Spoken.text("ready.key");
         return finding(
-                true,
-                Words.quoted(need.name()) + " may not use its model.",
-                check.words(),
-                new Fix.Connect(label, connection.name()));
+                true, Spoken.text("ready.forbidden", who()), check.words(), new Fix.Connect(label, connection.name()));
     }
 
     Finding noModel(Check check) {
         return finding(
                 true,
-                "The model " + Words.quoted(connection.model()) + " of " + Words.quoted(need.name()) + " is not there.",
+                Spoken.text("ready.gone", model(), who()),
                 check.words(),
                 Stream.concat(
                                 download().stream(),
-                                Stream.of(new Fix.Connect("Choose another model", connection.name())))
+                                Stream.of(new Fix.Connect(Spoken.text("ready.other"), connection.name())))
                         .toArray(Fix[]::new));
     }
 
     private Optional<Fix> download() {
         boolean here = connection.kind() == Kind.OLLAMA && new Service(connection, false).isHere();
         return here
-                ? Optional.of(new Fix.Download("Download " + Words.quoted(connection.model()), connection.model()))
+                ? Optional.of(new Fix.Download(Spoken.text("ready.download", model()), connection.model()))
                 : Optional.empty();
     }
 
     Finding unsure(Check check) {
         return finding(
                 false,
-                "Baton cannot tell whether the model of " + Words.quoted(need.name()) + " is there.",
+                Spoken.text("ready.unsure", who()),
                 check.words(),
-                new Fix.Connect("Open its settings", connection.name()));
+                new Fix.Connect(Spoken.text("ready.settings"), connection.name()));
     }
 
     /// @param able connections whose models take tools
     Finding noTools(List<String> able) {
-        var tools = need.tools() == 1 ? "a tool" : need.tools() + " tools";
         return finding(
                 true,
-                Words.quoted(connection.model()) + " cannot use tools, and " + Words.quoted(need.name()) + " has "
-                        + tools + ".",
-                "Choose a model that can, or take the tools away.",
+                Spoken.text("ready.no-tools", model(), who(), need.tools()),
+                Spoken.text("ready.no-tools.why"),
                 Stream.concat(
-                                able.stream().flatMap(name -> use("Use " + Words.quoted(name), name).stream()),
-                                Stream.of(new Fix.Connect("Choose another model", connection.name())))
+                                able.stream()
+                                        .flatMap(name ->
+                                                use(Spoken.text("ready.use", Spoken.quoted(name)), name).stream()),
+                                Stream.of(new Fix.Connect(Spoken.text("ready.other"), connection.name())))
                         .toArray(Fix[]::new));
     }
 
     Finding tooMuch(int room) {
         return finding(
                 false,
-                "There may be too much text for " + Words.quoted(connection.model()) + ".",
-                Words.quoted(need.name()) + " is given about " + words(need.characters() / 4) + " words; the model has "
-                        + "room for about " + words(room) + ".",
-                new Fix.Connect("Choose another model", connection.name()));
+                Spoken.text("ready.long", model()),
+                Spoken.text("ready.long.why", who(), words(need.characters() / 4), words(room)),
+                new Fix.Connect(Spoken.text("ready.other"), connection.name()));
     }
 
     /// Four words are about as many as three tokens.
-    private static String words(long tokens) {
-        return String.format(Locale.ENGLISH, "%,d", Math.max(10, tokens * 3 / 4 / 10 * 10));
+    private static long words(long tokens) {
+        return Math.max(10, tokens * 3 / 4 / 10 * 10);
+    }
+
+    private String who() {
+        return Spoken.quoted(need.name());
+    }
+
+    private String model() {
+        return Spoken.quoted(connection.model());
     }
 
     Finding limitCannotBeHeld() {
         return finding(
                 false,
-                "Baton does not know what " + Words.quoted(connection.name()) + " costs.",
-                "So its limit for a month is not held. Add its price to the table of prices.",
-                new Fix.Connect("Open its settings", connection.name()));
+                Spoken.text("ready.price", Spoken.quoted(connection.name())),
+                Spoken.text("ready.price.why"),
+                new Fix.Connect(Spoken.text("ready.settings"), connection.name()));
     }
 
     private Finding finding(boolean stops, String title, String why, Fix... fixes) {
@@ -129,8 +132,8 @@ record ReadyWords(Need need, Connection connection) {
     /// What always helps: the model that the rest takes, or practice.
     private static List<Fix> others(Need need) {
         return need.asked() == null
-                ? List.of(new Fix.UseByDefault("Use Practice", ModelBook.PRACTICE))
-                : use(need, "Use the usual model", null).stream().toList();
+                ? List.of(new Fix.UseByDefault(Spoken.text("ready.practice"), ModelBook.PRACTICE))
+                : use(need, Spoken.text("ready.usual"), null).stream().toList();
     }
 
     private Optional<Fix> use(String label, String model) {

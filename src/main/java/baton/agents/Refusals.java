@@ -51,9 +51,8 @@ record Refusals(String agent, Service service) {
     Failure noTools(int tools, Trouble.Refused refused) {
         return failure(
                 Failure.Kind.NO_TOOLS,
-                service.model() + " cannot use tools, and " + Words.quoted(agent) + " has "
-                        + (tools == 1 ? "one." : tools + "."),
-                "Choose another model, or take its tools away.",
+                Spoken.text("refusal.no-tools", service.model(), who(), tools),
+                Spoken.text("refusal.no-tools.why"),
                 refused);
     }
 
@@ -74,8 +73,8 @@ record Refusals(String agent, Service service) {
                 || (status >= 400 && status < 500 && NO_CREDIT.matcher(body).find() && !asksToWait(refused, body))) {
             return failure(
                     Failure.Kind.OUT_OF_CREDIT,
-                    "Your account at " + service.name() + " has no credit left.",
-                    "This is not a matter of waiting: add credit there, or choose another model.",
+                    Spoken.text("refusal.credit", service.name()),
+                    Spoken.text("refusal.credit.why"),
                     refused);
         }
         if (status == 413
@@ -89,8 +88,8 @@ record Refusals(String agent, Service service) {
         if (NO_MEMORY.matcher(body).find()) {
             return failure(
                     Failure.Kind.UNEXPECTED,
-                    "The model " + service.model() + " is too big for the memory of that computer.",
-                    "Choose a smaller one for " + Words.quoted(agent) + ".",
+                    Spoken.text("refusal.memory", service.model()),
+                    Spoken.text("refusal.memory.why", who()),
                     refused);
         }
         return status < 500 && status != 404 && NO_MODEL.matcher(body).find() ? noModel(refused, body) : null;
@@ -108,14 +107,14 @@ record Refusals(String agent, Service service) {
             case 408, 504 ->
                 failure(
                         Failure.Kind.TOOK_TOO_LONG,
-                        service.name() + " took too long to answer.",
-                        "Try again, or choose a faster model.",
+                        Spoken.text("refusal.slow", service.name()),
+                        Spoken.text("refusal.slow.why"),
                         refused);
             case 429 ->
                 failure(
                         Failure.Kind.SLOW_DOWN,
-                        service.name() + " asked Baton to slow down.",
-                        "Wait a little and try again, or run fewer agents at once.",
+                        Spoken.text("refusal.wait", service.name()),
+                        Spoken.text("refusal.wait.why"),
                         refused);
             default -> refused.status() >= 500 ? troubled(refused, body) : notUnderstood(refused);
         };
@@ -124,8 +123,8 @@ record Refusals(String agent, Service service) {
     private Failure tooMuchText(Trouble.Refused refused) {
         return failure(
                 Failure.Kind.TOO_MUCH_TEXT,
-                "There is too much text for this model.",
-                "Give " + Words.quoted(agent) + " less to read, or choose a model with more room.",
+                Spoken.text("refusal.long"),
+                Spoken.text("refusal.long.why", who()),
                 refused);
     }
 
@@ -133,13 +132,13 @@ record Refusals(String agent, Service service) {
         return service.hasKey()
                 ? failure(
                         Failure.Kind.KEY_REFUSED,
-                        service.name() + " did not accept the key.",
-                        "It may be mistyped, expired or switched off. Enter it again in the settings.",
+                        Spoken.text("refusal.key", service.name()),
+                        Spoken.text("refusal.key.why"),
                         refused)
                 : failure(
                         Failure.Kind.KEY_REFUSED,
-                        service.name() + " asks for a key, and there is none.",
-                        "Enter one in the settings of this model.",
+                        Spoken.text("refusal.no-key", service.name()),
+                        Spoken.text("refusal.no-key.why"),
                         refused);
     }
 
@@ -147,20 +146,21 @@ record Refusals(String agent, Service service) {
         if (!body.contains("model")) {
             return failure(
                     Failure.Kind.NO_MODEL,
-                    "There is no model at " + Words.cut(service.connection().address(), 60) + ".",
-                    "Check the address in the settings; it often ends in /v1.",
+                    Spoken.text(
+                            "refusal.no-models", Words.cut(service.connection().address(), 60)),
+                    Spoken.text("refusal.no-models.why"),
                     refused);
         }
         return service.connection().kind() == Kind.OLLAMA && service.isHere()
                 ? failure(
                         Failure.Kind.NO_MODEL,
-                        "The model " + service.model() + " is not on this computer.",
-                        "Download it with Ollama, or choose another one for " + Words.quoted(agent) + ".",
+                        Spoken.text("refusal.not-here", service.model()),
+                        Spoken.text("refusal.not-here.why", who()),
                         refused)
                 : failure(
                         Failure.Kind.NO_MODEL,
-                        service.name() + " does not know the model " + service.model() + ".",
-                        "Check how it is spelled, or choose another one for " + Words.quoted(agent) + ".",
+                        Spoken.text("refusal.unknown", service.name(), service.model()),
+                        Spoken.text("refusal.unknown.why", who()),
                         refused);
     }
 
@@ -170,22 +170,26 @@ record Refusals(String agent, Service service) {
                         || BUSY.matcher(body).find()
                 ? failure(
                         Failure.Kind.SERVER,
-                        service.name() + " is too busy at the moment.",
-                        "Try again a little later, or choose another model.",
+                        Spoken.text("refusal.busy", service.name()),
+                        Spoken.text("refusal.busy.why"),
                         refused)
                 : failure(
                         Failure.Kind.SERVER,
-                        service.name() + " has trouble at the moment.",
-                        "The trouble is on its side. Try again, or choose another model.",
+                        Spoken.text("refusal.trouble", service.name()),
+                        Spoken.text("refusal.trouble.why"),
                         refused);
     }
 
     private Failure notUnderstood(Trouble.Refused refused) {
         return failure(
                 Failure.Kind.UNEXPECTED,
-                service.name() + " did not take what Baton asked.",
-                "The details say what it answered. Try another model for " + Words.quoted(agent) + ".",
+                Spoken.text("refusal.other", service.name()),
+                Spoken.text("refusal.other.why", who()),
                 refused);
+    }
+
+    private String who() {
+        return Spoken.quoted(agent);
     }
 
     private Failure failure(Failure.Kind kind, String title, String why, Trouble.Refused refused) {

@@ -12,11 +12,11 @@ record Service(Connection connection, boolean hasKey) {
 
     /// "Ollama", or the name that the person chose.
     String name() {
-        return connection.kind() == Kind.OLLAMA ? "Ollama" : Words.quoted(connection.name());
+        return connection.kind() == Kind.OLLAMA ? "Ollama" : Spoken.quoted(connection.name());
     }
 
     String model() {
-        return Words.quoted(connection.model());
+        return Spoken.quoted(connection.model());
     }
 
     /// Whether its answers surely cost nothing: Ollama on this computer, but for the models that it only passes

@@ -7,9 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Keys in memory, gone when Baton quits.
 public final class SessionSecrets implements Secrets {
 
-    static final String HERE =
-            "This computer has no password store that Baton can use, so the key is kept only until Baton quits.";
-
     private final Map<String, Key> keys = new ConcurrentHashMap<>();
 
     @Override
@@ -20,7 +17,7 @@ public final class SessionSecrets implements Secrets {
     @Override
     public Optional<String> keep(String connection, Key key) {
         keys.put(connection, key);
-        return Optional.of(HERE);
+        return Optional.of(Spoken.text("key.session"));
     }
 
     @Override
@@ -30,7 +27,7 @@ public final class SessionSecrets implements Secrets {
 
     @Override
     public Optional<String> whereIs(String connection) {
-        return find(connection).map(_ -> HERE);
+        return find(connection).map(_ -> Spoken.text("key.session"));
     }
 
     /// Gives everything that is kept here to another place, as far as that keeps it.

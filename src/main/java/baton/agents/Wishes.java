@@ -56,8 +56,8 @@ record Wishes(Tools tools) {
         var names = heard.calls().stream().map(ToolCall::tool).distinct().toList();
         return new Failure(
                 Failure.Kind.ENDLESS_TOOLS,
-                Words.quoted(agent) + " went on asking for tools and gave no answer.",
-                "Say in its instructions when it has enough, or choose another model.",
+                Spoken.text("tools.endless", Spoken.quoted(agent)),
+                Spoken.text("tools.endless.why"),
                 "asked for " + heard.calls().size() + ": " + String.join(", ", names));
     }
 }

@@ -11,7 +11,12 @@ final class Words {
 
     /// A name in quotation marks, cut if it would fill the sentence.
     static String quoted(String name) {
-        return "“" + cut(name.strip(), LONGEST_NAME) + "”";
+        return "“" + name(name) + "”";
+    }
+
+    /// A name, cut if it would fill the sentence.
+    static String name(String name) {
+        return cut(name.strip(), LONGEST_NAME);
     }
 
     /// "“score”", "“score” and “email”", "“score”, “email” and “city”".

@@ -181,7 +181,8 @@ final class Inputs {
     private Value fitting(Field field, String text) {
         return switch (Fit.of(field.type(), value(field.type(), text))) {
             case Fit.Good(var value) -> value;
-            case Fit.Bad(var why) -> throw new CliProblem("The " + of.noun + " “" + field.name() + "” " + why + ".");
+            case Fit.Bad(var why, var _) ->
+                throw new CliProblem("The " + of.noun + " “" + field.name() + "” " + why + ".");
         };
     }
 

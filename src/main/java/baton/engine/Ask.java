@@ -7,10 +7,19 @@ import baton.run.RunState;
 import baton.run.StepKey;
 import baton.run.StepReply;
 import baton.run.Transcript;
+import baton.workflow.Words;
 import java.time.Duration;
 
 /// Asks the agent of a step.
 record Ask(AgentTask task, AgentRunner agents, Tools tools, Turns.Turn turn) implements Errand {
+
+    private static final Words WORDS = Words.of("baton.engine.words");
+
+    /// How long was allowed, as people read it; [Errand#words] is for models.
+    private static String shown(Duration allowed) {
+        long seconds = Math.max(1, allowed.toSeconds());
+        return seconds % 60 == 0 ? WORDS.text("minutes", seconds / 60) : WORDS.text("seconds", seconds);
+    }
 
     @Override
     public StepKey step() {
@@ -46,8 +55,8 @@ record Ask(AgentTask task, AgentRunner agents, Tools tools, Turns.Turn turn) imp
         return replied(new StepReply.Failed(
                 new Failure(
                         Failure.Kind.TOOK_TOO_LONG,
-                        "“" + task.node().name() + "” took longer than " + Errand.words(allowed()) + ".",
-                        "Nothing was lost; earlier steps are kept.",
+                        WORDS.text("slow", task.node().name(), shown(allowed())),
+                        WORDS.text("slow.why"),
                         "no reply within " + allowed()),
                 overheard.transcript(task)));
     }
@@ -57,9 +66,8 @@ record Ask(AgentTask task, AgentRunner agents, Tools tools, Turns.Turn turn) imp
         return replied(new StepReply.Failed(
                 new Failure(
                         Failure.Kind.UNEXPECTED,
-                        "Something went wrong inside Baton while “"
-                                + task.node().name() + "” was working.",
-                        "Try again; if it happens again, the details help to find the cause.",
+                        WORDS.text("wrong-in", task.node().name()),
+                        WORDS.text("wrong-in.why"),
                         broken.toString()),
                 Transcript.NONE));
     }

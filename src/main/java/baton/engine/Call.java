@@ -1,6 +1,7 @@
 package baton.engine;
 
 import baton.run.Exchange;
+import baton.workflow.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One errand under way, on a virtual thread of its own.
 final class Call implements LiveSink {
+
+    private static final Words WORDS = Words.of("baton.engine.words");
 
     private final Errand errand;
     private final Timers timers;
@@ -54,7 +57,7 @@ final class Call implements LiveSink {
     private void work() {
         try {
             if (deadline == null) {
-                remark("It waits its turn: its model is busy with others.");
+                remark(WORDS.text("turn"));
                 errand.turn().take();
                 countTime();
                 loop.accept(new Message.Wake());

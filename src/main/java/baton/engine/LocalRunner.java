@@ -13,6 +13,7 @@ import baton.workflow.Contract;
 import baton.workflow.ContractFit;
 import baton.workflow.Fields;
 import baton.workflow.Validator;
+import baton.workflow.Words;
 import baton.workflow.Workflow;
 import java.io.IOException;
 import java.util.List;
@@ -29,9 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class LocalRunner implements Runner {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalRunner.class);
-    private static final String NO_FOLDER =
-            "Baton cannot write to the folder where it keeps runs. Check that the disk is not full and that you may write there.";
-    private static final String CLOSED = "Baton is closing, so nothing new is begun.";
+    private static final Words WORDS = Words.of("baton.engine.words");
 
     private final RunLog log;
     private final Errands errands;
@@ -125,7 +124,7 @@ public final class LocalRunner implements Runner {
 
     private static Optional<String> refusal(List<Recorded> recorded, Fork fork) {
         if (recorded.isEmpty() || !(recorded.getFirst().event() instanceof RunEvent.RunStarted first)) {
-            return Optional.of("The record of this run cannot be read, so it cannot be forked.");
+            return Optional.of(WORDS.text("fork.unreadable"));
         }
         return switch (fork.change()) {
             case Fork.Change.Input(var input) -> refusal(first.workflow(), input);
@@ -140,7 +139,7 @@ public final class LocalRunner implements Runner {
             return stopper.map(one -> one.title() + " " + one.why());
         }
         var fit = ContractFit.of(new Contract(workflow.asks()), input);
-        return fit.isGood() ? Optional.empty() : Optional.of("The run cannot begin: " + fit.words() + ".");
+        return fit.isGood() ? Optional.empty() : Optional.of(WORDS.text("begin.not-yet", fit.shown()));
     }
 
     private static Fields fitting(Workflow workflow, Fields input) {
@@ -149,7 +148,7 @@ public final class LocalRunner implements Runner {
 
     private StartResult begin(RunId run, IntFunction<List<Recorded>> facts) {
         if (closed) {
-            return new StartResult.Refused(CLOSED);
+            return new StartResult.Refused(WORDS.text("closing"));
         }
         try {
             int number = log.nextNumber();
@@ -161,14 +160,14 @@ public final class LocalRunner implements Runner {
             return new StartResult.Refused(String.valueOf(unwritten.getMessage()));
         } catch (IOException unwritten) {
             LOG.error("no run can be written", unwritten);
-            return new StartResult.Refused(NO_FOLDER);
+            return new StartResult.Refused(WORDS.text("no-folder"));
         }
     }
 
     @Override
     public StartResult resume(RunId run) {
         if (closed) {
-            return new StartResult.Refused(CLOSED);
+            return new StartResult.Refused(WORDS.text("closing"));
         }
         try {
             return at(run, RunDesk::takeUp)
@@ -182,7 +181,7 @@ public final class LocalRunner implements Runner {
     @Override
     public CompletableFuture<SignalOutcome> signal(RunId run, Signal signal) {
         if (closed) {
-            return CompletableFuture.completedFuture(new SignalOutcome.Rejected(CLOSED));
+            return CompletableFuture.completedFuture(new SignalOutcome.Rejected(WORDS.text("closing")));
         }
         try {
             return at(run, desk -> desk.signal(signal));
@@ -194,11 +193,11 @@ public final class LocalRunner implements Runner {
     private static String why(RunId run, Exception unread) {
         LOG.warn("run {} cannot be taken up", run, unread);
         return switch (unread) {
-            case RunBusyException _ -> "Another Baton is at work on this run. Answer there, or close it first.";
+            case RunBusyException _ -> WORDS.text("busy");
             case NoSuchRunException gone -> String.valueOf(gone.getMessage());
             case RunLogException told -> String.valueOf(told.getMessage());
-            case IOException _ -> "The record of this run cannot be read or written. Check the disk and try again.";
-            default -> "The record of this run does not fit together, so it cannot go on. It can still be looked at.";
+            case IOException _ -> WORDS.text("unreadable");
+            default -> WORDS.text("broken");
         };
     }
 

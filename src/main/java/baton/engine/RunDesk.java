@@ -6,6 +6,7 @@ import baton.run.RunId;
 import baton.run.RunState;
 import baton.run.Signal;
 import baton.run.SignalOutcome;
+import baton.workflow.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
 final class RunDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
+
+    private static final Words WORDS = Words.of("baton.engine.words");
 
     private final RunId run;
     private final RunLog log;
@@ -113,7 +116,7 @@ final class RunDesk {
             }
         }
         if (loop == null) {
-            return CompletableFuture.completedFuture(new SignalOutcome.Rejected("This run has already ended."));
+            return CompletableFuture.completedFuture(new SignalOutcome.Rejected(WORDS.text("ended")));
         }
         var outcome = new CompletableFuture<SignalOutcome>();
         loop.tell(new Message.Wished(signal, outcome));

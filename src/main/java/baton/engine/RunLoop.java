@@ -6,6 +6,7 @@ import baton.run.RunEvent;
 import baton.run.RunState;
 import baton.run.SignalHandler;
 import baton.run.SignalOutcome;
+import baton.workflow.Words;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import org.slf4j.LoggerFactory;
 final class RunLoop implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunLoop.class);
+
+    private static final Words WORDS = Words.of("baton.engine.words");
 
     private final RunDesk desk;
     private final RunLog.Journal journal;
@@ -77,7 +80,7 @@ final class RunLoop implements Runnable {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error broken) {
             LOG.error("run {} cannot go on", state.run(), broken);
-            desk.trouble("Something went wrong inside Baton. This run stands still; what it did is kept.");
+            desk.trouble(WORDS.text("wrong"));
         } finally {
             end();
         }
@@ -174,9 +177,7 @@ final class RunLoop implements Runnable {
         } catch (IOException full) {
             LOG.error("run {} cannot be written", state.run(), full);
             desk.trouble(
-                    full instanceof RunLogException
-                            ? String.valueOf(full.getMessage())
-                            : "Baton cannot write to its folder, so this run stands still. What it did before is kept.");
+                    full instanceof RunLogException ? String.valueOf(full.getMessage()) : WORDS.text("unwritable"));
             return false;
         }
         state = batch.state();
@@ -220,7 +221,6 @@ final class RunLoop implements Runnable {
                 unanswered.add(wished);
             }
         }
-        unanswered.forEach(wished ->
-                wished.outcome().complete(new SignalOutcome.Rejected("This run stands still for now. Try again.")));
+        unanswered.forEach(wished -> wished.outcome().complete(new SignalOutcome.Rejected(WORDS.text("stands-still"))));
     }
 }

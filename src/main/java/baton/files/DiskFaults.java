@@ -19,27 +19,27 @@ final class DiskFaults {
     static String words(IOException fault) {
         var said = said(fault).toLowerCase(Locale.ROOT);
         if (said(fault).equals(TAKEN)) {
-            return "there is something else of that name, which is no workflow";
+            return FileWords.text("disk.taken");
         }
         if (said.contains("space") || said.contains("quota")) {
-            return "the disk is full";
+            return FileWords.text("disk.full");
         }
         if (said.contains("read-only") || fault.getCause() instanceof ReadOnlyFileSystemException) {
-            return "it is on a disk that can only be read";
+            return FileWords.text("disk.read-only");
         }
         if (fault instanceof AccessDeniedException || said.contains("denied") || said.contains("not permitted")) {
-            return "you have no permission for it";
+            return FileWords.text("disk.forbidden");
         }
         if (fault instanceof NoSuchFileException || fault instanceof NotDirectoryException) {
-            return "its folder is not there";
+            return FileWords.text("disk.no-folder");
         }
         if (said.contains("too long")) {
-            return "its name is too long";
+            return FileWords.text("disk.long-name");
         }
         if (said.contains("symbolic links")) {
-            return "it is a link that leads to itself";
+            return FileWords.text("disk.circle");
         }
-        return said.isBlank() ? "the system did not say why" : "the system said “" + said(fault) + "”";
+        return said.isBlank() ? FileWords.text("disk.unknown") : FileWords.text("disk.said", said(fault));
     }
 
     private static String said(IOException fault) {

@@ -44,7 +44,7 @@ final class EarlierVersions {
             }
             return "";
         } catch (IOException e) {
-            return "It is saved, but the version before it could not be kept: " + DiskFaults.words(e) + ".";
+            return FileWords.text("version.unkept", DiskFaults.words(e));
         }
     }
 

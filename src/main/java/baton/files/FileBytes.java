@@ -9,8 +9,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 /// The bytes of a file that somebody wants to open as a workflow, whatever it may be.
 final class FileBytes {
 
-    private static final String ANOTHER = "Choose another file.";
-
     private FileBytes() {}
 
     /// Never more than [WorkflowJson#LARGEST] bytes, also of files that have no end.
@@ -19,11 +17,11 @@ final class FileBytes {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 throw new UnreadableWorkflowException(
-                        "“" + name + "” is a folder.", "A workflow is a file that ends in .baton.", ANOTHER);
+                        FileWords.text("folder", name), FileWords.text("folder.why"), FileWords.text("another"));
             }
             if (!attributes.isRegularFile()) {
                 throw new UnreadableWorkflowException(
-                        "“" + name + "” is no ordinary file.", "Baton does not read from devices and pipes.", ANOTHER);
+                        FileWords.text("device", name), FileWords.text("device.why"), FileWords.text("another"));
             }
             if (attributes.size() > WorkflowJson.LARGEST) {
                 throw WorkflowParser.tooBig(name, attributes.size());
@@ -31,10 +29,12 @@ final class FileBytes {
             return upToLimit(file);
         } catch (NoSuchFileException _) {
             throw new UnreadableWorkflowException(
-                    "“" + name + "” is not there.", "It may have been moved, renamed or deleted.", ANOTHER);
+                    FileWords.text("gone", name), FileWords.text("gone.why"), FileWords.text("another"));
         } catch (IOException e) {
             throw new UnreadableWorkflowException(
-                    "“" + name + "” could not be read: " + DiskFaults.words(e) + ".", "It was not changed.", ANOTHER);
+                    FileWords.text("unread", name, DiskFaults.words(e)),
+                    FileWords.text("untouched"),
+                    FileWords.text("another"));
         }
     }
 

@@ -44,7 +44,7 @@ public final class FileEye {
         } catch (UnreadableWorkflowException e) {
             return new FileSight.Unreadable(e.why());
         } catch (IOException e) {
-            return new FileSight.Unreadable("It could not be read: " + DiskFaults.words(e) + ".");
+            return new FileSight.Unreadable(FileWords.text("unread.it", DiskFaults.words(e)));
         }
     }
 }

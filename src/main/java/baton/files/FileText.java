@@ -15,7 +15,7 @@ final class FileText {
     /// @throws Misread if it is something else
     static String of(byte[] bytes) {
         if (isUtf16(bytes)) {
-            throw wrong("It is written in UTF-16. Save it as UTF-8 with a text editor.");
+            throw wrong(FileWords.text("text.wide"));
         }
         try {
             var text = StandardCharsets.UTF_8
@@ -23,11 +23,11 @@ final class FileText {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (text.isBlank() || text.equals("\uFEFF")) {
-                throw wrong("There is nothing in it.");
+                throw wrong(FileWords.text("text.empty"));
             }
             return text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
         } catch (CharacterCodingException _) {
-            throw wrong("It is not written as text, so it is no workflow of Baton.");
+            throw wrong(FileWords.text("text.none"));
         }
     }
 

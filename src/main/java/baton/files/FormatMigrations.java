@@ -29,9 +29,7 @@ record FormatMigrations(List<UnaryOperator<ObjectNode>> steps) {
     int formatOf(ObjectNode workflow) {
         var format = workflow.get("format");
         if (format == null || !format.isIntegralNumber() || !format.canConvertToInt() || format.intValue() < 1) {
-            throw new Misread(
-                    JsonPointer.compile(format == null ? "" : "/format"),
-                    "It does not say which “format” it has, so it is no workflow of Baton.");
+            throw new Misread(JsonPointer.compile(format == null ? "" : "/format"), FileWords.text("text.no-format"));
         }
         return format.intValue();
     }

@@ -18,23 +18,23 @@ final class JsonFaults {
             return tooMuch(message);
         }
         if (fault instanceof JsonEOFException || message.startsWith("No content") || message.contains("end-of-input")) {
-            return "Its end is missing, as if it had been cut off.";
+            return FileWords.text("text.cut");
         }
         var twice = TWICE.matcher(message);
         if (twice.find()) {
-            return "“" + twice.group(1) + "” is there twice in one group.";
+            return FileWords.text("text.twice", twice.group(1));
         }
-        return "Something is wrong near line " + Math.max(1, line(fault)) + ".";
+        return FileWords.text("text.near", Math.max(1, line(fault)));
     }
 
     private static String tooMuch(String message) {
         if (message.contains("nesting depth")) {
-            return "It is nested deeper than " + JsonText.DEEPEST + " levels.";
+            return FileWords.text("text.deep", JsonText.DEEPEST);
         }
         if (message.startsWith("Number")) {
-            return "There is a number out of all bounds.";
+            return FileWords.text("text.number");
         }
-        return "There is a text in it that is too long.";
+        return FileWords.text("text.long");
     }
 
     /// The line at which the parser stopped; 0 if it does not know.

@@ -30,10 +30,7 @@ public final class WorkflowFile {
         var name = nameOf(file);
         var bytes = FileBytes.read(file, name);
         var parsed = WorkflowJson.read(bytes, name);
-        var remark = parsed.isOlder()
-                ? "This workflow was made with an older Baton. Saving it brings it up to date; older ones cannot"
-                        + " open it then."
-                : "";
+        var remark = parsed.isOlder() ? FileWords.text("older") : "";
         return new Opened(parsed.workflow(), Stamp.of(bytes), remark);
     }
 
@@ -74,17 +71,14 @@ public final class WorkflowFile {
             }
             if (before != null && known != null && !known.equals(Stamp.of(before))) {
                 return new SaveResult.ChangedMeanwhile(
-                        Stamp.of(before),
-                        "“" + nameOf(file) + "” was changed by somebody else.",
-                        "It was left as it is. Save yours over it, or under another name.");
+                        Stamp.of(before), FileWords.text("changed", nameOf(file)), FileWords.text("changed.why"));
             }
             var remark = before == null ? "" : versions.keep(target, before, apart);
             SafeWrite.replace(target, bytes);
             return new SaveResult.Saved(Stamp.of(bytes), remark);
         } catch (IOException e) {
             return new SaveResult.NotSaved(
-                    "“" + nameOf(file) + "” could not be saved: " + DiskFaults.words(e) + ".",
-                    "Nothing was lost: your changes are still open, and the file is as it was.");
+                    FileWords.text("unsaved", nameOf(file), DiskFaults.words(e)), FileWords.text("unsaved.why"));
         }
     }
 

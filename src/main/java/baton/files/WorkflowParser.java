@@ -8,9 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /// From bytes to a workflow, with a plain sentence for everything that can be wrong on the way.
 final class WorkflowParser {
 
-    private static final String UNTOUCHED = "It was not changed.";
-    private static final String REPAIR = "Open an earlier version, or put it right with a text editor. " + UNTOUCHED;
-
     /// More than anybody draws; a file with more was made to make Baton stumble.
     private static final int MOST_NODES = 10_000;
 
@@ -30,17 +27,16 @@ final class WorkflowParser {
         try {
             text = FileText.of(bytes);
         } catch (Misread e) {
-            throw new UnreadableWorkflowException(title(name), e.why(), "Choose another file. " + UNTOUCHED);
+            throw new UnreadableWorkflowException(title(name), e.why(), FileWords.text("another.untouched"));
         }
         return parse(text, name);
     }
 
     static UnreadableWorkflowException tooBig(String name, long bytes) {
         return new UnreadableWorkflowException(
-                "“" + name + "” is too big to be a workflow.",
-                "It has " + Math.ceilDiv(bytes, 1_000_000) + " MB; a workflow has up to "
-                        + WorkflowJson.LARGEST / 1_000_000 + " MB.",
-                "Choose another file. " + UNTOUCHED);
+                FileWords.text("big", name),
+                FileWords.text("big.why", Math.ceilDiv(bytes, 1_000_000), WorkflowJson.LARGEST / 1_000_000),
+                FileWords.text("another.untouched"));
     }
 
     WorkflowJson.Parsed parse(String text, String name) throws UnreadableWorkflowException {
@@ -66,32 +62,32 @@ final class WorkflowParser {
 
     private WorkflowJson.Parsed workflow(JsonNode tree, String name) throws UnreadableWorkflowException {
         if (!(tree instanceof ObjectNode object)) {
-            throw new Misread(JsonPointer.empty(), "It is no workflow of Baton.");
+            throw new Misread(JsonPointer.empty(), FileWords.text("text.no-workflow"));
         }
         int format = migrations.formatOf(object);
         if (format > migrations.current()) {
             throw new UnreadableWorkflowException(
-                    (name.isEmpty() ? "This workflow" : "“" + name + "”") + " was made with a newer Baton.",
-                    "Its format is " + format + "; this Baton knows formats up to " + migrations.current() + ".",
-                    "Get the newest Baton to open it. " + UNTOUCHED);
+                    name.isEmpty() ? FileWords.text("newer.this") : FileWords.text("newer", name),
+                    FileWords.text("newer.why", format, migrations.current()),
+                    FileWords.text("newer.action"));
         }
-        requireAtMost(object, "nodes", MOST_NODES, "steps");
-        requireAtMost(object, "handoffs", MOST_HANDOFFS, "hand-offs");
+        requireAtMost(object, "nodes", MOST_NODES, "many.steps");
+        requireAtMost(object, "handoffs", MOST_HANDOFFS, "many.hand-offs");
         return new WorkflowJson.Parsed(WorkflowTrees.workflow(migrations.toCurrent(object)), format);
     }
 
+    /// @param what the key of what is said of too many
     private static void requireAtMost(ObjectNode workflow, String key, int most, String what) {
         int there = workflow.path(key).size();
         if (there > most) {
-            throw new Misread(
-                    JsonPointer.empty(), "It has %,d %s; a workflow has up to %,d.".formatted(there, what, most));
+            throw new Misread(JsonPointer.empty(), FileWords.text(what, there, most));
         }
     }
 
     private static void requireSaneNumbers(JsonNode tree, JsonPointer at) {
         if (tree.isNumber()) {
             if (!JsonText.isSane(tree.decimalValue())) {
-                throw new Misread(at, "There is a number out of all bounds.");
+                throw new Misread(at, FileWords.text("text.number"));
             }
         } else if (tree.isObject()) {
             tree.properties().forEach(entry -> requireSaneNumbers(entry.getValue(), at.appendProperty(entry.getKey())));
@@ -103,11 +99,11 @@ final class WorkflowParser {
     }
 
     private static UnreadableWorkflowException unreadable(String name, String why, int line) {
-        var near = line > 0 && !why.contains("line") ? why + " See line " + line + "." : why;
-        return new UnreadableWorkflowException(title(name), near, REPAIR, line);
+        var near = line > 0 && !why.contains(FileWords.text("text.line")) ? FileWords.text("text.see", why, line) : why;
+        return new UnreadableWorkflowException(title(name), near, FileWords.text("repair"), line);
     }
 
     private static String title(String name) {
-        return (name.isEmpty() ? "This workflow" : "“" + name + "”") + " could not be read.";
+        return name.isEmpty() ? FileWords.text("unreadable.this") : FileWords.text("unreadable", name);
     }
 }

@@ -4,6 +4,7 @@ import baton.workflow.Contract;
 import baton.workflow.ContractFit;
 import baton.workflow.Fields;
 import baton.workflow.NodeType;
+import baton.workflow.Words;
 import baton.workflow.Workflow;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ public final class Forks {
         /// It cannot be made; `why` is a sentence.
         record Refused(String why) implements Forked {}
     }
+
+    private static final Words WORDS = Words.of("baton.run.words");
 
     private final List<Recorded> recorded;
     private final Fork fork;
@@ -80,7 +83,7 @@ public final class Forks {
 
     private Forked make() {
         if (!takeOver.isReached()) {
-            return new Forked.Refused("This step was not reached in that run, so nothing can be run from there.");
+            return new Forked.Refused(WORDS.text("fork.not-reached"));
         }
         var begun = begin(recorded.size());
         var all = retold(begun, Set.of());
@@ -151,11 +154,11 @@ public final class Forks {
         var state = RunState.of(facts);
         var step = fork.from() instanceof Fork.From.Step(var key) ? key : null;
         if (step == null || !isReadyAgent(state, step)) {
-            return new Forked.Refused("What this step gave cannot be changed. Only what an agent gave can.");
+            return new Forked.Refused(WORDS.text("fork.not-changed"));
         }
         var fit = Agreed.answer(state, step, output);
         if (!fit.isGood()) {
-            return new Forked.Refused("This cannot be handed on yet: " + fit.words() + ".");
+            return new Forked.Refused(WORDS.text("fork.not-yet", fit.shown()));
         }
         var all = new ArrayList<>(facts);
         all.add(new Recorded(run, state.seq() + 1, now, new RunEvent.StepPretended(step, fit.fields())));

@@ -6,6 +6,8 @@ import baton.workflow.Node;
 import baton.workflow.NodeType;
 import baton.workflow.OnFailure;
 import baton.workflow.Route;
+import baton.workflow.RuleWords;
+import baton.workflow.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,8 @@ public final class Scheduler {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
     private static final Duration LONGEST_ASKED = Duration.ofDays(1);
+
+    private static final Words WORDS = Words.of("baton.run.words");
 
     private Scheduler() {}
 
@@ -107,11 +111,13 @@ public final class Scheduler {
     }
 
     private static String because(Route when) {
-        return when instanceof Route.When(var rule) ? "Because " + rule.words() + "." : "Because no other way matched.";
+        return when instanceof Route.When(var rule)
+                ? WORDS.text("way.because", RuleWords.of(rule))
+                : WORDS.text("way.otherwise");
     }
 
     private static RunEvent noWay(StepState step) {
-        return new RunEvent.WayChosen(step.key(), null, "No way matched.", Transcript.NONE);
+        return new RunEvent.WayChosen(step.key(), null, WORDS.text("way.none"), Transcript.NONE);
     }
 
     private static Command askForWay(RunState state, int number, StepState step) {
@@ -170,7 +176,7 @@ public final class Scheduler {
 
     private static String rejection(RunState state, StepState step) {
         var reason = step.ending() instanceof StepState.Ending.Reviewed(var _, ReviewAnswer.Reject(var why)) ? why : "";
-        var said = "It was rejected at “" + state.workflow().nameOf(step.node()) + "”.";
-        return reason.isBlank() ? said : said + " The reason: " + reason.strip();
+        var name = state.workflow().nameOf(step.node());
+        return reason.isBlank() ? WORDS.text("rejected", name) : WORDS.text("rejected.because", name, reason.strip());
     }
 }

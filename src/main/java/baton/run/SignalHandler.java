@@ -5,16 +5,19 @@ import baton.workflow.Handoff;
 import baton.workflow.Node;
 import baton.workflow.NodeType;
 import baton.workflow.Route;
+import baton.workflow.Words;
 import java.util.List;
 
 /// Turns wishes into facts, or says why not.
 public final class SignalHandler {
 
+    private static final Words WORDS = Words.of("baton.run.words");
+
     private SignalHandler() {}
 
     public static SignalOutcome handle(RunState state, Signal signal) {
         if (state.outcome().isPresent()) {
-            return rejected("This run has already ended.");
+            return rejected(WORDS.text("said.ended"));
         }
         return switch (signal) {
             case Signal.AnswerReview(var step, var answer) -> review(state, step, answer);
@@ -22,35 +25,37 @@ public final class SignalHandler {
             case Signal.AnswerTool answer -> ToolSignals.handle(state, answer);
             case Signal.Pause _ ->
                 state.pause().isPresent()
-                        ? rejected("This run is already paused.")
+                        ? rejected(WORDS.text("said.paused"))
                         : accepted(new RunEvent.RunPaused(new PauseReason.Wished()));
             case Signal.Resume _ ->
-                state.pause().isPresent() ? accepted(new RunEvent.RunResumed()) : rejected("This run is not paused.");
-            case Signal.Stop _ -> accepted(stopped("You stopped it."));
+                state.pause().isPresent()
+                        ? accepted(new RunEvent.RunResumed())
+                        : rejected(WORDS.text("said.not-paused"));
+            case Signal.Stop _ -> accepted(stopped(WORDS.text("said.stopped")));
         };
     }
 
     private static SignalOutcome review(RunState state, StepKey key, ReviewAnswer answer) {
         if (!isAt(state, key, StepStatus.NEEDS_REVIEW)) {
-            return rejected("This review was already answered.");
+            return rejected(WORDS.text("said.reviewed"));
         }
         if (answer instanceof ReviewAnswer.SendBack(var feedback)) {
             var ways = sendBackWays(state, key);
             if (ways.isEmpty()) {
-                return rejected("There is nobody to send this back to. Approve it or reject it.");
+                return rejected(WORDS.text("said.no-way-back"));
             }
             if (ways.stream().noneMatch(way -> Ways.hasRoundsLeft(state, way))) {
-                return rejected("It was already sent back as often as this workflow allows. Approve it or reject it.");
+                return rejected(WORDS.text("said.no-rounds"));
             }
             if (feedback.isBlank()) {
-                return rejected("Say what should change before you send it back.");
+                return rejected(WORDS.text("said.what-to-change"));
             }
         }
         if (answer instanceof ReviewAnswer.Approve(var fields)) {
             var fit = Agreed.approval(state, key, fields);
             return fit.isGood()
                     ? accepted(new RunEvent.ReviewAnswered(key, new ReviewAnswer.Approve(fit.fields())))
-                    : rejected("This cannot be approved yet: " + fit.words() + ".");
+                    : rejected(WORDS.text("said.not-yet-approved", fit.shown()));
         }
         return accepted(new RunEvent.ReviewAnswered(key, answer));
     }
@@ -78,33 +83,31 @@ public final class SignalHandler {
 
     private static SignalOutcome help(RunState state, StepKey key, HelpAnswer answer) {
         if (!isAt(state, key, StepStatus.NEEDS_HELP)) {
-            return rejected("This question was already answered.");
+            return rejected(WORDS.text("said.answered"));
         }
         var node = state.workflow().node(key.node()).orElseThrow();
         var answered = new RunEvent.HelpAnswered(key, answer);
         return switch (answer) {
-            case HelpAnswer.Stop _ -> accepted(answered, stopped("You stopped it at “" + node.name() + "”."));
+            case HelpAnswer.Stop _ -> accepted(answered, stopped(WORDS.text("said.stopped-at", node.name())));
             case HelpAnswer.TakeWay(var way) ->
                 waysOn(state, key).stream().anyMatch(one -> one.id().equals(way))
                         ? accepted(answered)
-                        : rejected("This step does not hand off that way.");
+                        : rejected(WORDS.text("said.not-that-way"));
             case HelpAnswer.UseAnswer(var fields) -> answerFor(state, key, node, fields);
             case HelpAnswer.UseOtherwise _ ->
-                Scheduler.otherwise(node).isEmpty()
-                        ? rejected("This step keeps no answer for when it fails. Write one, or try again.")
-                        : accepted(answered);
+                Scheduler.otherwise(node).isEmpty() ? rejected(WORDS.text("said.keeps-none")) : accepted(answered);
             case HelpAnswer.TryAgain _ -> accepted(answered);
         };
     }
 
     private static SignalOutcome answerFor(RunState state, StepKey key, Node node, Fields fields) {
         if (node.type() instanceof NodeType.Decision) {
-            return rejected("A decision needs a way, not an answer.");
+            return rejected(WORDS.text("said.needs-a-way"));
         }
         var fit = Agreed.answer(state, key, fields);
         return fit.isGood()
                 ? accepted(new RunEvent.HelpAnswered(key, new HelpAnswer.UseAnswer(fit.fields())))
-                : rejected("This answer cannot be handed on yet: " + fit.words() + ".");
+                : rejected(WORDS.text("said.not-yet", fit.shown()));
     }
 
     private static boolean isAt(RunState state, StepKey key, StepStatus status) {

@@ -1,12 +1,13 @@
 package baton.run;
 
+import baton.workflow.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Turns what a person answers about a tool into facts, or says why not.
 final class ToolSignals {
 
-    private static final String ANSWERED = "This question was already answered.";
+    private static final Words WORDS = Words.of("baton.run.words");
 
     private ToolSignals() {}
 
@@ -17,7 +18,7 @@ final class ToolSignals {
                         && one.tools().next() == signal.use())
                 .orElse(null);
         if (step == null || step.tools().asked() == null) {
-            return new SignalOutcome.Rejected(ANSWERED);
+            return new SignalOutcome.Rejected(WORDS.text("said.answered"));
         }
         var problem = problem(step.tools().asked(), signal.answer());
         return problem.isEmpty()
@@ -34,10 +35,10 @@ final class ToolSignals {
             case ToolAnswer.DoIt _ -> question == ToolQuestion.WAS_IT_DONE;
         };
         if (!fits) {
-            return "This is no answer to that question.";
+            return WORDS.text("said.no-answer");
         }
         return question == ToolQuestion.WHAT_SAY_YOU && answer instanceof ToolAnswer.Say(var text) && text.isBlank()
-                ? "Write an answer first."
+                ? WORDS.text("said.write-first")
                 : "";
     }
 
@@ -45,8 +46,8 @@ final class ToolSignals {
         var facts = new ArrayList<RunEvent>();
         facts.add(new RunEvent.ToolAnswered(signal.step(), signal.use(), signal.answer()));
         if (signal.answer() instanceof ToolAnswer.Stop) {
-            facts.add(new RunEvent.RunFinished(new RunOutcome.Stopped("You stopped it at “"
-                    + state.workflow().nameOf(signal.step().node()) + "”.")));
+            facts.add(new RunEvent.RunFinished(new RunOutcome.Stopped(WORDS.text(
+                    "said.stopped-at", state.workflow().nameOf(signal.step().node())))));
         }
         return facts;
     }

@@ -23,13 +23,13 @@ public record ContractFit(Fields fields, List<Mismatch> mismatches) {
             var value = given.get(field.name()).orElse(Value.Nothing.NOTHING);
             if (value.isEmpty()) {
                 if (field.required()) {
-                    wrong.add(new Mismatch(field.name(), "is missing"));
+                    wrong.add(Mismatch.missing(field.name()));
                 }
                 continue;
             }
             switch (Fit.of(field.type(), value)) {
                 case Fit.Good(var fitting) -> good.put(field.name(), fitting);
-                case Fit.Bad(var why) -> wrong.add(new Mismatch(field.name(), why));
+                case Fit.Bad(var why, var shown) -> wrong.add(new Mismatch(field.name(), why, shown));
             }
         }
         return new ContractFit(new Fields(good), wrong);
@@ -42,5 +42,10 @@ public record ContractFit(Fields fields, List<Mismatch> mismatches) {
     /// "“score” must be a number; “email” is missing"
     public String words() {
         return mismatches.stream().map(Mismatch::words).collect(Collectors.joining("; "));
+    }
+
+    /// The same in the language of the screen.
+    public String shown() {
+        return mismatches.stream().map(Mismatch::sentence).collect(Collectors.joining("; "));
     }
 }

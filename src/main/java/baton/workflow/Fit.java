@@ -19,7 +19,16 @@ public sealed interface Fit {
     record Good(Value value) implements Fit {}
 
     /// It is not; `why` goes on from the name of the field: "must be a number, but it was “soon”".
-    record Bad(String why) implements Fit {}
+    ///
+    /// @param why   in English, as models are told it
+    /// @param shown in the language of the screen
+    record Bad(String why, String shown) implements Fit {
+
+        /// One that is said in the same way to everybody.
+        public Bad(String why) {
+            this(why, why);
+        }
+    }
 
     /// One @ with something on both sides and a dot after it: what a form can check without asking the mail
     /// server.
@@ -33,18 +42,12 @@ public sealed interface Fit {
             case FieldType.Choice(var options) -> choice(value, options);
             case FieldType.Date _ -> date(value);
             case FieldType.Email _ ->
-                EMAIL.matcher(value.asText().strip()).matches() ? stripped(value) : bad("an email address", value);
+                EMAIL.matcher(value.asText().strip()).matches() ? stripped(value) : FitWords.must(value, "fit.email");
             case FieldType.Url _ -> url(value);
             case FieldType.ListOf(var of) -> list(value, of);
             case FieldType.Group(var fields) -> group(value, fields);
             case FieldType.Table _ -> list(value, new FieldType.Group(List.of()));
         };
-    }
-
-    private static Fit bad(String what, Value value) {
-        var text = value.asText().strip();
-        var shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
-        return new Bad("must be " + what + (shown.isEmpty() ? "" : ", but it was “" + shown + "”"));
     }
 
     private static Fit stripped(Value value) {
@@ -60,13 +63,13 @@ public sealed interface Fit {
                 ? java.util.Optional.of(given)
                 : FieldText.number(value.asText());
         if (number.isEmpty()) {
-            return bad("a number", value);
+            return FitWords.must(value, "fit.number");
         }
         if (min != null && number.get().compareTo(min) < 0) {
-            return bad("at least " + min.toPlainString(), value);
+            return FitWords.must(value, "fit.least", min.toPlainString());
         }
         if (max != null && number.get().compareTo(max) > 0) {
-            return bad("at most " + max.toPlainString(), value);
+            return FitWords.must(value, "fit.most", max.toPlainString());
         }
         return new Good(new Value.Number(number.get()));
     }
@@ -78,7 +81,7 @@ public sealed interface Fit {
         return switch (value.asText().strip().toLowerCase(Locale.ROOT)) {
             case "yes", "true", "y" -> new Good(new Value.YesNo(true));
             case "no", "false", "n" -> new Good(new Value.YesNo(false));
-            default -> bad("yes or no", value);
+            default -> FitWords.must(value, "fit.yes-no");
         };
     }
 
@@ -88,14 +91,14 @@ public sealed interface Fit {
                 .filter(option -> option.strip().equalsIgnoreCase(given))
                 .findFirst()
                 .<Fit>map(option -> new Good(Value.of(option)))
-                .orElseGet(() -> bad("one of " + String.join(", ", options), value));
+                .orElseGet(() -> FitWords.must(value, "fit.one-of", String.join(", ", options)));
     }
 
     private static Fit date(Value value) {
         try {
             return new Good(Value.of(LocalDate.parse(value.asText().strip()).toString()));
         } catch (DateTimeParseException _) {
-            return bad("a date like 2026-11-21", value);
+            return FitWords.must(value, "fit.date");
         }
     }
 
@@ -104,9 +107,9 @@ public sealed interface Fit {
             var uri = new URI(value.asText().strip());
             var scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             var web = (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
-            return web ? stripped(value) : bad("a web address that begins with http", value);
+            return web ? stripped(value) : FitWords.must(value, "fit.url");
         } catch (URISyntaxException _) {
-            return bad("a web address that begins with http", value);
+            return FitWords.must(value, "fit.url");
         }
     }
 
@@ -116,8 +119,8 @@ public sealed interface Fit {
         for (var item : items) {
             switch (Fit.of(of, item)) {
                 case Good(var fitting) -> good.add(fitting);
-                case Bad(var why) -> {
-                    return new Bad("has an item that " + why);
+                case Bad(var why, var shown) -> {
+                    return FitWords.said("fit.item", why, shown);
                 }
             }
         }
@@ -135,11 +138,11 @@ public sealed interface Fit {
 
     private static Fit group(Value value, List<Field> fields) {
         if (!(value instanceof Value.Group(var given))) {
-            return bad("a group of named values", value);
+            return FitWords.must(value, "fit.group");
         }
         var fitted = ContractFit.of(new Contract(fields), given);
         return fitted.isGood()
                 ? new Good(new Value.Group(given.and(fitted.fields())))
-                : new Bad("is not complete: " + fitted.words());
+                : FitWords.said("fit.incomplete", fitted.words(), fitted.shown());
     }
 }

@@ -29,9 +29,17 @@ public final class Words {
     ///
     /// @throws java.util.MissingResourceException when the key is not in the bundle: a mistake of ours
     public String text(String key, Object... arguments) {
-        var spoken = Locale.getDefault();
+        return in(Locale.getDefault(), key, arguments);
+    }
+
+    /// The same in English, whatever the language of the screen, for those who are told both.
+    String english(String key, Object... arguments) {
+        return in(Locale.ROOT, key, arguments);
+    }
+
+    private String in(Locale language, String key, Object... arguments) {
         var pattern =
-                ResourceBundle.getBundle(bundle, spoken, ENGLISH_OTHERWISE).getString(key);
-        return new MessageFormat(pattern.replace("'", "''"), spoken).format(arguments);
+                ResourceBundle.getBundle(bundle, language, ENGLISH_OTHERWISE).getString(key);
+        return new MessageFormat(pattern.replace("'", "''"), language).format(arguments);
     }
 }

@@ -45,7 +45,7 @@ class LockedSecretsTest {
 
     @Test
     void gives_a_key_back_to_whoever_has_the_passphrase_and_to_nobody_else() {
-        assertThat(opened("open sesame").keep("mine", MINE)).contains(LockedSecrets.HERE);
+        assertThat(opened("open sesame").keep("mine", MINE)).contains(Spoken.text("key.locked"));
 
         var another = secrets();
         assertThat(another.state()).isEqualTo(State.LOCKED_FILE);
@@ -105,7 +105,7 @@ class LockedSecretsTest {
         assertThat(layered.open("open sesame".toCharArray())).isTrue();
 
         assertThat(session.find("mine")).isEmpty();
-        assertThat(layered.whereIs("mine")).contains(LockedSecrets.HERE);
+        assertThat(layered.whereIs("mine")).contains(Spoken.text("key.locked"));
         assertThat(opened("open sesame").find("mine").orElseThrow().reveal()).isEqualTo("MARKED-k3y");
     }
 }

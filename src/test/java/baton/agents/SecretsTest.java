@@ -50,8 +50,8 @@ class SecretsTest {
 
         assertThat(secrets.find("mine")).isEmpty();
         assertThat(secrets.whereIs("mine")).isEmpty();
-        assertThat(secrets.keep("mine", MINE)).contains(SessionSecrets.HERE);
-        assertThat(secrets.whereIs("mine")).contains(SessionSecrets.HERE);
+        assertThat(secrets.keep("mine", MINE)).contains(Spoken.text("key.session"));
+        assertThat(secrets.whereIs("mine")).contains(Spoken.text("key.session"));
         assertThat(secrets.find("mine")).contains(MINE);
 
         secrets.forget("mine");

@@ -2,6 +2,7 @@ package baton.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.workflow.Flow;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,5 +48,20 @@ class GermanWordsTest {
     @Test
     void lists_end_with_their_and() {
         assertThat(Wording.list(List.of("a", "b", "c"))).isEqualTo("a, b und c");
+    }
+
+    @Test
+    void why_an_answer_is_not_taken_is_said_in_german() {
+        var scenario = Scenario.of(Flow.withStart()
+                        .agents("a")
+                        .review("check")
+                        .chain("start", "a", "check")
+                        .drawn())
+                .says("a", "x");
+
+        scenario.refuses(new Signal.Resume(), "Dieser Lauf pausiert nicht.");
+        scenario.refuses(
+                new Signal.AnswerReview(scenario.key("check"), new ReviewAnswer.SendBack("No")),
+                "Es gibt niemanden, an den dies zurückgehen kann.");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.Baton;
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
+import baton.engine.ToolServers;
 import baton.files.WorkflowJson;
 import baton.stub.Dialect;
 import baton.stub.Script;
@@ -12,9 +13,12 @@ import baton.stub.Script.Called;
 import baton.stub.StubServer;
 import baton.tools.mcp.FakeProgram;
 import baton.workflow.Flow;
+import baton.workflow.ToolChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
@@ -52,6 +56,53 @@ class ToolServersUiTest {
                 .chain("start", "reader", "end")
                 .drawn();
         return Files.writeString(folder.resolve("echo.baton"), WorkflowJson.text(drawn));
+    }
+
+    /// A server that nobody has allowed yet, and a workflow whose agent is given a tool of it.
+    private Path wanting() throws Exception {
+        var about = Files.writeString(folder.resolve("about.txt"), "Says again what it is told.");
+        try (var baton = new Baton(home, Map.of(), 0)) {
+            var way = new ToolServers.Way.Program(FakeProgram.command(about, "usual"), Map.of(), Set.of());
+            baton.toolServers().save(new ToolServers.Server("fake", way), Map.of());
+            baton.models().save(new Connection("gone", Kind.OPENAI, "http://127.0.0.1:9/v1", "stub"), null);
+            baton.models().setUsual("gone");
+        }
+        var drawn = Flow.withStart()
+                .agent("reader", agent -> agent.withTools(List.of(ToolChoice.of("mcp:fake/echo"))))
+                .result("end")
+                .chain("start", "reader", "end")
+                .drawn();
+        return Files.writeString(folder.resolve("wanting.baton"), WorkflowJson.text(drawn));
+    }
+
+    @Test
+    void a_tool_that_is_not_allowed_yet_is_told_before_the_run_and_allowed_from_there() throws Exception {
+        var file = wanting();
+        try (var studio = StudioFixture.open(home)) {
+            studio.files().willOpen(file);
+            studio.click("#welcome-open");
+            studio.seesSoon("#card-reader");
+            studio.click("#run");
+            studio.seesWords("#ready-list", "“reader” would work without it.");
+
+            studio.clickWords("#ready-list", "Servers of tools…");
+            studio.click("#server-fake");
+            studio.click("#server-allow");
+            studio.seesWords("#server-state", "It has 11 tools. None is switched on.");
+            studio.tabTo("#server-tool-echo");
+            studio.press(KeyCode.SPACE);
+            studio.seesWords("#server-state", "It has 11 tools. One is switched on.");
+            studio.press(KeyCode.ESCAPE);
+            studio.hasKeyboardSoon("#server-fake");
+            studio.press(KeyCode.ESCAPE);
+
+            studio.seesSoon("#ready-list");
+            assertThat(studio.words("#ready-list"))
+                    .as("what is left to be put right")
+                    .doesNotContain("would work without it");
+            studio.clickWords("#ready-list", "Use Practice");
+            studio.seesSoon("#run-form");
+        }
     }
 
     private void connect(StubServer model) {

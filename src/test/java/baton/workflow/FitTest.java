@@ -13,7 +13,7 @@ class FitTest {
     private static final FieldType PERCENT = new FieldType.Number(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
     private static String why(FieldType type, String text) {
-        return Fit.of(type, Value.of(text)) instanceof Fit.Bad(var why) ? why : "fits";
+        return Fit.of(type, Value.of(text)) instanceof Fit.Bad(var why, var _) ? why : "fits";
     }
 
     @Test

@@ -50,7 +50,7 @@ record FormContent(List<Field> fields, Fields typed) {
         if (given.isEmpty()) {
             return field.required() ? Optional.of(missing(field.type())) : Optional.empty();
         }
-        return Fit.of(field.type(), given) instanceof Fit.Bad(var why)
+        return Fit.of(field.type(), given) instanceof Fit.Bad(var _, var why)
                 ? Optional.of(sentence(field.type(), why))
                 : Optional.empty();
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,11 @@ class AllMessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/baton");
 
     /// Who says something to people in words of bundles: the studio, and the layers that it shows.
-    private static final List<String> SPEAKERS = List.of("studio", "workflow", "run");
+    private static final List<String> SPEAKERS = List.of("studio", "workflow", "run", "engine", "agents", "files");
+
+    /// In the layers that speak models' and files' forms as well, `text` is mostly a field of those.
+    private static final Pattern FIELD = Pattern.compile("(?<!\\b(?:Spoken|FileWords|WORDS))\\.text\\(");
+
     private static final String STUDIO = "baton/studio/messages-";
 
     private final Map<String, Properties> bundles = bundles();
@@ -64,9 +69,17 @@ class AllMessagesTest {
                             .toString()
                             .transform(path -> path.isEmpty() ? "" : "." + path);
             sources.put(
-                    file.toString(), new Source(packageName.replace('/', '.').replace('\\', '.'), text(file)));
+                    file.toString(), new Source(packageName.replace('/', '.').replace('\\', '.'), asking(file)));
         }
         return sources;
+    }
+
+    private static String asking(Path file) {
+        var layer = SOURCES.relativize(file).getName(0).toString();
+        var text = text(file);
+        return List.of("engine", "agents", "files").contains(layer)
+                ? FIELD.matcher(text).replaceAll(".field(")
+                : text;
     }
 
     private static List<Path> files() {

@@ -86,6 +86,15 @@ public final class SampleRuns {
         return run.fails("writer", 3.4, NO_SUBJECT, "{\"body\": \"Hi Dana, thanks.\"}", "“subject” is missing.");
     }
 
+    /// The writer was tried as often as it may be, but Ollama does not run.
+    public static SampleRun withoutOllama() {
+        var run = waiting(27).after(12);
+        run.wishes(new Signal.AnswerReview(run.key("manager"), new ReviewAnswer.Approve(SCORED)));
+        run.fails("writer", 0.2, NOT_RUNNING, "").after(2.2);
+        run.fails("writer", 0.2, NOT_RUNNING, "").after(4.4);
+        return run.fails("writer", 0.2, NOT_RUNNING, "");
+    }
+
     /// The writer failed for good, and keeps an answer for that.
     public static SampleRun keepingAnAnswer() {
         var drawn = SampleWorkflows.leadToNurture();

@@ -13,6 +13,7 @@ import baton.studio.monitor.SampleRuns;
 import baton.workflow.HandoffId;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -29,7 +30,30 @@ class HelpUiTest {
 
     private final HandCatalog catalog = new HandCatalog();
     private final HandRunner runner = new HandRunner(catalog);
+    private final StoppedOllama ollama = new StoppedOllama();
     private ReviewOverlay overlay;
+
+    /// Ollama is installed and does not run; whether it can be started is for the test to say.
+    private static final class StoppedOllama implements LocalModels {
+        Optional<String> problem = Optional.empty();
+        int starts;
+
+        @Override
+        public State look() {
+            return new Absent(true);
+        }
+
+        @Override
+        public Optional<String> start() {
+            starts++;
+            return problem;
+        }
+
+        @Override
+        public Download download(String model, Watcher watcher) {
+            throw new UnsupportedOperationException("nothing is downloaded");
+        }
+    }
 
     @Start
     void start(Stage stage) {
@@ -38,7 +62,7 @@ class HelpUiTest {
         var panes = new QuestionPanes(
                 runner,
                 new FixedModels(),
-                LocalModels.NONE,
+                ollama,
                 new Drafts(List.of(), _ -> {}),
                 Background.immediate(),
                 (_, work) -> work.run());
@@ -84,6 +108,36 @@ class HelpUiTest {
 
         assertThat(answered()).isEqualTo(new HelpAnswer.TryAgain(null));
         assertThat(overlay.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void ollama_is_started_and_the_step_tried_again(FxRobot robot) {
+        opens(robot, SampleRuns.withoutOllama());
+
+        robot.clickOn("#help-start-ollama");
+
+        assertThat(ollama.starts).isEqualTo(1);
+        assertThat(answered()).isEqualTo(new HelpAnswer.TryAgain(null));
+        assertThat(overlay.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void ollama_that_does_not_start_says_why_and_the_question_stays(FxRobot robot) {
+        ollama.problem = Optional.of("Ollama ended at once.");
+        opens(robot, SampleRuns.withoutOllama());
+
+        robot.clickOn("#help-start-ollama");
+
+        assertThat(robot.lookup("Ollama ended at once.").tryQuery()).isPresent();
+        assertThat(runner.signals()).isEmpty();
+        assertThat(robot.lookup("#help-start-ollama").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void what_ollama_has_nothing_to_do_with_offers_no_start_of_it(FxRobot robot) {
+        opens(robot, SampleRuns.helpless());
+
+        assertThat(robot.lookup("#help-start-ollama").tryQuery()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import baton.workflow.NodeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class CardLives {
 
     private static final Messages MESSAGES = Messages.of("canvas");
+
+    private static final int FIRST = 80;
 
     private final RunGlance run;
     private final Instant now;
@@ -42,10 +45,7 @@ final class CardLives {
             case WAITING -> ended ? CardLife.Still.STILL : waiting(step);
             case READY -> ended ? stopped(step) : living(step, BadgeState.NEXT, meta(round(step)), "");
             case WORKING, AT_TOOLS -> ended ? stopped(step) : working(step, Peek.of(said(step)));
-            case USING_TOOL ->
-                ended
-                        ? stopped(step)
-                        : working(step, Peek.of(Doing.of(step.tools().wish()) + "…"));
+            case USING_TOOL -> ended ? stopped(step) : working(step, Peek.of(atTools(step)));
             case RETRYING -> ended ? stopped(step) : retrying(node, step);
             case NEEDS_REVIEW, NEEDS_HELP, NEEDS_ANSWER -> ended ? stopped(step) : needsYou(step);
             case FAILING, FAILED -> living(step, BadgeState.FAILED, meta(round(step), tries(step)), failure(step));
@@ -81,6 +81,23 @@ final class CardLives {
 
     private String said(StepState step) {
         return run.saying().getOrDefault(step.key(), "");
+    }
+
+    /// What its tools are at: the first that is at work, and how many more are.
+    private static String atTools(StepState step) {
+        if (step.waitsElsewhere()) {
+            return MESSAGES.text("life.waitsElsewhere");
+        }
+        var tools = step.tools();
+        var first = Doing.of(tools.wish(
+                tools.atWork().stream().min(Comparator.naturalOrder()).orElse(tools.next())));
+        int more = tools.atWork().size() - 1;
+        return more < 1 ? first + "…" : MESSAGES.text("life.andMore", shortened(first), more);
+    }
+
+    /// So that there is room for how many more there are.
+    private static String shortened(String doing) {
+        return doing.length() <= FIRST ? doing : doing.substring(0, FIRST - 1).strip() + "…";
     }
 
     private CardLife working(StepState step, String peek) {

@@ -13,11 +13,16 @@ import static baton.studio.canvas.picture.Pictures.line;
 import static baton.studio.canvas.picture.Pictures.living;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.run.Effect;
 import baton.run.Failure;
 import baton.run.ReviewAnswer;
 import baton.run.RunEvent;
 import baton.run.RunOutcome;
 import baton.run.StepKey;
+import baton.run.ToolCall;
+import baton.run.ToolResult;
+import baton.run.ToolWish;
+import baton.run.Transcript;
 import baton.studio.canvas.CanvasSamples;
 import baton.studio.canvas.CanvasSamples.Story;
 import baton.studio.canvas.geometry.CardSize;
@@ -34,6 +39,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +73,45 @@ class LivePictureTest {
         assertThat(fraud.state()).isEqualTo(BadgeState.WORKING);
         assertThat(fraud.meta()).isEqualTo("6.2 s · 18 words");
         assertThat(fraud.peek()).startsWith("The stated income matches the").endsWith("check");
+    }
+
+    @Test
+    void who_uses_several_tools_says_the_first_and_how_many_more() {
+        assertThat(peek(usingTools(1))).isEqualTo("Reading page 1…");
+        assertThat(peek(usingTools(3))).isEqualTo("Reading page 1 and 2 more");
+        var first = usingTools(3)
+                .add(new RunEvent.ToolEnded(turn("intake", 1), 1, new ToolResult.Gave("It says so."), 500));
+        assertThat(peek(first)).isEqualTo("Reading page 2 and 1 more");
+    }
+
+    @Test
+    void who_waits_for_a_person_in_another_run_says_so() {
+        assertThat(peek(usingTools(1).add(new RunEvent.ToolWaits(turn("intake", 1), 1))))
+                .isEqualTo("Waits for you in another run");
+    }
+
+    private static String peek(Story story) {
+        return living(Pictures.of(loanCheck(), story), "intake").peek();
+    }
+
+    private static Story usingTools(int count) {
+        var wishes = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new ToolWish(
+                        new ToolCall("c" + number, "fetch_page", Fields.of("address", "https://a.example/" + number)),
+                        "read page " + number,
+                        Effect.LOOKS,
+                        "",
+                        true,
+                        ToolWish.Leave.GIVEN,
+                        ""))
+                .toList();
+        var story = Story.of(loanCheck(), Fields.NONE)
+                .started("intake")
+                .add(new RunEvent.ToolsWished(turn("intake", 1), 1, "", wishes, Transcript.NONE));
+        for (int use = 1; use <= count; use++) {
+            story.add(new RunEvent.ToolStarted(turn("intake", 1), use));
+        }
+        return story;
     }
 
     @Test
