@@ -19,8 +19,15 @@ final class Bodies {
             // answers, without a word; it is told to refuse instead.
             case OLLAMA -> body -> body.replaceFirst("\\{", "{\"truncate\":false,\"shift\":false,");
             case GEMINI -> body -> tools.isEmpty() ? body : withArguments(body, tools);
-            case OPENAI, ANTHROPIC -> UnaryOperator.identity();
+            case ANTHROPIC -> body -> ThoughtBlocks.areIn(body) ? withThoughtsApart(body) : body;
+            case OPENAI -> UnaryOperator.identity();
         };
+    }
+
+    private static String withThoughtsApart(String body) {
+        return Json.read(body)
+                .map(read -> Json.write(under(read, "messages", each("content", ThoughtBlocks::apart))))
+                .orElse(body);
     }
 
     /// With the whole schema of what each tool takes.

@@ -19,7 +19,7 @@ final class Call {
         this.manner = manner.around(prompt, connection.kind());
         this.prompt = prompt;
         this.asked = asked;
-        reply = new Reply(course, ear);
+        reply = new Reply(connection.kind(), course, ear);
     }
 
     /// Calls and waits for the end of the answer, or for an interrupt, which stays set.

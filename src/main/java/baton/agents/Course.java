@@ -1,6 +1,7 @@
 package baton.agents;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// How one call of a model goes. Used on the thread that makes the call.
@@ -14,6 +15,12 @@ final class Course {
     private boolean hangingUp;
     private boolean ranOut;
     private boolean over;
+    private Consumer<String> audience = _ -> {};
+
+    /// Has `listener` told of the data of each event, once the reply has taken it in.
+    void eachEvent(Consumer<String> listener) {
+        audience = listener;
+    }
 
     /// The first trouble counts; others follow from it.
     void note(Trouble found) {
@@ -28,8 +35,9 @@ final class Course {
         contentType = type;
     }
 
-    void event() {
+    void event(String data) {
         events = true;
+        audience.accept(data);
     }
 
     /// The server said that the answer ends here.

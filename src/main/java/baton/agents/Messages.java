@@ -60,7 +60,8 @@ final class Messages {
             case GEMINI -> message.attributes(signature.isEmpty() ? unsigned : Signature.attributes(signature));
             case ANTHROPIC -> {
                 if (thoughts && !signature.isEmpty()) {
-                    message.thinking(told.thought()).attributes(Signature.attributes(signature));
+                    message.thinking(Signature.thought(told.thought(), signature))
+                            .attributes(Signature.attributes(signature));
                 }
             }
             case OPENAI -> message.thinking(thoughts && !told.thought().isBlank() ? told.thought() : null);

@@ -26,15 +26,20 @@ final class Reply implements StreamingChatResponseHandler {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder thought = new StringBuilder();
     private final Declined declined = new Declined();
+    private final ThoughtBlocks thoughts = new ThoughtBlocks();
     private final List<ToolExecutionRequest> calls = new ArrayList<>();
     private long length;
     private String signature = "";
     private @Nullable FinishReason finish;
     private @Nullable TokenUsage usage;
 
-    Reply(Course course, Ear ear) {
+    /// @param kind what service replies
+    Reply(Kind kind, Course course, Ear ear) {
         this.course = course;
         this.ear = ear;
+        if (kind == Kind.ANTHROPIC) {
+            course.eachEvent(data -> thoughts.hear(data, thought.length()));
+        }
     }
 
     @Override
@@ -82,7 +87,7 @@ final class Reply implements StreamingChatResponseHandler {
         finish = response.metadata().finishReason();
         usage = response.metadata().tokenUsage();
         calls.addAll(response.aiMessage().toolExecutionRequests());
-        signature = Signature.of(response.aiMessage());
+        signature = thoughts.areSeveral() ? thoughts.kept() : Signature.of(response.aiMessage());
         if (course.isEnding() || !course.hasRunOut()) {
             course.over();
         }

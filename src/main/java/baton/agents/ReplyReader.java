@@ -42,7 +42,8 @@ final class ReplyReader {
 
     /// Whether the contract is one text, which is asked for as plain text.
     static boolean isFreeText(Contract contract) {
-        return contract.names().equals(Contract.of(Contract.MESSAGE).names())
+        return contract.fields().size() == 1
+                && contract.fields().getFirst().name().equals(Contract.MESSAGE.name())
                 && isText(contract.fields().getFirst().type());
     }
 

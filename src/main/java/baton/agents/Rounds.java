@@ -16,7 +16,11 @@ record Rounds(LiveSink live, InstantSource clock) {
         var began = clock.instant();
         var first = new AtomicLong(-1);
         live.told(prompt.told());
-        var answer = talker.answer(task, prompt, ear.after(() -> first.compareAndSet(-1, since(began))));
+        var answer = talker.answer(task, prompt, ear.after(() -> {
+            if (first.get() < 0) {
+                first.set(since(began));
+            }
+        }));
         return new Round(prompt, answer, since(began), first.get());
     }
 

@@ -47,8 +47,17 @@ final class Signature {
                                 .toList());
     }
 
+    /// What was thought, as it is sent back: LangChain4j leaves a thought away that has no words, and with it
+    /// all that [ThoughtBlocks] puts in its place.
+    static String thought(String thought, String kept) {
+        return thought.isEmpty() && ThoughtBlocks.areKept(kept) ? "…" : thought;
+    }
+
     /// The same as it is sent back.
     static Map<String, Object> attributes(String kept) {
+        if (ThoughtBlocks.areKept(kept)) {
+            return Map.of(SIGNED, kept);
+        }
         var parts = List.of(kept.split("\\" + BETWEEN, -1));
         return parts.size() == 1
                 ? Map.of(SIGNED, kept)

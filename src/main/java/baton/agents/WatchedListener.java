@@ -48,7 +48,7 @@ final class WatchedListener implements ServerSentEventListener {
         }
         try {
             listener.onEvent(event, context);
-            course.event();
+            course.event(data);
         } catch (RuntimeException _) {
             course.note(new Trouble.Garbled("cannot be read: " + Words.cut(data, 200)));
         }

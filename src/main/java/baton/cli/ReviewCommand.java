@@ -79,7 +79,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private static boolean isOf(Waiting one, StepKey step) {
-        return one.step() instanceof StepState asking && asking.node().equals(step.node());
+        var asking = one.step();
+        return asking != null && asking.node().equals(step.node());
     }
 
     private static CliProblem nothing(RunState state, List<Waiting> all) {
@@ -101,7 +102,8 @@ final class ReviewCommand implements Callable<Integer> {
     private void show(Waiting asked) {
         var voice = context.voice();
         voice.say(Words.ASKS + (asked.who().isEmpty() ? "" : asked.who() + ": ") + asked.words());
-        if (asked.step() instanceof StepState asking && asked.kind() == Waiting.Kind.REVIEW) {
+        var asking = asked.step();
+        if (asking != null && asked.kind() == Waiting.Kind.REVIEW) {
             voice.say(Words.listed(Received.shown(asking, asked.run()), Dialogue.INDENT));
         }
     }
@@ -111,7 +113,8 @@ final class ReviewCommand implements Callable<Integer> {
 
         @Override
         public Optional<Signal> to(StepState step, RunState state) {
-            return asked.step() instanceof StepState asking && asking.key().equals(step.key()) && isStill(asking, step)
+            var asking = asked.step();
+            return asking != null && asking.key().equals(step.key()) && isStill(asking, step)
                     ? said.or(() -> others.to(step, state))
                     : others.to(step, state);
         }

@@ -38,7 +38,8 @@ final class ToolLines {
             case RunEvent.ToolEnded(var step, var use, var result, var _) -> ended(name, words.of(step, use), result);
             case RunEvent.ToolInterrupted(var step, var use) ->
                 Optional.of(Words.OVER + name + " was cut off when Baton closed: " + words.of(step, use));
-            case RunEvent.StepContinued _ -> Optional.empty();
+            case RunEvent.ToolWaits _ -> Optional.of(Words.ASKS + name + " waits for you in the run that it began");
+            case RunEvent.ToolWentOn _, RunEvent.StepContinued _ -> Optional.empty();
         };
     }
 
@@ -61,7 +62,8 @@ final class ToolLines {
             }
             case RunEvent.ToolEnded(var step, var use, var result, var _) -> ended(new Use(step, use), result);
             case RunEvent.ToolInterrupted _ -> List.of("Baton closed while the tool was at work.");
-            case RunEvent.StepContinued _ -> List.of();
+            case RunEvent.ToolWaits _ -> List.of("It waited for you in the run that it began.");
+            case RunEvent.ToolWentOn _, RunEvent.StepContinued _ -> List.of();
         };
     }
 

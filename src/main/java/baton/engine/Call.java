@@ -123,6 +123,7 @@ final class Call implements LiveSink {
         if (until != null) {
             left = Duration.between(timers.now(), until);
             deadline = null;
+            tell(true);
         }
     }
 
@@ -131,8 +132,13 @@ final class Call implements LiveSink {
         if (left != null) {
             deadline = timers.now().plus(left);
             left = null;
-            loop.accept(new Message.Wake());
+            tell(false);
         }
+    }
+
+    /// It is a fact of the run, too, whose time then counts as little as that of the call.
+    private void tell(boolean waits) {
+        loop.accept(errand.use() > 0 ? new Message.Waits(errand.step(), errand.use(), waits) : new Message.Wake());
     }
 
     /// What is said of it when it was given all the time it may have.

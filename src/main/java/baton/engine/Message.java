@@ -14,6 +14,9 @@ sealed interface Message {
 
     record Used(StepKey step, int use, ToolResult result, long tookMillis) implements Message {}
 
+    /// What the use does waits for a person elsewhere, or does not any more.
+    record Waits(StepKey step, int use, boolean stillWaits) implements Message {}
+
     record Wished(Signal signal, CompletableFuture<SignalOutcome> outcome) implements Message {}
 
     /// A time that the loop waited for has come.

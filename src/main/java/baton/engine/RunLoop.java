@@ -104,6 +104,10 @@ final class RunLoop implements Runnable {
         for (var message : messages) {
             switch (message) {
                 case Message.Replied _, Message.Used _ -> reply(batch, message);
+                case Message.Waits(var step, var use, var waits) -> {
+                    batch.add(Replies.waiting(batch.state(), step, use, waits));
+                    calls.overdue(now).forEach(late -> reply(batch, late));
+                }
                 case Message.Wished wished -> wish(batch, wished);
                 case Message.Wake _ -> {
                     alarm.rings();
@@ -130,7 +134,7 @@ final class RunLoop implements Runnable {
                 batch.add(Replies.facts(batch.state(), step, use, result, took));
                 batch.afterwards(() -> calls.end(step, use, message));
             }
-            case Message.Wished _, Message.Wake _, Message.LetGo _ -> {}
+            case Message.Waits _, Message.Wished _, Message.Wake _, Message.LetGo _ -> {}
         }
     }
 

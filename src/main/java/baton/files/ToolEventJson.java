@@ -44,6 +44,10 @@ final class ToolEventJson {
                         .whole("tookMillis", tookMillis);
             case RunEvent.ToolInterrupted(var _, var use) ->
                 EventWriter.of("toolInterrupted", event).whole(USE, use);
+            case RunEvent.ToolWaits(var _, var use) ->
+                EventWriter.of("toolWaits", event).whole(USE, use);
+            case RunEvent.ToolWentOn(var _, var use) ->
+                EventWriter.of("toolWentOn", event).whole(USE, use);
             case RunEvent.StepContinued(var _, var attempt) -> EventWriter.tried("stepContinued", event, attempt);
         };
     }
@@ -73,6 +77,8 @@ final class ToolEventJson {
                                 result(reading.mustHave("result")),
                                 Objects.requireNonNullElse(reading.longOrNull("tookMillis"), 0L));
                     case "toolInterrupted" -> new RunEvent.ToolInterrupted(EventReader.step(reading), use(reading));
+                    case "toolWaits" -> new RunEvent.ToolWaits(EventReader.step(reading), use(reading));
+                    case "toolWentOn" -> new RunEvent.ToolWentOn(EventReader.step(reading), use(reading));
                     case "stepContinued" ->
                         new RunEvent.StepContinued(EventReader.step(reading), EventReader.attempt(reading));
                     default -> null;

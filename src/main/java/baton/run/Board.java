@@ -16,17 +16,19 @@ import java.util.Map;
 record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loops, BitSet frontier, Tally tally) {
 
     /// @param unsettled nodes that are not settled
-    /// @param working   nodes at which an agent or its tool is
+    /// @param working   nodes at which an agent or its tool is at work
     /// @param asking    nodes that wait for a person
-    record Tally(int unsettled, int working, int asking) {
+    /// @param elsewhere nodes whose tools wait for a person elsewhere
+    record Tally(int unsettled, int working, int asking, int elsewhere) {
 
-        Tally moved(StepStatus from, StepStatus to) {
-            return from == to
-                    ? this
-                    : new Tally(
-                            unsettled + one(!to.isSettled()) - one(!from.isSettled()),
-                            working + one(to.isUnderWay()) - one(from.isUnderWay()),
-                            asking + one(to.needsPerson()) - one(from.needsPerson()));
+        Tally moved(StepState from, StepState to) {
+            return new Tally(
+                    unsettled
+                            + one(!to.status().isSettled())
+                            - one(!from.status().isSettled()),
+                    working + one(to.isWorkedOn()) - one(from.isWorkedOn()),
+                    asking + one(to.status().needsPerson()) - one(from.status().needsPerson()),
+                    elsewhere + one(to.waitsElsewhere()) - one(from.waitsElsewhere()));
         }
 
         private static int one(boolean counts) {
@@ -43,17 +45,13 @@ record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loo
                 Slots.filled(plan.handoffCount(), _ -> Mark.OPEN),
                 Map.of(),
                 new BitSet(),
-                new Tally(plan.nodeCount(), 0, 0));
+                new Tally(plan.nodeCount(), 0, 0, 0));
     }
 
     Board with(int number, StepState changed) {
         var before = steps.get(number);
         return new Board(
-                steps.with(number, changed),
-                marks,
-                loops,
-                owing(number, changed),
-                tally.moved(before.status(), changed.status()));
+                steps.with(number, changed), marks, loops, owing(number, changed), tally.moved(before, changed));
     }
 
     private BitSet owing(int number, StepState changed) {

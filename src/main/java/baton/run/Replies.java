@@ -41,6 +41,18 @@ public final class Replies {
                         .isPresent();
     }
 
+    /// The facts that it makes when use `use` of a tool begins to wait for a person elsewhere, or goes on; none
+    /// if nobody waits for it any more, or if that is known.
+    ///
+    /// @param waits whether it waits now
+    public static List<RunEvent> waiting(RunState state, StepKey key, int use, boolean waits) {
+        boolean isKnown = !isAwaitedUse(state, key, use)
+                || state.step(key.node()).orElseThrow().tools().waiting().contains(use) == waits;
+        return isKnown
+                ? List.of()
+                : List.of(waits ? new RunEvent.ToolWaits(key, use) : new RunEvent.ToolWentOn(key, use));
+    }
+
     private static RunEvent wished(
             RunState state, StepKey key, int attempt, String said, List<ToolWish> wishes, Transcript transcript) {
         var step = state.step(key.node()).orElseThrow();

@@ -84,6 +84,12 @@ public sealed interface RunEvent {
     /// Baton closed while the tool was at work, so nobody knows how far it came.
     record ToolInterrupted(StepKey step, int use) implements OfTool {}
 
+    /// What the tool does waits for a person elsewhere, as in another run: until it goes on, no time counts.
+    record ToolWaits(StepKey step, int use) implements OfTool {}
+
+    /// The person answered there.
+    record ToolWentOn(StepKey step, int use) implements OfTool {}
+
     /// The agent is asked to go on, with what its tools gave: written before the model is called.
     record StepContinued(StepKey step, int attempt) implements OfTool {}
 

@@ -165,10 +165,18 @@ public final class RunState {
 
     /// Whether every step has ended, or no step can go on without a person.
     public boolean isWaitingForPerson() {
+        return board.tally().elsewhere() == 0 && isHeldUp();
+    }
+
+    /// Whether nothing goes on before a person has said something: here, or in a run that a tool of this one
+    /// began and waits for.
+    public boolean isHeldUp() {
+        var tally = board.tally();
         return outcome == null
-                && board.tally().working() == 0
+                && tally.working() == 0
                 && (pause != null
-                        || (board.tally().asking() > 0 && board.frontier().isEmpty()));
+                        || (tally.asking() + tally.elsewhere() > 0
+                                && board.frontier().isEmpty()));
     }
 
     /// Whether something is under way or can be begun; not while it is paused or only waits for a person.

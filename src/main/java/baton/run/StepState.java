@@ -86,6 +86,16 @@ public record StepState(
         return status.owes() || (status == StepStatus.USING_TOOL && tools.hasMoreBeside());
     }
 
+    /// Whether somebody is at work on it, and does not only wait for a person elsewhere.
+    boolean isWorkedOn() {
+        return status.isUnderWay() && !waitsElsewhere();
+    }
+
+    /// Whether all that its tools do waits for a person elsewhere, as in a run that one of them began.
+    public boolean waitsElsewhere() {
+        return status == StepStatus.USING_TOOL && tools.onlyWaits();
+    }
+
     /// What it gave to those after it; empty while it has not ended, or if it failed.
     public Fields output() {
         return switch (ending) {

@@ -148,7 +148,9 @@ public record StepTry(
                     RunEvent.ToolStarted _,
                     RunEvent.ToolEnded _,
                     RunEvent.ToolAnswered _ -> toolInUse ? Spent.TOOL : Spent.WORK;
-            case RunEvent.ReviewAsked _, RunEvent.HelpAsked _, RunEvent.ToolAsked _ -> Spent.PERSON;
+            case RunEvent.ToolWentOn _ -> Spent.TOOL;
+            case RunEvent.ReviewAsked _, RunEvent.HelpAsked _, RunEvent.ToolAsked _, RunEvent.ToolWaits _ ->
+                Spent.PERSON;
             case RunEvent.RetryScheduled _ -> Spent.PAUSE;
             default -> null;
         };

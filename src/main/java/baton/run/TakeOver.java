@@ -139,6 +139,8 @@ final class TakeOver {
             case RunEvent.ToolStarted _, RunEvent.ToolEnded _ ->
                 status == StepStatus.USING_TOOL || status == StepStatus.AT_TOOLS;
             case RunEvent.ToolInterrupted _ -> status == StepStatus.USING_TOOL;
+            // nobody waits there for the new run
+            case RunEvent.ToolWaits _, RunEvent.ToolWentOn _ -> false;
             case RunEvent.ToolAnswered _ -> status == StepStatus.NEEDS_ANSWER;
             case RunEvent.RetryScheduled _, RunEvent.OtherwiseUsed _, RunEvent.HelpAsked _ ->
                 status == StepStatus.FAILING;

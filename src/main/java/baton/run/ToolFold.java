@@ -36,6 +36,8 @@ final class ToolFold {
             case RunEvent.ToolEnded(var _, var use, var result, var _) ->
                 state.with(number, at(step, work.ended(use, result), at));
             case RunEvent.ToolInterrupted(var _, var use) -> state.with(number, at(step, work.interrupted(use), at));
+            case RunEvent.ToolWaits(var _, var use) -> state.with(number, at(step, work.waits(use), at));
+            case RunEvent.ToolWentOn(var _, var use) -> state.with(number, at(step, work.wentOn(use), at));
             case RunEvent.StepContinued _ -> state.with(number, step.to(StepStatus.WORKING, at));
         };
     }

@@ -30,6 +30,8 @@ final class ToolStory {
             case RunEvent.ToolEnded(var step, var use, var result, var _) -> ended(words.of(step, use), result);
             case RunEvent.ToolInterrupted(var step, var use) ->
                 said(Story.Weight.PROBLEM, WORDS.text("tool.cut-off", words.of(step, use)));
+            case RunEvent.ToolWaits _ -> said(Story.Weight.IMPORTANT, WORDS.text("tool.waits"));
+            case RunEvent.ToolWentOn _ -> said(Story.Weight.USUAL, WORDS.text("tool.went-on"));
             case RunEvent.StepContinued _ -> said(Story.Weight.USUAL, WORDS.text("tool.continued"));
         };
     }

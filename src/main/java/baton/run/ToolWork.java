@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wishes   what it asked for and is under way; none if nothing is
 /// @param came     what came of them so far, by the number of the use, in whatever order it came
 /// @param atWork   the uses that were begun and have not come to an end
+/// @param waiting  those of them that wait for a person elsewhere
 /// @param asked    what the person is asked about the next of them, or was last
 /// @param allowed  the use that may be done for once; 0 if there is none
 /// @param forgiven uses up to this number no longer count as repeated
@@ -30,6 +31,7 @@ public record ToolWork(
         List<ToolWish> wishes,
         Map<Integer, ToolResult> came,
         Set<Integer> atWork,
+        Set<Integer> waiting,
         @Nullable ToolQuestion asked,
         int allowed,
         int forgiven) {
@@ -37,13 +39,14 @@ public record ToolWork(
     /// So many uses of one step may be at work side by side.
     static final int AT_ONCE = 4;
 
-    static final ToolWork NONE = new ToolWork(List.of(), "", "", List.of(), Map.of(), Set.of(), null, 0, 0);
+    static final ToolWork NONE = new ToolWork(List.of(), "", "", List.of(), Map.of(), Set.of(), Set.of(), null, 0, 0);
 
     public ToolWork {
         turns = List.copyOf(turns);
         wishes = List.copyOf(wishes);
         came = Map.copyOf(came);
         atWork = Set.copyOf(atWork);
+        waiting = Set.copyOf(waiting);
     }
 
     /// Whether there is something to be used before the agent can go on.
@@ -86,9 +89,17 @@ public record ToolWork(
         return turns.stream().mapToInt(turn -> turn.uses().size()).sum();
     }
 
-    /// Whether another could be begun beside those that are at work.
+    /// Whether another could be begun beside those that are at work, all of which then only look.
     boolean hasMoreBeside() {
-        return !atWork.isEmpty() && atWork.size() < AT_ONCE && open().anyMatch(use -> !atWork.contains(use));
+        return !atWork.isEmpty()
+                && atWork.size() < AT_ONCE
+                && atWork.stream().allMatch(use -> ToolRepeats.isLook(wish(use)))
+                && open().anyMatch(use -> !atWork.contains(use));
+    }
+
+    /// Whether all that is at work waits for a person elsewhere.
+    boolean onlyWaits() {
+        return !atWork.isEmpty() && waiting.containsAll(atWork);
     }
 
     /// What is refused from the beginning is over at once.
@@ -101,21 +112,36 @@ public record ToolWork(
                         new ToolResult.Refused(more.get(place).why()));
             }
         }
-        return new ToolWork(turns, saidBeside, thoughtBefore, more, refused, Set.of(), null, 0, forgiven).closed();
+        return new ToolWork(turns, saidBeside, thoughtBefore, more, refused, Set.of(), Set.of(), null, 0, forgiven)
+                .closed();
     }
 
     ToolWork began(int use) {
-        var more = new HashSet<>(atWork);
-        more.add(use);
-        return atWork(more);
+        return atWork(with(atWork, use), waiting);
+    }
+
+    ToolWork waits(int use) {
+        return atWork(atWork, with(waiting, use));
+    }
+
+    ToolWork wentOn(int use) {
+        return atWork(atWork, without(waiting, use));
     }
 
     ToolWork ended(int use, ToolResult result) {
         var all = new HashMap<>(came);
         all.put(use, result);
-        var rest = new HashSet<>(atWork);
-        rest.remove(use);
-        return new ToolWork(turns, said, thought, wishes, all, rest, null, allowed == use ? 0 : allowed, forgiven)
+        return new ToolWork(
+                        turns,
+                        said,
+                        thought,
+                        wishes,
+                        all,
+                        without(atWork, use),
+                        without(waiting, use),
+                        null,
+                        allowed == use ? 0 : allowed,
+                        forgiven)
                 .closed();
     }
 
@@ -126,7 +152,7 @@ public record ToolWork(
         }
         var all = new ArrayList<>(turns);
         all.add(new ToolTurn(said, thought, over().toList()));
-        return new ToolWork(all, "", "", List.of(), Map.of(), Set.of(), null, 0, forgiven);
+        return new ToolWork(all, "", "", List.of(), Map.of(), Set.of(), Set.of(), null, 0, forgiven);
     }
 
     /// What is over of what is under way, in the order of the wishes.
@@ -137,26 +163,46 @@ public record ToolWork(
     }
 
     ToolWork asked(ToolQuestion question) {
-        return new ToolWork(turns, said, thought, wishes, came, atWork, question, allowed, forgiven);
+        return new ToolWork(turns, said, thought, wishes, came, atWork, waiting, question, allowed, forgiven);
     }
 
     ToolWork allowedOnce() {
-        return new ToolWork(turns, said, thought, wishes, came, atWork, null, next(), forgiven);
+        return new ToolWork(turns, said, thought, wishes, came, atWork, waiting, null, next(), forgiven);
     }
 
     /// Nobody saw the end of the use. It is begun again if that harms nobody; else the person has to be asked.
     ToolWork interrupted(int use) {
-        var rest = new HashSet<>(atWork);
-        rest.remove(use);
         var question = wish(use).repeatable() ? null : ToolQuestion.WAS_IT_DONE;
-        return new ToolWork(turns, said, thought, wishes, came, rest, question, allowed, forgiven);
+        return new ToolWork(
+                turns,
+                said,
+                thought,
+                wishes,
+                came,
+                without(atWork, use),
+                without(waiting, use),
+                question,
+                allowed,
+                forgiven);
     }
 
-    private ToolWork atWork(Set<Integer> changed) {
-        return new ToolWork(turns, said, thought, wishes, came, changed, asked, allowed, forgiven);
+    private ToolWork atWork(Set<Integer> changed, Set<Integer> waitingThen) {
+        return new ToolWork(turns, said, thought, wishes, came, changed, waitingThen, asked, allowed, forgiven);
+    }
+
+    private static Set<Integer> with(Set<Integer> uses, int use) {
+        var more = new HashSet<>(uses);
+        more.add(use);
+        return more;
+    }
+
+    private static Set<Integer> without(Set<Integer> uses, int use) {
+        var rest = new HashSet<>(uses);
+        rest.remove(use);
+        return rest;
     }
 
     ToolWork forgivingRepeats() {
-        return new ToolWork(turns, said, thought, wishes, came, atWork, asked, allowed, next());
+        return new ToolWork(turns, said, thought, wishes, came, atWork, waiting, asked, allowed, next());
     }
 }

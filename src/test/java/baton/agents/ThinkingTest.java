@@ -10,6 +10,8 @@ import baton.stub.Request;
 import baton.stub.Script;
 import baton.stub.Script.Called;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +115,61 @@ class ThinkingTest extends ModelSetup {
         var block = last(server).json().path("messages").path(1).path("content").path(0);
         assertThat(block.path("type").asText()).isEqualTo("redacted_thinking");
         assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void several_thoughts_in_one_reply_are_given_back_each_as_it_was_signed_and_in_their_order() throws Exception {
+        var thoughts = String.join(Script.NEXT, "First Acme.", Script.UNREADABLE, "Then\n\nBolt. ");
+        server.then(Script.thinks(thoughts, ASKS), Script.says("Anvils."));
+        var wants = wants(writer());
+
+        assertThat(goesOn(wants)).isInstanceOf(StepReply.Succeeded.class);
+
+        assertThat(said(last(server)))
+                .containsExactly(
+                        "thinking First Acme.", "redacted_thinking", "thinking Then\n\nBolt. ", "tool_use lookUp");
+        assertThat(thinking(last(server)).path("type").asText()).isEqualTo("enabled");
+        assertThat(server.requests()).hasSize(2);
+        assertThat(wants.transcript().exchanges().getLast().thought()).isEqualTo("First Acme.Then\n\nBolt. ");
+    }
+
+    @Test
+    void a_thought_that_came_behind_the_words_stands_behind_them_again() throws Exception {
+        var thoughts = "First Acme." + Script.AFTER_THE_WORDS + "Then Bolt.";
+        server.then(Script.thinks(thoughts, "I look it up.", ASKS), Script.says("Anvils."));
+
+        assertThat(goesOn(wants(writer()))).isInstanceOf(StepReply.Succeeded.class);
+
+        assertThat(said(last(server)))
+                .containsExactly(
+                        "thinking First Acme.", "text I look it up.", "thinking Then Bolt.", "tool_use lookUp");
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void several_thoughts_that_nobody_can_read_are_given_back_too() throws Exception {
+        server.then(Script.thinks(Script.UNREADABLE + Script.NEXT + Script.UNREADABLE, ASKS), Script.says("Anvils."));
+
+        assertThat(goesOn(wants(writer()))).isInstanceOf(StepReply.Succeeded.class);
+
+        assertThat(said(last(server))).containsExactly("redacted_thinking", "redacted_thinking", "tool_use lookUp");
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    /// What the model is shown of its own reply, block by block.
+    private static List<String> said(Request request) {
+        var blocks = new ArrayList<String>();
+        for (var block : request.json().path("messages").path(1).path("content")) {
+            var type = block.path("type").asText();
+            blocks.add(
+                    switch (type) {
+                        case "thinking" -> "thinking " + block.path("thinking").asText();
+                        case "text" -> "text " + block.path("text").asText();
+                        case "tool_use" -> "tool_use " + block.path("name").asText();
+                        default -> type;
+                    });
+        }
+        return blocks;
     }
 
     @Test

@@ -23,9 +23,16 @@ final class Trial {
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final List<Preparation> things = new ArrayList<>();
+    private Duration warmingUp = PATIENCE;
 
     Trial of(Preparation thing) {
         things.add(thing);
+        return this;
+    }
+
+    /// Gives the warm-up this long at the most.
+    Trial warmingUpFor(Duration most) {
+        warmingUp = most;
         return this;
     }
 
@@ -34,21 +41,23 @@ final class Trial {
     ///
     /// @return nanoseconds, in the order in which the things were named
     List<Spread> measure(int warmUp, int turns) throws Exception {
-        turns(warmUp);
+        turns(warmUp, warmingUp);
         System.gc();
-        var measured = turns(turns);
+        var measured = turns(turns, PATIENCE);
         return IntStream.range(0, things.size())
                 .mapToObj(thing -> Spread.of(
                         measured.stream().mapToDouble(turn -> turn[thing]).toArray()))
                 .toList();
     }
 
-    private List<double[]> turns(int wanted) throws Exception {
+    private List<double[]> turns(int wanted, Duration patience) throws Exception {
         List<double[]> turns = new ArrayList<>();
-        long latest = System.nanoTime() + PATIENCE.toNanos();
+        long latest = System.nanoTime() + patience.toNanos();
         while (turns.size() < wanted && (turns.isEmpty() || System.nanoTime() < latest)) {
             var nanos = new double[things.size()];
-            for (int thing = 0; thing < nanos.length; thing++) {
+            for (int place = 0; place < nanos.length; place++) {
+                // none is always the one that finds what another left behind
+                int thing = (place + turns.size()) % nanos.length;
                 nanos[thing] = nanos(things.get(thing).prepare());
             }
             turns.add(nanos);

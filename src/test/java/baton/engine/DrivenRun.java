@@ -101,7 +101,11 @@ public final class DrivenRun {
                         state, key, step.attempt(), answers.reply(key, heard(step), follower.offered(key))));
             case USING_TOOL -> {
                 int use = draws.of(step.tools().atWork().stream().sorted().toList());
-                happens(Replies.facts(state, key, use, answers.used(key, use), 5));
+                happens(
+                        mayWait(step, use) && draws.oneIn(3)
+                                ? Replies.waiting(
+                                        state, key, use, !step.tools().waiting().contains(use))
+                                : Replies.facts(state, key, use, answers.used(key, use), 5));
             }
             case NEEDS_ANSWER -> wish(aboutTool(step));
             case NEEDS_REVIEW ->
@@ -109,6 +113,11 @@ public final class DrivenRun {
             case NEEDS_HELP -> wish(new Signal.AnswerHelp(key, answers.help(key, heard(step))));
             default -> waits();
         }
+    }
+
+    /// What only looks waits for nobody.
+    private static boolean mayWait(StepState step, int use) {
+        return step.tools().wish(use).effect().touches();
     }
 
     private Signal aboutTool(StepState step) {

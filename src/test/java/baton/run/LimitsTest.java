@@ -143,6 +143,66 @@ class LimitsTest {
     }
 
     @Test
+    void the_time_that_a_tool_waits_for_a_person_elsewhere_is_not_counted() {
+        var scenario = usingATool("a").later(Duration.ofMinutes(10)).happens(waits());
+        assertThat(scenario.state().isHeldUp()).isTrue();
+        assertThat(scenario.state().isWaitingForPerson())
+                .as("whether this run asks somebody")
+                .isFalse();
+
+        scenario.passes(Duration.ofDays(3)).happens(new RunEvent.ToolWentOn(scenario.key("a"), 1));
+
+        assertThat(scenario.state().totals().worked()).isEqualTo(Duration.ofMinutes(10));
+        scenario.passes(Duration.ofMinutes(19));
+        assertThat(scenario.state().pause()).isEmpty();
+        scenario.passes(Duration.ofMinutes(1));
+        assertThat(scenario.state().pause()).contains(thirtyMinutes());
+    }
+
+    @Test
+    void a_step_at_work_beside_a_tool_that_waits_elsewhere_is_counted() {
+        var scenario = usingATool("a", "b").begins("b").happens(waits());
+        assertThat(scenario.state().isHeldUp()).isFalse();
+        scenario.passes(Duration.ofMinutes(30));
+        assertThat(scenario.state().pause()).contains(thirtyMinutes());
+    }
+
+    @Test
+    void a_tool_that_waited_when_baton_was_closed_waits_no_more_and_its_end_is_the_end_of_its_waiting() {
+        var closed = usingATool("a").happens(waits()).happens(new RunEvent.ToolInterrupted(A, 1));
+        assertThat(closed.step("a").tools().waiting()).isEmpty();
+        var ended = usingATool("a").happens(waits()).happens(new RunEvent.ToolEnded(A, 1, new ToolResult.Gave("x"), 5));
+        assertThat(ended.step("a").tools().waiting()).isEmpty();
+        assertThat(ended.state().isHeldUp()).isFalse();
+    }
+
+    private static final StepKey A = new StepKey(new NodeId("a"), 1);
+
+    private static RunEvent waits() {
+        return new RunEvent.ToolWaits(A, 1);
+    }
+
+    /// `a` uses a tool; the others can begin.
+    private static Scenario usingATool(String... agents) {
+        var wish = new ToolWish(
+                new ToolCall("1", "run_workflow", Fields.NONE),
+                "run a workflow",
+                Effect.CHANGES,
+                "",
+                true,
+                ToolWish.Leave.GIVEN,
+                "");
+        var flow = Flow.withStart().agents(agents).limits(TIME);
+        for (var agent : agents) {
+            flow = flow.chain("start", agent);
+        }
+        return Scenario.of(flow.drawn())
+                .begins("a")
+                .happens(new RunEvent.ToolsWished(A, 1, "", List.of(wish), Transcript.NONE))
+                .happens(new RunEvent.ToolStarted(A, 1));
+    }
+
+    @Test
     void a_deadline_that_passes_while_Baton_is_closed_holds_when_it_opens_again() {
         chain(TIME)
                 .fails("a", Failure.Kind.NOT_RUNNING)

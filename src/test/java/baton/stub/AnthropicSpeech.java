@@ -33,20 +33,9 @@ final class AnthropicSpeech implements Speech {
         int block = 0;
         said.add(start(tokensIn));
         said.add(event("ping", ""));
-        if (reply.thought().equals(Script.UNREADABLE)) {
-            said.add(blockStart(
-                    block, "{\"type\":\"redacted_thinking\",\"data\":" + Text.quoted(ThinkingRules.UNREADABLE) + "}"));
-            said.add(blockStop(block++));
-        } else if (!reply.thought().isEmpty()) {
-            said.add(blockStart(block, "{\"type\":\"thinking\",\"thinking\":\"\",\"signature\":\"\"}"));
-            for (var piece : Text.pieces(reply.thought())) {
-                said.add(delta(block, "{\"type\":\"thinking_delta\",\"thinking\":" + Text.quoted(piece) + "}"));
-            }
-            said.add(delta(
-                    block,
-                    "{\"type\":\"signature_delta\",\"signature\":"
-                            + Text.quoted(ThinkingRules.signature(reply.thought())) + "}"));
-            said.add(blockStop(block++));
+        var thoughts = Script.thoughts(reply.thought());
+        for (var thought : thoughts.before()) {
+            said.addAll(thought(block++, thought));
         }
         if (!reply.text().isEmpty()) {
             said.add(blockStart(block, "{\"type\":\"text\",\"text\":\"\"}"));
@@ -57,9 +46,32 @@ final class AnthropicSpeech implements Speech {
                 said.add(blockStop(block++));
             }
         }
+        for (var thought : thoughts.afterTheWords()) {
+            said.addAll(thought(block++, thought));
+        }
         for (var call : reply.calls()) {
             said.addAll(called(block++, call));
         }
+        return said;
+    }
+
+    private static List<String> thought(int block, String thought) {
+        if (thought.equals(Script.UNREADABLE)) {
+            return List.of(
+                    blockStart(
+                            block,
+                            "{\"type\":\"redacted_thinking\",\"data\":" + Text.quoted(ThinkingRules.UNREADABLE) + "}"),
+                    blockStop(block));
+        }
+        var said = new ArrayList<String>();
+        said.add(blockStart(block, "{\"type\":\"thinking\",\"thinking\":\"\",\"signature\":\"\"}"));
+        for (var piece : Text.pieces(thought)) {
+            said.add(delta(block, "{\"type\":\"thinking_delta\",\"thinking\":" + Text.quoted(piece) + "}"));
+        }
+        said.add(delta(
+                block,
+                "{\"type\":\"signature_delta\",\"signature\":" + Text.quoted(ThinkingRules.signature(thought)) + "}"));
+        said.add(blockStop(block));
         return said;
     }
 

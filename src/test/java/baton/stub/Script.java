@@ -2,6 +2,7 @@ package baton.stub;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What the server does with one request.
 public sealed interface Script {
@@ -82,13 +83,32 @@ public sealed interface Script {
         return new Reply(text, Ending.STOP);
     }
 
-    /// Thinks aloud before it answers.
-    static Script thinks(String thought, String text) {
-        return new Reply(thought, text, List.of(), Ending.STOP);
-    }
-
     /// A thought that the service gives without letting anybody read it.
     String UNREADABLE = "(unreadable)";
+
+    /// Stands between two thoughts that are given one after the other, each for itself.
+    String NEXT = "(next)";
+
+    /// Stands before thoughts that come only after the words.
+    String AFTER_THE_WORDS = "(after the words)";
+
+    /// What is thought, piece by piece.
+    record Thoughts(List<String> before, List<String> afterTheWords) {}
+
+    /// The thoughts that are written in one text.
+    static Thoughts thoughts(String written) {
+        var parts = List.of(written.split(Pattern.quote(AFTER_THE_WORDS), 2));
+        return new Thoughts(each(parts.getFirst()), parts.size() == 1 ? List.of() : each(parts.getLast()));
+    }
+
+    private static List<String> each(String written) {
+        return written.isEmpty() ? List.of() : List.of(written.split(Pattern.quote(NEXT)));
+    }
+
+    /// Thinks aloud, before it answers or asks for tools.
+    static Script thinks(String thought, String text, Called... calls) {
+        return new Reply(thought, text, List.of(calls), Ending.STOP);
+    }
 
     /// Thinks, and asks for tools.
     static Script thinks(String thought, Called... calls) {

@@ -1,9 +1,11 @@
 package baton.studio.canvas;
 
 import baton.studio.canvas.editing.Kind;
+import baton.studio.canvas.geometry.Box;
 import baton.studio.fx.Messages;
 import baton.workflow.HandoffId;
 import baton.workflow.Position;
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -75,14 +77,14 @@ final class DropIn {
 
     /// The forward hand-off under the pointer, if such a step can stand in the middle of one.
     private Optional<HandoffId> line(Kind kind, Position at) {
+        double reach = REACH / camera.viewport().zoom();
         return switch (kind) {
             case AGENT, REVIEW, DECISION ->
-                board.picture().lines().stream()
+                board.picture().linesIn(Box.at(at, 0, 0).grown(reach)).stream()
                         .filter(line -> !line.goesBack())
-                        .filter(line -> line.path().distance(at)
-                                <= REACH / camera.viewport().zoom())
-                        .map(line -> line.id())
-                        .findFirst();
+                        .filter(line -> line.path().distance(at) <= reach)
+                        .min(Comparator.comparingDouble(line -> line.path().distance(at)))
+                        .map(line -> line.id());
             case START, RESULT, NOTE, FRAME -> Optional.empty();
         };
     }

@@ -23,7 +23,7 @@ final class LineEnds extends Pane {
 
     private static final double MOST = 0.3;
     private static final double AREA = 24;
-    private static final int STEPS = 40;
+    private static final int STEPS = 200;
 
     private final Board board;
     private final Camera camera;

@@ -155,7 +155,11 @@ final class Parts {
                     card.place(box.x(), box.y());
                     card.pseudoClassStateChanged(HELD, true);
                 }));
-        hand.lines().forEach(id -> line(id).ifPresent(line -> run(line, hand)));
+        runAll(hand);
+    }
+
+    private void runAll(InHand hand) {
+        nearby.lines().forEach(one -> line(one.id()).ifPresent(line -> run(line, hand)));
     }
 
     private static void run(EdgeView line, InHand hand) {
@@ -171,8 +175,7 @@ final class Parts {
             drawn.card(id).ifPresent(one -> card.place(one.box().x(), one.box().y()));
             card.pseudoClassStateChanged(HELD, false);
         }));
-        var still = InHand.nothing(drawn);
-        nearby.lines().forEach(one -> line(one.id()).ifPresent(line -> run(line, still)));
+        runAll(InHand.NOTHING);
     }
 
     private final class Cards implements Reconciler.Part<CardPicture, NodeView> {

@@ -46,7 +46,7 @@ final class World extends Pane {
     private final PauseTransition rest = new PauseTransition(QUIET);
     private final Slide slide;
     private Nearby nearby = Nearby.NOTHING;
-    private InHand inHand;
+    private InHand inHand = InHand.NOTHING;
     private Box seen = new Box(0, 0, 0, 0);
     private Detail detail = Detail.ALL;
     private boolean zooming;
@@ -54,7 +54,6 @@ final class World extends Pane {
 
     World(Board board, NodeView.Asks asks, Consumer<String> follow) {
         this.board = board;
-        inHand = InHand.nothing(board.picture());
         slide = new Slide(board::picture, () -> Motion.isReduced(this), this::onTheWay);
         getStyleClass().add("canvas-world");
         setManaged(false);
@@ -240,7 +239,7 @@ final class World extends Pane {
     /// Moves what is held by translation alone, and runs the lines that end there anew.
     private void move(Gesture.Moving moving) {
         slide.stop();
-        inHand = InHand.of(moving, board.workflow(), board.picture());
+        inHand = InHand.of(moving, board.picture());
         parts.hold(inHand);
         var noteBoxes = board.picture().noteBoxes();
         moving.notes().forEach(id -> {
@@ -254,7 +253,7 @@ final class World extends Pane {
 
     /// What the document says counts again. If the move was carried out, it says so by now.
     private void putBack(Gesture.Moving moving) {
-        inHand = InHand.nothing(board.picture());
+        inHand = InHand.NOTHING;
         parts.putBack(moving.nodes(), board.picture());
         remarks.putBack();
         far.paintAnew();
@@ -268,10 +267,10 @@ final class World extends Pane {
     private void onTheWay(Map<NodeId, Box> boxes) {
         if (boxes.isEmpty()) {
             var came = inHand.boxes().keySet();
-            inHand = InHand.nothing(board.picture());
+            inHand = InHand.NOTHING;
             parts.putBack(came, board.picture());
         } else {
-            inHand = InHand.at(boxes, board.workflow(), board.picture());
+            inHand = InHand.at(boxes, board.picture());
             parts.hold(inHand);
         }
         far.paintAnew();

@@ -3,6 +3,7 @@ package baton.studio.monitor;
 import static baton.studio.monitor.Words.text;
 
 import baton.studio.fx.FxThread;
+import baton.studio.look.Dressing;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,6 +30,9 @@ import javafx.scene.layout.Region;
 final class LogList extends ListView<LogRow> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    /// Further than any list goes, in pixels.
+    private static final double FAR_DOWN = 1e6;
 
     private final Now now;
 
@@ -58,7 +63,7 @@ final class LogList extends ListView<LogRow> {
             showEnd(model);
         });
         model.heldProperty().subscribe(_ -> showEnd(model));
-        heightProperty().subscribe(_ -> showEnd(model));
+        heightProperty().subscribe(_ -> FxThread.later(() -> scrollToEnd(model)));
     }
 
     /// Whoever goes up wants to read; whoever goes to the end wants to see what comes.
@@ -78,15 +83,18 @@ final class LogList extends ListView<LogRow> {
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.heldProperty().set(true));
     }
 
-    /// Lines differ in height, which is known only once they are laid out: what is sought is shown again after that.
     private void showEnd(LogModel model) {
         scrollToEnd(model);
         FxThread.later(() -> scrollToEnd(model));
     }
 
+    /// Lines differ in height, which is known only once they are laid out: then what is left of them is scrolled.
     private void scrollToEnd(LogModel model) {
         if (!model.heldProperty().get() && !getItems().isEmpty()) {
             scrollTo(getItems().size() - 1);
+            if (Dressing.ready(this) && lookup(".virtual-flow") instanceof VirtualFlow<?> lines) {
+                lines.scrollPixels(FAR_DOWN);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package baton.studio.monitor;
 
 import static baton.studio.monitor.Words.text;
 
+import baton.studio.fx.FxThread;
 import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
@@ -18,9 +19,6 @@ import javafx.scene.layout.VBox;
 
 /// Shows a [Notice] with buttons for what can be done; takes no room while there is none.
 public final class NoticeBanner extends HBox {
-
-    /// Wider than all buttons together.
-    private static final double ONE_ROW = 2000;
 
     /// How wide the words are at least, in sizes of their font.
     private static final double LEAST_LETTERS = 16;
@@ -47,7 +45,6 @@ public final class NoticeBanner extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         widthProperty().subscribe(this::arrange);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        buttons.setPrefWrapLength(ONE_ROW);
         getChildren().addAll(drawing, words, buttons);
         managedProperty().bind(visibleProperty());
         setVisible(false);
@@ -55,7 +52,8 @@ public final class NoticeBanner extends HBox {
 
     /// The buttons stand beside the words, and below them where they would leave those too little room.
     private void arrange() {
-        var left = getWidth() - buttons.prefWidth(-1);
+        buttons.setPrefWrapLength(oneRow());
+        var left = getWidth() - oneRow();
         var below = getWidth() > 0 && left < LEAST_LETTERS * title.getFont().getSize();
         var place = below ? words : this;
         if (!place.getChildren().contains(buttons)) {
@@ -63,6 +61,14 @@ public final class NoticeBanner extends HBox {
             getChildren().remove(buttons);
             place.getChildren().add(buttons);
         }
+    }
+
+    private double oneRow() {
+        var gaps = buttons.getHgap() * Math.max(0, buttons.getChildren().size() - 1);
+        return gaps
+                + buttons.getChildren().stream()
+                        .mapToDouble(one -> one.prefWidth(-1))
+                        .sum();
     }
 
     private static void wrap(Label label) {
@@ -94,6 +100,8 @@ public final class NoticeBanner extends HBox {
             }
         }
         arrange();
+        // how wide the buttons are is known once they are dressed
+        FxThread.later(this::arrange);
     }
 
     private Button button(Notice.Action action) {

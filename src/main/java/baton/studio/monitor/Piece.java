@@ -7,6 +7,16 @@ public record Piece(String text, Style style) {
     public enum Style {
         /// What somebody said or gave.
         TEXT("read-text"),
+        /// What somebody said or gave, which may be Markdown; see [Rich].
+        RICH("read-text"),
+        STRONG("read-strong"),
+        EMPHASIS("read-emphasis"),
+        /// A heading within what somebody gave.
+        TITLE("read-title"),
+        /// Letters of one width.
+        CODE("read-code"),
+        TABLE_HEAD("read-table-head"),
+        TABLE("read-table"),
         /// Names what follows, on a line of its own.
         LABEL("read-label"),
         /// Begins a part, on a line of its own.

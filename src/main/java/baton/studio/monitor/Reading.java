@@ -54,7 +54,9 @@ final class Reading {
 
     Reading field(String name, Value value) {
         block(Field.of(name, Field.TEXT).shownAs(), Style.LABEL);
-        return block(value.isEmpty() ? "–" : value.asText().strip(), Style.TEXT);
+        return value.isEmpty()
+                ? block("–", Style.TEXT)
+                : block(TextTable.markdown(value).orElseGet(() -> value.asText().strip()), Style.RICH);
     }
 
     /// One paragraph made of several pieces.

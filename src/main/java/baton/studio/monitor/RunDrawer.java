@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -160,7 +161,9 @@ public final class RunDrawer {
         away.setOnAction(_ -> close.run());
         var follow = follow();
         follow.visibleProperty().bind(model.viewProperty().map(Optional::isPresent));
-        var corner = new HBox(4, follow, away);
+        var plain = plain();
+        plain.visibleProperty().bind(follow.visibleProperty());
+        var corner = new HBox(4, plain, follow, away);
         corner.setAlignment(Pos.CENTER_RIGHT);
         var pages = new CorneredPages(tabs, corner);
         VBox.setVgrow(pages, Priority.ALWAYS);
@@ -186,6 +189,15 @@ public final class RunDrawer {
         follow.setContentDisplay(ContentDisplay.RIGHT);
         follow.selectedProperty().bindBidirectional(model.followProperty());
         return follow;
+    }
+
+    private Node plain() {
+        var plain = new ToggleButton(text("drawer.plain"));
+        plain.setId("drawer-plain");
+        plain.getStyleClass().addAll("follow-toggle", "small");
+        plain.setTooltip(new Tooltip(text("drawer.plain-why")));
+        plain.selectedProperty().bindBidirectional(model.plainProperty());
+        return plain;
     }
 
     private void saveLog(String lines) {

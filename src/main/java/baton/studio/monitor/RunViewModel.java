@@ -25,6 +25,7 @@ public final class RunViewModel {
     private final ReadOnlyObjectWrapper<List<StepRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<LogRow>> log = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty follow = new SimpleBooleanProperty(true);
+    private final BooleanProperty plain = new SimpleBooleanProperty();
     private final BooleanProperty abandoned = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<RunView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TryKey>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -177,6 +178,11 @@ public final class RunViewModel {
 
     public BooleanProperty followProperty() {
         return follow;
+    }
+
+    /// Whether what was given is shown letter by letter, and not as the Markdown that it may be.
+    public BooleanProperty plainProperty() {
+        return plain;
     }
 
     /// Whether nobody is at work on the run, though it is not over.

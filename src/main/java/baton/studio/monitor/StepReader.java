@@ -41,6 +41,7 @@ public final class StepReader {
         pages.forEach(page -> tabs.getTabs().add(page.tab()));
         tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> read());
         model.sightProperty().subscribe(_ -> read());
+        model.plainProperty().subscribe(_ -> read());
         model.followProperty().subscribe(this::follow);
     }
 
@@ -81,8 +82,12 @@ public final class StepReader {
         var open = tabs.getSelectionModel().getSelectedItem();
         pages.stream()
                 .filter(page -> page.tab().equals(open))
-                .forEach(page -> page.area()
-                        .show(model.sightProperty().get().map(page.page()::read).orElse(List.of())));
+                .forEach(page -> page.area().show(written(page.page())));
+    }
+
+    private List<Piece> written(StepPage page) {
+        var pieces = model.sightProperty().get().map(page::read).orElse(List.of());
+        return model.plainProperty().get() ? pieces : Rich.read(pieces);
     }
 
     /// Opens a page.

@@ -18,7 +18,7 @@ record Awaited(String name, LiveSink live, CompletableFuture<RunState> ended) im
     public void recorded(List<Recorded> facts, RunState state) {
         if (state.outcome().isPresent()) {
             ended.complete(state);
-        } else if (state.isWaitingForPerson()) {
+        } else if (state.isHeldUp()) {
             live.waitsForPerson();
             live.remark(name + " waits for you.");
         } else {

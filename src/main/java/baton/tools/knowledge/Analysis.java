@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -50,9 +51,16 @@ final class Analysis {
 
     /// What finds the words of `question`; `null` if there is no word in it. No sign in it has a meaning of its
     /// own.
-    static @Nullable Query query(String question, Analyzer analyzer) {
+    ///
+    /// @param compounds finds what a German word is a part of
+    static @Nullable Query query(String question, Analyzer analyzer, Compounds compounds) {
         var asked = question.substring(0, Math.min(question.length(), LONGEST_QUERY));
-        var builder = new QueryBuilder(analyzer);
+        var builder = new QueryBuilder(analyzer) {
+            @Override
+            protected Query newTermQuery(Term word, float boost) {
+                return word.field().equals(GERMAN) ? compounds.around(word) : super.newTermQuery(word, boost);
+            }
+        };
         var ways = FIELDS.stream()
                 .flatMap(field -> Stream.ofNullable(way(builder, field, asked)))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,10 +33,14 @@ final class PassageSearch {
     ///
     /// @param file the one file to look in; `null` for all
     List<Hit> find(String question, @Nullable String file, int most) throws IOException {
-        try (var analyzer = Analysis.analyzer()) {
-            var words = Analysis.query(question, analyzer);
-            return words == null ? List.of() : hits(file == null ? words : within(file, words), most);
-        }
+        return hits(
+                reader -> {
+                    try (var analyzer = Analysis.analyzer()) {
+                        var words = Analysis.query(question, analyzer, Compounds.in(reader));
+                        return words == null || file == null ? words : within(file, words);
+                    }
+                },
+                most);
     }
 
     private static Query within(String file, Query words) {
@@ -51,12 +56,21 @@ final class PassageSearch {
                 .add(new TermQuery(new Term(PassageIndex.FILE, file)), Occur.FILTER)
                 .add(new TermQuery(new Term(PassageIndex.NUMBER, String.valueOf(number))), Occur.FILTER)
                 .build();
-        return hits(asked, 1);
+        return hits(_ -> asked, 1);
     }
 
-    private List<Hit> hits(Query asked, int most) throws IOException {
+    /// Makes what is asked for an index out of what there is in it; `null` if nothing is asked.
+    private interface Question {
+        @Nullable Query of(IndexReader reader) throws IOException;
+    }
+
+    private List<Hit> hits(Question question, int most) throws IOException {
         try (var directory = new NIOFSDirectory(folder);
                 var reader = DirectoryReader.open(directory)) {
+            var asked = question.of(reader);
+            if (asked == null) {
+                return List.of();
+            }
             var searcher = new IndexSearcher(reader);
             var stored = searcher.storedFields();
             var hits = new ArrayList<Hit>();

@@ -94,6 +94,8 @@ public final class Follower {
                                 && reference.turnOf(step).tools.first().orElseThrow().number == use;
                     case RunEvent.ToolEnded(var step, var use, var _, var _) -> isUsed(step, use);
                     case RunEvent.ToolInterrupted(var step, var use) -> isUsed(step, use);
+                    case RunEvent.ToolWaits(var step, var use) -> isUsed(step, use) && !waits(step, use);
+                    case RunEvent.ToolWentOn(var step, var use) -> waits(step, use);
                     case RunEvent.RunStarted _,
                             RunEvent.StepStarted _,
                             RunEvent.RetryScheduled _,
@@ -119,6 +121,10 @@ public final class Follower {
 
     private boolean isUsed(StepKey step, int use) {
         return reference.turnOf(step).tools.job(use).stage == Workshop.Stage.AT_WORK;
+    }
+
+    private boolean waits(StepKey step, int use) {
+        return reference.turnOf(step).tools.job(use).waits;
     }
 
     /// No more than it may; the others are refused.
@@ -174,7 +180,11 @@ public final class Follower {
                         && step.equals(its)
                         && use == itsUse;
             case RunEvent.RunPaused(PauseReason.RepeatsTool _) -> owed.equals(fact.event());
-            case RunEvent.ToolsWished _, RunEvent.ToolAnswered _, RunEvent.ToolInterrupted _ -> false;
+            case RunEvent.ToolsWished _,
+                    RunEvent.ToolAnswered _,
+                    RunEvent.ToolInterrupted _,
+                    RunEvent.ToolWaits _,
+                    RunEvent.ToolWentOn _ -> false;
             case RunEvent.ToolAsked _,
                     RunEvent.ToolStarted _,
                     RunEvent.StepContinued _,

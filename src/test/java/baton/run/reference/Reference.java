@@ -152,6 +152,8 @@ public final class Reference {
             case RunEvent.ToolEnded(var _, var use, var result, var _) ->
                 turn.tools.job(use).ends(result);
             case RunEvent.ToolInterrupted(var _, var use) -> turn.tools.cutOff(turn.tools.job(use));
+            case RunEvent.ToolWaits(var _, var use) -> turn.tools.job(use).waits = true;
+            case RunEvent.ToolWentOn(var _, var use) -> turn.tools.job(use).waits = false;
             case RunEvent.StepContinued _ -> turn.status = StepStatus.WORKING;
         }
         if (turn.status == StepStatus.AT_TOOLS || turn.status == StepStatus.USING_TOOL) {

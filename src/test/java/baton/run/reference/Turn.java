@@ -77,7 +77,8 @@ public final class Turn {
     /// Whether somebody is at it, or it has something to begin.
     boolean isAtWork() {
         return switch (status) {
-            case READY, WORKING, AT_TOOLS, USING_TOOL, RETRYING, FAILING, GOING_BACK, REJECTED -> true;
+            case USING_TOOL -> !tools.onlyWaits();
+            case READY, WORKING, AT_TOOLS, RETRYING, FAILING, GOING_BACK, REJECTED -> true;
             case WAITING, NEEDS_ANSWER, NEEDS_REVIEW, NEEDS_HELP, DONE, FAILED, SKIPPED -> false;
         };
     }

@@ -57,6 +57,8 @@ class WhatIsDrawnTest {
                         "ended Failed",
                         "ended Refused",
                         "cut off",
+                        "waits elsewhere",
+                        "waits no more",
                         "goes on",
                         "paused for repeating");
     }
@@ -86,6 +88,8 @@ class WhatIsDrawnTest {
             case RunEvent.ToolEnded(var _, var _, ToolResult result, var _) ->
                 "ended " + result.getClass().getSimpleName();
             case RunEvent.ToolInterrupted _ -> "cut off";
+            case RunEvent.ToolWaits _ -> "waits elsewhere";
+            case RunEvent.ToolWentOn _ -> "waits no more";
             case RunEvent.StepContinued _ -> "goes on";
             case RunEvent.RunPaused(PauseReason.RepeatsTool _) -> "paused for repeating";
             default -> "";

@@ -30,6 +30,8 @@ final class Workshop {
         Stage stage = Stage.OPEN;
         boolean mayOnce;
         boolean unsure;
+        /// Whether it waits for a person elsewhere.
+        boolean waits;
 
         @Nullable ToolResult result;
 
@@ -49,6 +51,7 @@ final class Workshop {
 
         void ends(ToolResult with) {
             stage = Stage.OVER;
+            waits = false;
             result = with;
         }
     }
@@ -77,6 +80,10 @@ final class Workshop {
         return jobs.stream().filter(job -> job.stage == Stage.AT_WORK).toList();
     }
 
+    boolean onlyWaits() {
+        return atWork().stream().allMatch(job -> job.waits);
+    }
+
     void wished(List<ToolWish> wishes) {
         for (var wish : wishes) {
             var job = new Job(jobs.size() + 1, wish);
@@ -89,6 +96,7 @@ final class Workshop {
 
     void cutOff(Job job) {
         job.stage = Stage.OPEN;
+        job.waits = false;
         job.unsure = !job.wish.repeatable();
     }
 

@@ -224,4 +224,14 @@ class RunDrawerUiTest {
                 kind, 0, 0, 0, screenY, button, 1, false, false, false, false, true, false, false, false, false, true,
                 null);
     }
+
+    @Test
+    void what_was_given_is_read_as_markdown_unless_it_is_wanted_as_it_is(FxRobot robot) {
+        shows(robot, SampleRuns.markdown());
+        robot.clickOn(step(robot, "Lead qualifier"));
+        assertThat(reads(robot, "#drawer-said")).contains("Facts", "• 40 seats").doesNotContain("**");
+
+        robot.clickOn("#drawer-plain");
+        assertThat(reads(robot, "#drawer-said")).contains("**Facts**", "- 40 seats");
+    }
 }

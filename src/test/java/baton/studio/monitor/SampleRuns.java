@@ -42,6 +42,13 @@ public final class SampleRuns {
         return SampleRun.of(SampleWorkflows.leadToNurture(), number).after(0.2).gives("qualifier", 4.2, SCORED);
     }
 
+    /// As [#waiting], but the reason is given in Markdown.
+    public static SampleRun markdown() {
+        return SampleRun.of(SampleWorkflows.leadToNurture(), 8)
+                .after(0.2)
+                .gives("qualifier", 4.2, SCORED.with("reason", "**Facts**\n\n- 40 seats\n- a date"));
+    }
+
     public static SampleRun done() {
         var run = waiting().after(24);
         return run.wishes(new Signal.AnswerReview(run.key("manager"), new ReviewAnswer.Approve(SCORED)))

@@ -65,7 +65,7 @@ class StepPageTest {
     @Test
     void said_shows_the_fields_when_it_is_done() {
         assertThat(page(StepPage.SAID, SampleRuns.waiting().view(), "Lead qualifier"))
-                .startsWith(new Piece("score", Style.LABEL), new Piece("\n", Style.TEXT), new Piece("82", Style.TEXT));
+                .startsWith(new Piece("score", Style.LABEL), new Piece("\n", Style.TEXT), new Piece("82", Style.RICH));
     }
 
     @Test

@@ -32,8 +32,10 @@ import baton.workflow.AgentLimits;
 import baton.workflow.Fields;
 import baton.workflow.Flow;
 import baton.workflow.NodeId;
+import baton.workflow.RunLimits;
 import baton.workflow.ToolChoice;
 import baton.workflow.Value;
+import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,11 +65,12 @@ class LongWaitTest {
     private final Random chance = new Random(7);
     private LocalRunner runner;
     private Toolbox box;
+    private WorkflowFile files;
 
     @BeforeEach
     void open() {
         var home = top.resolve("baton");
-        var files = new WorkflowFile(home);
+        files = new WorkflowFile(home);
         files.replace(
                 top.resolve("offer.json"),
                 Flow.withStart()
@@ -105,13 +108,28 @@ class LongWaitTest {
                 : ScriptedAgents.said(last);
     }
 
-    private RunId begun() throws Exception {
-        var workflow = Flow.withStart()
-                .agent("caller", agent -> agent.withTools(List.of(ToolChoice.of(Choices.RUN_WORKFLOW, "~/offer.json"))))
-                .chain("start", "caller")
+    /// A workflow that has another one run, and may be at work for ten minutes.
+    private static Workflow calling(String file) {
+        return Flow.withStart()
+                .agent("caller", agent -> agent.withTools(List.of(ToolChoice.of(Choices.RUN_WORKFLOW, file))))
+                .result("given")
+                .chain("start", "caller", "given")
+                .limits(new RunLimits(null, Duration.ofMinutes(10), null, null, Fields.NONE))
                 .drawn();
+    }
+
+    private RunId begun() throws Exception {
+        return begun(calling("~/offer.json"));
+    }
+
+    private RunId begun(Workflow workflow) throws Exception {
         var started = runner.start(workflow, Fields.of("message", "hello"), "practice");
         var run = ((StartResult.Started) started).run();
+        allowTheCall(run);
+        return run;
+    }
+
+    private void allowTheCall(RunId run) throws Exception {
         var step = watch(run)
                 .until(state -> status(state) == StepStatus.NEEDS_ANSWER)
                 .step(CALLER);
@@ -119,7 +137,6 @@ class LongWaitTest {
                         run,
                         new Signal.AnswerTool(step.orElseThrow().key(), 1, new ToolAnswer.Allow(ToolAnswer.Reach.RUN)))
                 .get();
-        return run;
     }
 
     private Watched watch(RunId run) {
@@ -142,9 +159,15 @@ class LongWaitTest {
         }
     }
 
-    private RunId child(RunId parent) {
+    /// The remark comes first; its time stands still once the run has it on record.
+    private static void awaitWaiting(Watched watched) throws InterruptedException {
+        awaitRemark(watched, "waits for you");
+        watched.until(state -> state.step(CALLER).orElseThrow().waitsElsewhere());
+    }
+
+    private RunId child(RunId... known) {
         return log.runs().stream()
-                .filter(run -> !run.equals(parent))
+                .filter(run -> !List.of(known).contains(run))
                 .findFirst()
                 .orElseThrow();
     }
@@ -164,7 +187,7 @@ class LongWaitTest {
     void while_the_other_run_waits_for_a_person_the_time_of_the_call_stands_still() throws Exception {
         var run = begun();
         var watched = watch(run);
-        awaitRemark(watched, "waits for you");
+        awaitWaiting(watched);
 
         timers.pass(Duration.ofDays(3));
         approve(child(run));
@@ -177,7 +200,7 @@ class LongWaitTest {
     @Test
     void closed_in_between_the_call_goes_on_waiting_for_the_same_run() throws Exception {
         var run = begun();
-        awaitRemark(watch(run), "waits for you");
+        awaitWaiting(watch(run));
         timers.pass(Duration.ofDays(1));
 
         runner.close();
@@ -185,7 +208,7 @@ class LongWaitTest {
         timers.pass(Duration.ofDays(1));
         var watched = watch(run);
         runner.resume(run);
-        awaitRemark(watched, "waits for you");
+        awaitWaiting(watched);
         timers.pass(Duration.ofDays(1));
         approve(child(run));
 
@@ -206,7 +229,7 @@ class LongWaitTest {
         awaitRemark(watched, "Runs “");
         timers.pass(Duration.ofSeconds(90));
         agents.release("writer");
-        awaitRemark(watched, "waits for you");
+        awaitWaiting(watched);
         timers.pass(Duration.ofDays(3));
         approve(child(run));
         watch(child(run))
@@ -229,6 +252,48 @@ class LongWaitTest {
     }
 
     @Test
+    void all_runs_that_wait_for_one_another_stand_still_while_the_last_waits_for_a_person() throws Exception {
+        files.replace(top.resolve("middle.json"), calling("~/offer.json"));
+        var run = begun(calling("~/middle.json"));
+        var watched = watch(run);
+        awaitRemark(watched, "Runs “");
+        var middle = child(run);
+        allowTheCall(middle);
+        awaitWaiting(watch(middle));
+        awaitWaiting(watched);
+
+        timers.pass(Duration.ofDays(3));
+        assertThat(runner.state(run).orElseThrow().pause()).isEmpty();
+        assertThat(runner.state(middle).orElseThrow().pause()).isEmpty();
+        approve(child(run, middle));
+
+        var ended = watched.until(state -> state.outcome().isPresent());
+        assertThat(gave(ended)).endsWith("message: an offer");
+        assertThat(ended.totals().worked()).isLessThan(Duration.ofMinutes(10));
+        assertThat(log.runs()).hasSize(3);
+    }
+
+    @Test
+    void closed_while_all_wait_the_days_until_it_is_opened_again_count_for_none_of_them() throws Exception {
+        var run = begun();
+        awaitWaiting(watch(run));
+        timers.pass(Duration.ofDays(1));
+
+        runner.close();
+        timers.pass(Duration.ofDays(1));
+        runner = newRunner();
+        var watched = watch(run);
+        runner.resume(run);
+        awaitWaiting(watched);
+        timers.pass(Duration.ofDays(1));
+
+        assertThat(runner.state(run).orElseThrow().pause()).isEmpty();
+        approve(child(run));
+        var ended = watched.until(state -> state.outcome().isPresent());
+        assertThat(ended.totals().worked()).isLessThan(Duration.ofMinutes(10));
+    }
+
+    @Test
     void a_call_that_was_cut_off_and_is_made_again_takes_up_the_same_run() throws Exception {
         agents.hold("writer");
         var run = begun();
@@ -239,7 +304,7 @@ class LongWaitTest {
         watched.until(state ->
                 state.step(CALLER).orElseThrow().tools().turns().size() == 1 && status(state) == StepStatus.USING_TOOL);
         agents.release("writer");
-        awaitRemark(watched, "waits for you");
+        awaitWaiting(watched);
         approve(child(run));
 
         var ended = watched.until(state -> state.outcome().isPresent());

@@ -105,6 +105,39 @@ class KnowledgeTest {
     }
 
     @Test
+    void a_german_word_is_found_in_those_that_it_is_a_part_of() throws Exception {
+        Papers.text(docs.resolve("a.txt"), "Die Kündigungsfrist beträgt drei Monate.");
+        Papers.text(docs.resolve("b.txt"), "Der Mietvertrag liegt bei. Die Miete ist am Ersten fällig.");
+        Papers.text(docs.resolve("c.txt"), "Siehe Wohnungsschlüssel und Versicherungsnummern.");
+
+        assertThat(search("Frist")).extracting(Passage::file).containsExactly("a.txt");
+        assertThat(search("Fristen für Kündigungen")).extracting(Passage::file).containsExactly("a.txt");
+        assertThat(search("Kündigung")).extracting(Passage::file).containsExactly("a.txt");
+        assertThat(search("Vertrag")).extracting(Passage::file).containsExactly("b.txt");
+        assertThat(search("Versicherung Nummer")).extracting(Passage::file).containsExactly("c.txt");
+        assertThat(search("Schlüssel")).extracting(Passage::file).containsExactly("c.txt");
+    }
+
+    @Test
+    void a_word_that_only_looks_like_a_part_of_another_is_not_found_in_it() throws Exception {
+        Papers.text(docs.resolve("a.txt"), "We support transport by airport taxi, and the network is secure.");
+        Papers.text(docs.resolve("b.txt"), "Das Rathaus hat befristete Stellen, eine Urkunde und eine Sekunde Zeit.");
+
+        assertThat(search("port")).isEmpty();
+        assertThat(search("work")).isEmpty();
+        assertThat(search("Frist")).isEmpty();
+        assertThat(search("Kunde")).isEmpty();
+    }
+
+    @Test
+    void the_word_alone_comes_before_what_it_is_a_part_of() throws Exception {
+        Papers.text(docs.resolve("a.txt"), "Kündigungsfrist: drei Monate zum Ende des Jahres.");
+        Papers.text(docs.resolve("b.txt"), "Die Frist ist: drei Monate zum Ende des Jahres.");
+
+        assertThat(search("Frist")).extracting(Passage::file).containsExactly("b.txt", "a.txt");
+    }
+
+    @Test
     void text_in_the_way_of_old_computers_is_read() throws Exception {
         Files.write(docs.resolve("old.txt"), "Größe der Tür".getBytes(Charset.forName("windows-1252")));
         Files.write(docs.resolve("wide.txt"), "\uFEFFHöhe des Fensters".getBytes(StandardCharsets.UTF_16LE));

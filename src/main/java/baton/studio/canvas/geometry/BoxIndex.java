@@ -99,6 +99,31 @@ public final class BoxIndex<K> {
         return found;
     }
 
+    /// Whether any box shares at least an edge with `area`.
+    public boolean touchesAny(Box area) {
+        var span = Span.of(area);
+        if (span.count() >= cells.size()) {
+            return boxes.values().stream().anyMatch(area::touches);
+        }
+        boolean found = isAnyOf(large, area);
+        for (int x = span.left(); x <= span.right() && !found; x++) {
+            for (int y = span.top(); y <= span.bottom() && !found; y++) {
+                found = isAnyOf(cells.getOrDefault(new Cell(x, y), List.of()), area);
+            }
+        }
+        return found;
+    }
+
+    private boolean isAnyOf(List<Integer> places, Box area) {
+        for (int place : places) {
+            var box = boxes.get(keys.get(place));
+            if (box != null && box.touches(area)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The places of those that may be within; `null` where it is no more work to look at all.
     private @Nullable BitSet near(Span span) {
         if (span.count() >= cells.size()) {

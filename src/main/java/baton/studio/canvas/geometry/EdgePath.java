@@ -10,21 +10,42 @@ import java.util.List;
 public record EdgePath(Position start, List<Curve> curves, Position label) {
 
     /// A line that leads nowhere.
-    public static final EdgePath NOWHERE = across(Position.ORIGIN, Position.ORIGIN, 0);
-
-    private static final double SHORTEST_PULL = 40;
-    private static final double LONGEST_PULL = 160;
-    private static final double CORNER = 16;
-
-    /// How far a control point lies from the end of a quarter circle, as a part of its radius.
-    private static final double QUARTER = 0.5523;
+    public static final EdgePath NOWHERE = Shapes.across(Position.ORIGIN, Position.ORIGIN, 0);
 
     private static final double ARROW_LENGTH = 7;
     private static final double ARROW_WIDTH = 5;
-    private static final int SAMPLES = 16;
+    private static final int PIECES = 16;
 
     /// A cubic curve from where the one before ended.
-    public record Curve(Position pull, Position pullBack, Position end) {}
+    public record Curve(Position pull, Position pullBack, Position end) {
+
+        /// Whether it does not bend on its way from `from`.
+        public boolean isStraight(Position from) {
+            return isOn(from, pull) && isOn(from, pullBack);
+        }
+
+        private boolean isOn(Position from, Position point) {
+            double across =
+                    (end.x() - from.x()) * (point.y() - from.y()) - (end.y() - from.y()) * (point.x() - from.x());
+            return Math.abs(across) <= 0.01 * (1 + far(from, end));
+        }
+
+        private Position at(Position from, double t) {
+            double s = 1 - t;
+            double a = s * s * s;
+            double b = 3 * s * s * t;
+            double c = 3 * s * t * t;
+            double d = t * t * t;
+            return new Position(
+                    a * from.x() + b * pull.x() + c * pullBack.x() + d * end.x(),
+                    a * from.y() + b * pull.y() + c * pullBack.y() + d * end.y());
+        }
+
+        /// About how long it is.
+        private double length(Position from) {
+            return (far(from, end) + far(from, pull) + far(pull, pullBack) + far(pullBack, end)) / 2;
+        }
+    }
 
     public EdgePath {
         curves = List.copyOf(curves);
@@ -33,92 +54,19 @@ public record EdgePath(Position start, List<Curve> curves, Position label) {
         }
     }
 
-    /// From left to right with level ends.
-    ///
-    /// @param bulge how far the middle is pushed down, so that several lines between two cards can be told
-    ///     apart
-    public static EdgePath across(Position from, Position to, double bulge) {
-        double pull = Math.clamp(Math.abs(to.x() - from.x()) / 2, SHORTEST_PULL, LONGEST_PULL);
-        if (to.x() >= from.x()) {
-            pull = Math.min(pull, Math.max(SHORTEST_PULL / 2, to.x() - from.x()));
-        }
-        var first = from.plus(pull, bulge * 4 / 3);
-        var second = to.plus(-pull, bulge * 4 / 3);
-        return new EdgePath(from, List.of(new Curve(first, second, to)), onCurve(from, first, second, to, 0.5));
-    }
-
-    /// Round a row of cards: along `corners` with straight pieces between rounded corners.
-    ///
-    /// @param radius the largest that the corners may have
-    public static EdgePath along(List<Position> corners, double radius, Position label) {
-        var curves = new ArrayList<Curve>();
-        var at = corners.getFirst();
-        for (int i = 1; i < corners.size() - 1; i++) {
-            var corner = corners.get(i);
-            var next = corners.get(i + 1);
-            double round = Math.min(
-                    radius, Math.min(distance(at, corner), distance(corner, next) / (i + 2 < corners.size() ? 2 : 1)));
-            var in = toward(corner, at, round);
-            var out = toward(corner, next, round);
-            curves.add(straight(at, in));
-            curves.add(new Curve(
-                    toward(corner, in, round * (1 - QUARTER)), toward(corner, out, round * (1 - QUARTER)), out));
-            at = out;
-        }
-        curves.add(straight(at, corners.getLast()));
-        return new EdgePath(corners.getFirst(), curves, label);
-    }
-
-    /// From under one card to under another, below everything between.
-    ///
-    /// @param floor how far down it goes
-    public static EdgePath below(Position from, Position to, double floor) {
-        double radius = Math.max(
-                CORNER, Math.min(Math.abs(from.x() - to.x()) / 2, floor - Math.max(from.y(), to.y()) - CORNER));
-        var middle = new Position((from.x() + to.x()) / 2, floor);
-        return along(List.of(from, new Position(from.x(), floor), new Position(to.x(), floor), to), radius, middle);
-    }
-
-    /// From the right side of one card round below to the left side of another that lies further left.
-    public static EdgePath around(Position from, Position to, double floor) {
-        double out = from.x() + 2 * CORNER;
-        double in = to.x() - 2 * CORNER;
-        return along(
-                List.of(
-                        from,
-                        new Position(out, from.y()),
-                        new Position(out, floor),
-                        new Position(in, floor),
-                        new Position(in, to.y()),
-                        to),
-                CORNER,
-                new Position((out + in) / 2, floor));
-    }
-
-    private static Curve straight(Position from, Position to) {
-        double length = distance(from, to) / 3;
-        return new Curve(toward(from, to, length), toward(to, from, length), to);
-    }
-
-    private static Position toward(Position from, Position to, double length) {
-        double whole = distance(from, to);
-        return whole == 0
-                ? from
-                : from.plus((to.x() - from.x()) * length / whole, (to.y() - from.y()) * length / whole);
-    }
-
-    private static double distance(Position one, Position other) {
-        return Math.hypot(one.x() - other.x(), one.y() - other.y());
-    }
-
     public Position end() {
         return curves.getLast().end();
+    }
+
+    /// Where the curve with this number begins.
+    private Position from(int curve) {
+        return curve == 0 ? start : curves.get(curve - 1).end();
     }
 
     /// The two barbs and, between them, the tip of the arrow at the end.
     public List<Position> arrow() {
         var tip = end();
-        var back = toward(tip, approach(), ARROW_LENGTH);
+        var back = Shapes.toward(tip, approach(), ARROW_LENGTH);
         double dx = (tip.x() - back.x()) / ARROW_LENGTH * ARROW_WIDTH;
         double dy = (tip.y() - back.y()) / ARROW_LENGTH * ARROW_WIDTH;
         return List.of(back.plus(-dy, dx), tip, back.plus(dy, -dx));
@@ -128,7 +76,7 @@ public record EdgePath(Position start, List<Curve> curves, Position label) {
     private Position approach() {
         for (var curve : curves.reversed()) {
             for (var point : List.of(curve.pullBack(), curve.pull())) {
-                if (distance(point, end()) > 1) {
+                if (far(point, end()) > 1) {
                     return point;
                 }
             }
@@ -136,30 +84,67 @@ public record EdgePath(Position start, List<Curve> curves, Position label) {
         return start;
     }
 
-    /// The point after `part` of the way, from 0 to 1; all curves count as equally long.
+    /// The point after `part` of the way, from 0 to 1.
     public Position at(double part) {
-        double place = Math.clamp(part, 0, 1) * curves.size();
-        int index = Math.min((int) place, curves.size() - 1);
-        var from = index == 0 ? start : curves.get(index - 1).end();
-        var curve = curves.get(index);
-        return onCurve(from, curve.pull(), curve.pullBack(), curve.end(), place - index);
+        double rest = Math.clamp(part, 0, 1) * length();
+        for (int i = 0; i < curves.size() - 1; i++) {
+            double length = curves.get(i).length(from(i));
+            if (rest < length) {
+                return curves.get(i).at(from(i), rest / length);
+            }
+            rest -= length;
+        }
+        var from = from(curves.size() - 1);
+        double length = curves.getLast().length(from);
+        return curves.getLast().at(from, length == 0 ? 1 : Math.clamp(rest / length, 0, 1));
     }
 
-    private static Position onCurve(Position a, Position b, Position c, Position d, double t) {
-        double s = 1 - t;
-        return new Position(
-                s * s * s * a.x() + 3 * s * s * t * b.x() + 3 * s * t * t * c.x() + t * t * t * d.x(),
-                s * s * s * a.y() + 3 * s * s * t * b.y() + 3 * s * t * t * c.y() + t * t * t * d.y());
+    private double length() {
+        double length = 0;
+        for (int i = 0; i < curves.size(); i++) {
+            length += curves.get(i).length(from(i));
+        }
+        return length;
+    }
+
+    /// Points on the line from its start to its end, so many that straight pieces between them are the line to about a
+    /// pixel.
+    public List<Position> points() {
+        var points = new ArrayList<Position>(1 + curves.size() * 4);
+        points.add(start);
+        var from = start;
+        for (var curve : curves) {
+            int pieces = curve.isStraight(from) ? 1 : PIECES;
+            for (int piece = 1; piece < pieces; piece++) {
+                points.add(curve.at(from, (double) piece / pieces));
+            }
+            points.add(curve.end());
+            from = curve.end();
+        }
+        return points;
     }
 
     /// How far `point` is from the line, to about a pixel.
     public double distance(Position point) {
-        int steps = SAMPLES * curves.size();
         double nearest = Double.MAX_VALUE;
-        for (int i = 0; i <= steps; i++) {
-            nearest = Math.min(nearest, distance(at((double) i / steps), point));
+        var points = points();
+        for (int i = 1; i < points.size(); i++) {
+            nearest = Math.min(nearest, far(point, points.get(i - 1), points.get(i)));
         }
         return nearest;
+    }
+
+    private static double far(Position one, Position other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
+    }
+
+    /// From a point to the nearest one between two others.
+    private static double far(Position point, Position from, Position to) {
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        double square = dx * dx + dy * dy;
+        double part = square == 0 ? 0 : ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / square;
+        return far(point, from.plus(dx * Math.clamp(part, 0, 1), dy * Math.clamp(part, 0, 1)));
     }
 
     /// A box around the line that costs little to find, and may be somewhat larger than [#bounds].
@@ -187,9 +172,8 @@ public record EdgePath(Position start, List<Curve> curves, Position label) {
 
     /// Everything that the line touches.
     public Box bounds() {
-        var box = Box.between(start, end());
-        for (int i = 0; i <= SAMPLES * curves.size(); i++) {
-            var point = at((double) i / (SAMPLES * curves.size()));
+        var box = Box.at(start, 0, 0);
+        for (var point : points()) {
             box = box.and(Box.at(point, 0, 0));
         }
         return box;

@@ -77,7 +77,7 @@ public final class CanvasViewModel {
         }
         var boxes = LinkedHashMap.<NodeId, Box>newLinkedHashMap(cards.size());
         cards.forEach(card -> boxes.put(card.id(), card.box()));
-        return Picture.Plan.of(workflow, boxes);
+        return last.plan().then(workflow, boxes);
     }
 
     private List<LinePicture> lines(Workflow workflow, Picture.Plan plan, Optional<RunState> run, Selection selection) {

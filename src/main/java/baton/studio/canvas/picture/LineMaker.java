@@ -5,7 +5,6 @@ import baton.run.RunState;
 import baton.run.StepState;
 import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.EdgePath;
-import baton.studio.canvas.geometry.Routing;
 import baton.workflow.Fields;
 import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
@@ -13,7 +12,6 @@ import baton.workflow.Node;
 import baton.workflow.Place;
 import baton.workflow.Workflow;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +26,12 @@ final class LineMaker {
             new Memory<>(made -> made.line().id());
     private Drawing drawing = Drawing.EMPTY;
     private boolean sameDrawing;
-    private boolean sameLanes;
 
     /// What all lines of a picture are made of.
     private record Drawing(Workflow workflow, Picture.Plan plan, Troubles troubles, Optional<RunState> run) {
 
-        static final Drawing EMPTY = new Drawing(
-                Workflow.EMPTY, Picture.Plan.of(Workflow.EMPTY, Map.of()), new Troubles(List.of()), Optional.empty());
+        static final Drawing EMPTY =
+                new Drawing(Workflow.EMPTY, Picture.Plan.EMPTY, new Troubles(List.of()), Optional.empty());
 
         /// Whether nothing but what has happened in the run is different.
         @SuppressWarnings("ReferenceEquality") // most pictures are made of the very same things
@@ -108,7 +105,6 @@ final class LineMaker {
         var before = drawing;
         drawing = new Drawing(workflow, plan, troubles, run);
         sameDrawing = drawing.isAlso(before);
-        sameLanes = before.workflow().handoffs().equals(workflow.handoffs());
     }
 
     /// The line of `handoff`, where both its cards are there.
@@ -139,10 +135,7 @@ final class LineMaker {
     private Made made(Drawn drawn, Optional<Made> last, Passage passage, boolean selected) {
         var handoff = drawn.handoff();
         var alike = last.filter(made -> made.drawn().isAlso(drawn));
-        var path = alike.filter(_ -> sameLanes && !Routing.isAboutOthers(handoff, drawn.from(), drawn.to()))
-                .map(made -> made.line().path())
-                .or(() -> drawing.plan().routing().path(handoff))
-                .orElse(EdgePath.NOWHERE);
+        var path = drawing.plan().courses().path(handoff.id()).orElse(EdgePath.NOWHERE);
         var run = drawing.run();
         var life = run.map(state -> LineLives.of(state, handoff)).orElse(LineLife.IDLE);
         var given = run.map(state -> LineLives.given(state, handoff, life)).orElse(Fields.NONE);

@@ -2,7 +2,7 @@ package baton.studio.canvas.picture;
 
 import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.BoxIndex;
-import baton.studio.canvas.geometry.Routing;
+import baton.studio.canvas.geometry.Courses;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Workflow;
@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// All that is on the canvas at one moment. Immutable; one that shows nothing else than the one before is that one.
 public final class Picture {
 
-    public static final Picture EMPTY =
-            new Picture(Workflow.EMPTY, List.of(), List.of(), List.of(), Plan.of(Workflow.EMPTY, Map.of()), null);
+    public static final Picture EMPTY = new Picture(Workflow.EMPTY, List.of(), List.of(), List.of(), Plan.EMPTY, null);
 
     private final Workflow workflow;
     private final List<CardPicture> cards;
@@ -33,10 +32,13 @@ public final class Picture {
     private final BoxIndex<HandoffId> lineBoxes;
 
     /// Where the cards lie, and how lines run between them.
-    record Plan(BoxIndex<NodeId> cards, Routing routing) {
-        static Plan of(Workflow workflow, Map<NodeId, Box> boxes) {
+    record Plan(BoxIndex<NodeId> cards, Courses courses) {
+        static final Plan EMPTY = new Plan(BoxIndex.of(Map.of()), Courses.NONE);
+
+        /// The plan of `workflow` after this one.
+        Plan then(Workflow workflow, Map<NodeId, Box> boxes) {
             var index = BoxIndex.of(boxes);
-            return new Plan(index, Routing.among(workflow.handoffs(), index));
+            return new Plan(index, courses.with(workflow.handoffs(), index));
         }
     }
 
@@ -115,8 +117,8 @@ public final class Picture {
     }
 
     /// How lines run between the cards.
-    public Routing routing() {
-        return plan.routing();
+    public Courses courses() {
+        return plan.courses();
     }
 
     Plan plan() {

@@ -24,6 +24,7 @@ class BoxIndexTest {
                             .filter(entry -> entry.getValue().touches(area))
                             .map(Map.Entry::getKey)
                             .toList());
+            assertThat(index.touchesAny(area)).isEqualTo(!index.touching(area).isEmpty());
         }
     }
 

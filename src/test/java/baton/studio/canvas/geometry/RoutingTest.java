@@ -13,7 +13,6 @@ import baton.workflow.Position;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RoutingTest {
@@ -29,7 +28,10 @@ class RoutingTest {
     }
 
     private EdgePath path(String id, Handoff... handoffs) {
-        return Objects.requireNonNull(Routing.of(List.of(handoffs), boxes).get(new HandoffId(id)));
+        return Courses.NONE
+                .with(List.of(handoffs), BoxIndex.of(boxes))
+                .path(new HandoffId(id))
+                .orElseThrow();
     }
 
     @Test
@@ -137,7 +139,10 @@ class RoutingTest {
     void a_line_whose_end_is_gone_is_not_drawn() {
         card("a", 0, 0);
 
-        assertThat(Routing.of(List.of(handoff("h", "a", "gone")), boxes)).isEmpty();
+        assertThat(Courses.NONE
+                        .with(List.of(handoff("h", "a", "gone")), BoxIndex.of(boxes))
+                        .path(new HandoffId("h")))
+                .isEmpty();
     }
 
     @Test
