@@ -54,7 +54,8 @@ class NothingMovesUiTest {
     }
 
     private static boolean isMoving(Node node) {
-        return node.getStyleClass().stream().anyMatch(style -> style.equals("state-badge") || style.equals("handoff-dot"))
+        return node.getStyleClass().stream()
+                        .anyMatch(style -> style.equals("state-badge") || style.equals("handoff-dot"))
                 || !node.getTransforms().isEmpty();
     }
 
@@ -114,8 +115,7 @@ class NothingMovesUiTest {
             studio.onScreen(() -> {
                 var canvas = studio.roots().getFirst().lookup("#canvas");
                 Event.fireEvent(
-                        canvas,
-                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT0, false, true, false, false));
+                        canvas, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT0, false, true, false, false));
                 first.addAll(places(studio));
             });
             studio.until("the view has moved on", () -> !places(studio).equals(first));

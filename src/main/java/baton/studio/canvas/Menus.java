@@ -87,8 +87,8 @@ final class Menus {
     List<MenuItem> items(Hit on, Map<String, Runnable> elsewhere) {
         var items = new ArrayList<>(items(on, camera.middle()));
         items.removeIf(item -> ON_CANVAS.contains(key(item)) && !elsewhere.containsKey(key(item)));
-        items.forEach(item -> Optional.ofNullable(elsewhere.get(key(item)))
-                .ifPresent(action -> item.setOnAction(_ -> action.run())));
+        items.forEach(item ->
+                Optional.ofNullable(elsewhere.get(key(item))).ifPresent(action -> item.setOnAction(_ -> action.run())));
         return items;
     }
 

@@ -96,12 +96,14 @@ final class OutlineKeys {
     }
 
     private void askForEnd(Reconnecting.End end, String prompt) {
-        document.selection().onlyHandoff().ifPresent(handoff -> host.choose(
-                prompt,
-                edits.ends(handoff, end).stream()
-                        .map(card -> entry(card, () -> edits.reconnect(handoff, end, card.id())))
-                        .toList(),
-                _ -> List.of()));
+        document.selection()
+                .onlyHandoff()
+                .ifPresent(handoff -> host.choose(
+                        prompt,
+                        edits.ends(handoff, end).stream()
+                                .map(card -> entry(card, () -> edits.reconnect(handoff, end, card.id())))
+                                .toList(),
+                        _ -> List.of()));
     }
 
     /// What works on what is selected, wherever that is shown.
@@ -131,10 +133,9 @@ final class OutlineKeys {
     }
 
     private void askWhereTo(NodeId from) {
-        var targets =
-                edits.targets(from).stream()
-                        .map(card -> entry(card, () -> edits.connect(from, card.id())))
-                        .toList();
+        var targets = edits.targets(from).stream()
+                .map(card -> entry(card, () -> edits.connect(from, card.id())))
+                .toList();
         host.choose(TEXT.text("connect"), targets, _ -> List.of());
     }
 

@@ -50,9 +50,8 @@ public final class OutlineView {
         table.setEditable(true);
         table.setFixedCellSize(ROW);
         table.setPlaceholder(empty);
-        tellWhatIsEmpty = () -> empty.setText(host.key("add")
-                .map(key -> TEXT.text("empty", key.words()))
-                .orElseGet(() -> TEXT.text("empty.noKey")));
+        tellWhatIsEmpty = () -> empty.setText(
+                host.key("add").map(key -> TEXT.text("empty", key.words())).orElseGet(() -> TEXT.text("empty.noKey")));
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         columns();

@@ -60,16 +60,15 @@ final class LostWorkBanner {
         restore.setOnAction(_ -> actions.leaving(() -> lost.restore(one, TEXT.text("lost.label"), shown)));
         var other = one.state()
                 .file()
-                .map(file ->
-                        Banner.button("lost-saved", TEXT.text("lost.saved"), () -> actions.open(file, () -> dismiss(one))))
+                .map(file -> Banner.button(
+                        "lost-saved", TEXT.text("lost.saved"), () -> actions.open(file, () -> dismiss(one))))
                 .orElseGet(() -> Banner.button("lost-forget", TEXT.text("lost.forget"), () -> dismiss(one)));
         return List.of(restore, other);
     }
 
     private void dismiss(Found one) {
         lost.dismiss(one);
-        toasts.show(
-                TEXT.text("lost.dismissed", name(one.state())), TEXT.text("lost.undo"), () -> lost.bringBack(one));
+        toasts.show(TEXT.text("lost.dismissed", name(one.state())), TEXT.text("lost.undo"), () -> lost.bringBack(one));
     }
 
     private static String name(UnsavedState state) {

@@ -344,6 +344,8 @@ class OutlineUiTest {
     void where_nothing_is_selected_things_are_added_and_pasted(FxRobot robot) {
         openMenu(robot, Selection.NOTHING);
 
-        assertThat(offered(robot)).contains("menu-add", "menu-paste", "menu-select-all").doesNotContain("menu-fit");
+        assertThat(offered(robot))
+                .contains("menu-add", "menu-paste", "menu-select-all")
+                .doesNotContain("menu-fit");
     }
 }
