@@ -81,7 +81,7 @@ public final class MainWindow implements AutoCloseable {
         bar = new TopBar(document, work.standing(), menu, new ModelMenu(models, modelWays).button(), ways);
         places = new Places(
                 new WelcomeView(around.samples(), work.recents(), models.usualProperty(), ways).root(), bar::show);
-        runWays = new RunWays(places, start, work::beforeRun, live, controls);
+        runWays = new RunWays(around, places, start, work::beforeRun, live, controls);
         var all = new WindowCommands(this, around, review).all();
         commanding = new Commanding(this, all, canvas, work.recents(), overlay, around);
         lay(menu);
@@ -109,11 +109,7 @@ public final class MainWindow implements AutoCloseable {
     private BuildPlace buildPlace() {
         var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
         var editors = new Editors(document, canvas, ways);
-        return new BuildPlace(document, live, editors, supplies, runActions(), around.now());
-    }
-
-    private RunActions runActions() {
-        return new RunActions(controls, ways, forking);
+        return new BuildPlace(document, live, editors, supplies, new RunActions(controls, ways, forking), around.now());
     }
 
     private void lay(MenuButton menu) {
@@ -121,7 +117,7 @@ public final class MainWindow implements AutoCloseable {
         commanding.fill(menu, menus, new LooksMenus(around, toasts::show), bar);
         places.add(TopBar.Tab.BUILD, build.root());
         build.follow(around.appearance().textScaleProperty());
-        places.add(TopBar.Tab.RUNS, runs.root(runActions()));
+        places.add(TopBar.Tab.RUNS, runs.root(new RunActions(controls, ways, forking)));
         places.add(TopBar.Tab.NEEDS_YOU, new NeedsYouView(questions, around.now(), review::open).root());
         frame.setTop(new VBox(bar.root(), work.banners()));
         frame.setCenter(places.root());
@@ -135,7 +131,8 @@ public final class MainWindow implements AutoCloseable {
     private void tell() {
         insertion().takeDrops(canvas.root());
         questions.countProperty().subscribe(count -> bar.showNeedsYou(count.intValue()));
-        live.viewProperty().subscribe(view -> bar.showRun(view.map(now -> now.state())));
+        live.viewProperty().subscribe(view -> bar.runs().show(view.map(now -> now.state())));
+        runWays.offer(bar.runs().chip());
         new OwnQuestions(questions, live, this::mayAsk, review::open);
         runs.tidyAfter(live);
         DroppedFiles.on(
@@ -200,6 +197,7 @@ public final class MainWindow implements AutoCloseable {
         work.close();
         live.stopFollowing();
         runs.close();
+        runWays.close();
     }
 
     private boolean mayAsk() {
@@ -208,6 +206,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void showOpened() {
         live.stopFollowing();
+        runWays.forget();
         places.show(TopBar.Tab.BUILD);
         // What makes room for what is decided when the window is laid out.
         Dressing.ready(root());

@@ -2,6 +2,7 @@ package baton.studio.shell;
 
 import baton.run.RunSettings;
 import baton.run.RunStatus;
+import baton.studio.fx.FxThread;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.RunControls;
 import baton.workflow.Fields;
@@ -9,16 +10,18 @@ import baton.workflow.Workflow;
 import java.util.Optional;
 
 /// What starts the run of the open workflow, and steers the one that is followed.
-final class RunWays {
+final class RunWays implements AutoCloseable {
 
     private final Places places;
     private final RunStart start;
     private final Runnable before;
     private final LiveRun live;
     private final RunControls controls;
+    private final RunsHere here;
 
     /// @param before done before each run of what is drawn
-    RunWays(Places places, RunStart start, Runnable before, LiveRun live, RunControls controls) {
+    RunWays(Surroundings around, Places places, RunStart start, Runnable before, LiveRun live, RunControls controls) {
+        here = new RunsHere(around.services().catalog(), live, around.background(), FxThread::later);
         this.before = before;
         this.places = places;
         this.start = start;
@@ -60,6 +63,32 @@ final class RunWays {
     /// What was wrong was put right.
     void tryAgain() {
         run(start.isRehearsing());
+    }
+
+    /// Starts one more beside those that are under way.
+    void another() {
+        run(false);
+    }
+
+    /// Lets the bar offer the runs that are under way here.
+    void offer(RunChip chip) {
+        Runnable show = () -> chip.show(
+                here.underWayProperty().get(),
+                live.view().map(view -> view.state().run()),
+                start::follow,
+                this::another);
+        here.underWayProperty().subscribe(show);
+        live.viewProperty().map(view -> view.map(now -> now.state().run())).subscribe(show);
+    }
+
+    /// Another workflow is drawn now; the runs go on, and are found among all runs.
+    void forget() {
+        here.forget();
+    }
+
+    @Override
+    public void close() {
+        here.close();
     }
 
     private void run(boolean rehearsal) {

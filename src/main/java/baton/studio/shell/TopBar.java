@@ -1,7 +1,5 @@
 package baton.studio.shell;
 
-import baton.run.RunState;
-import baton.run.RunStatus;
 import baton.studio.command.Commands;
 import baton.studio.document.Document;
 import baton.studio.fx.Messages;
@@ -10,16 +8,13 @@ import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.studio.look.Whole;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -72,21 +67,17 @@ final class TopBar {
     private final Actions actions;
     private final ToggleGroup tabs = new ToggleGroup();
     private final ToggleButton needsYou = tab("tab-needs-you", "tab.needsYou", Tab.NEEDS_YOU);
-    private final Button run = Buttons.withIcon(Buttons.primary(TEXT.text("run.run")), Icon.PLAY);
-    private final MenuButton more = new MenuButton();
     private final Button undo = Buttons.icon(Icon.UNDO, TEXT.text("undo.nothing"));
     private final Button redo = Buttons.icon(Icon.REDO, TEXT.text("redo.nothing"));
     private final Button find = Buttons.icon(Icon.SEARCH, TEXT.text("command.commands"));
-    private final Label rehearsal = Buttons.withIcon(new Label(TEXT.text("run.rehearsal")), Icon.MASK);
-    private final Button pause = Buttons.withIcon(Buttons.secondary(TEXT.text("run.pause")), Icon.PAUSE);
-    private final Button resume = Buttons.withIcon(Buttons.primary(TEXT.text("run.resume")), Icon.PLAY);
-    private final Button stop = Buttons.withIcon(Buttons.danger(TEXT.text("run.stop")), Icon.STOP);
+    private final RunButtons runs;
 
     /// @param standing how the workflow and its file compare, in words
     /// @param menu     the menu behind the sign
     /// @param model    the choice of the model
     TopBar(Document document, ObservableValue<String> standing, MenuButton menu, MenuButton model, Actions actions) {
         this.actions = actions;
+        runs = new RunButtons(actions);
         var left = new HBox(8, menu, name(document), standing(standing), new Separator(Orientation.VERTICAL));
         named(undo, document.undoLabelProperty(), "undo.one", "undo.nothing");
         named(redo, document.redoLabelProperty(), "redo.one", "redo.nothing");
@@ -98,7 +89,8 @@ final class TopBar {
         middle.setMinWidth(Region.USE_PREF_SIZE);
         middle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var problems = new ProblemCount(document, actions::problems).button();
-        var right = new HBox(8, problems, find, rehearsal, model, pause, resume, stop, runAndMore());
+        var right = new HBox(8, problems, find, runs.rehearsal(), model);
+        right.getChildren().addAll(runs.all());
         right.setAlignment(Pos.CENTER_RIGHT);
         right.widthProperty().subscribe(() -> makeRoom(right));
         right.getChildren().stream()
@@ -111,26 +103,12 @@ final class TopBar {
     }
 
     private void wire() {
-        rehearsal.setId("rehearsal");
-        rehearsal.getStyleClass().addAll("pill", "pill-practice");
-        rehearsal.setMinWidth(Region.USE_PREF_SIZE);
-        rehearsal.setTooltip(new Tooltip(TEXT.text("run.rehearse")));
         find.setId("find-anything");
         find.setOnAction(_ -> actions.findAnything());
         undo.setId("undo");
         redo.setId("redo");
         undo.setOnAction(_ -> actions.undo());
         redo.setOnAction(_ -> actions.redo());
-        run.setId("run");
-        pause.setId("pause");
-        resume.setId("resume");
-        stop.setId("stop");
-        run.setOnAction(_ -> actions.run());
-        offerMore();
-        pause.setOnAction(_ -> actions.pause());
-        resume.setOnAction(_ -> actions.resume());
-        stop.setOnAction(_ -> actions.stop());
-        showRun(Optional.empty());
         show(Tab.BUILD);
     }
 
@@ -145,27 +123,6 @@ final class TopBar {
         boolean room = right.getWidth() >= needed + right.getSpacing() + find.minWidth(-1);
         find.setVisible(room);
         find.setManaged(room);
-    }
-
-    private Node runAndMore() {
-        var both = new HBox(4, run, more);
-        both.setAlignment(Pos.CENTER_RIGHT);
-        both.setMinWidth(Region.USE_PREF_SIZE);
-        return both;
-    }
-
-    private void offerMore() {
-        var rehearse = new MenuItem(TEXT.text("run.rehearse"));
-        rehearse.setId("rehearse");
-        rehearse.setOnAction(_ -> actions.rehearse());
-        var now = new MenuItem(TEXT.text("run.run"));
-        now.setOnAction(_ -> actions.run());
-        more.setId("run-more");
-        more.getStyleClass().add("run-more");
-        more.setAccessibleText(TEXT.text("run.more"));
-        more.setTooltip(new Tooltip(TEXT.text("run.more")));
-        more.setMinWidth(Region.USE_PREF_SIZE);
-        more.getItems().setAll(now, rehearse);
     }
 
     Region root() {
@@ -206,11 +163,10 @@ final class TopBar {
         tell(undo, () -> TEXT.text("bar.tip", undo.getAccessibleText(), commands.told("undo")));
         tell(redo, () -> TEXT.text("bar.tip", redo.getAccessibleText(), commands.told("redo")));
         tell(find, () -> TEXT.text("bar.tip", TEXT.text("command.commands"), commands.told("commands")));
-        tell(run, () -> TEXT.text("bar.tip", TEXT.text("run.runTip"), commands.told("run")));
-        tell(stop, () -> TEXT.text("bar.tip", TEXT.text("run.stopTip"), commands.told("stop")));
+        runs.tellKeys(commands);
     }
 
-    private static void tell(Button button, Supplier<String> words) {
+    static void tell(Button button, Supplier<String> words) {
         var tip = new Tooltip(words.get());
         tip.setOnShowing(_ -> tip.setText(words.get()));
         button.setTooltip(tip);
@@ -241,23 +197,9 @@ final class TopBar {
         needsYou.setGraphic(count == 0 ? null : new IconView(Icon.DIAMOND));
     }
 
-    /// Shows what can be done about the run that is followed; empty if there is none.
-    void showRun(Optional<RunState> followed) {
-        var underWay = followed.map(RunStatus::of).filter(now -> !now.isOver());
-        shown(
-                rehearsal,
-                underWay.isPresent() && followed.orElseThrow().settings().rehearsal());
-        var paused = underWay.filter(RunStatus.PAUSED::equals).isPresent();
-        shown(run, underWay.isEmpty());
-        shown(more, underWay.isEmpty());
-        shown(stop, underWay.isPresent());
-        shown(resume, paused);
-        shown(pause, underWay.isPresent() && !paused);
-    }
-
-    private static void shown(Region button, boolean visible) {
-        button.setVisible(visible);
-        button.setManaged(visible);
+    /// What can be done about runs.
+    RunButtons runs() {
+        return runs;
     }
 
     /// The sign of Baton with the menu behind it.

@@ -44,6 +44,8 @@ final class WindowCommands {
                 command(Group.RUN, "run", ways::run)
                         .on("Mod+Enter", "F5")
                         .when(ways::mayRun, TEXT.text("command.needsBuild")),
+                command(Group.RUN, "run-another", ways::another)
+                        .when(this::isBuilding, TEXT.text("command.needsBuildPlace")),
                 command(Group.RUN, "rehearse", ways::rehearse).when(ways::mayRun, TEXT.text("command.needsBuild")),
                 command(Group.RUN, "pause", ways::pause).when(ways::isUnderWay, TEXT.text("command.needsRun")),
                 command(Group.RUN, "go-on", ways::goOn).when(ways::isPaused, TEXT.text("command.needsPause")),
