@@ -33,6 +33,7 @@ final class PaletteSearch {
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         key = new KeySign(() -> told.get());
         var corner = new Group(key);
+        corner.getStyleClass().add("search-key");
         corner.setMouseTransparent(true);
         corner.visibleProperty()
                 .bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));

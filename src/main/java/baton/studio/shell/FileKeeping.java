@@ -69,9 +69,8 @@ final class FileKeeping {
                 shown,
                 file -> around.windows().bringUp(file, window));
         lost = lostWork(around, toasts);
-        banners = new VBox(
-                new LostWorkBanner(lost, actions, toasts, shown, around.now()).place(),
-                new FileBanner(document, watch, actions, new CompareDialog(overlay, watch)).place());
+        var file = new FileBanner(document, watch, actions, new CompareDialog(overlay, watch));
+        banners = new VBox(new LostWorkBanner(lost, actions, toasts, shown, around.now()).place(), file.place());
         looking = new Heartbeat(timers, FxThread::later, LOOKS, watch::look);
         telling = new Heartbeat(timers, FxThread::later, TELLS, words::refresh);
     }
