@@ -10,10 +10,12 @@ final class Actor {
     private final Speech speech;
     private final Socket client;
     private final Http http;
+    private final StubServer.Pace pace;
     private final Runnable cut;
 
     /// @param cut told when the client went while it was still owed something
-    Actor(Speech speech, Socket client, Http http, Runnable cut) {
+    Actor(Speech speech, Socket client, Http http, StubServer.Pace pace, Runnable cut) {
+        this.pace = pace;
         this.speech = speech;
         this.client = client;
         this.http = http;
@@ -56,6 +58,7 @@ final class Actor {
         http.beginStream(speech.streamType());
         for (var chunk : speech.said(reply, tokensIn)) {
             http.chunk(chunk);
+            pace.after(chunk);
         }
         switch (reply.ending()) {
             case STOP, LENGTH, FILTER -> {

@@ -3,16 +3,19 @@ package baton.stub;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The server: answers each chat with the next of its scripts, and when there is none left, as it was told to
@@ -33,6 +36,7 @@ public final class StubServer implements AutoCloseable {
     private volatile List<String> models = List.of("stub");
     private volatile String key = "";
 
+    private volatile Pace pace = Pace.AT_ONCE;
     private final Thread acceptor;
 
     private StubServer(Dialect dialect, int port) throws IOException {
@@ -85,6 +89,30 @@ public final class StubServer implements AutoCloseable {
         return this;
     }
 
+    /// How fast it speaks.
+    ///
+    /// @param between how long it waits after each piece of a reply
+    /// @param sent    told each piece as it goes out, as it is written on the wire; called on any thread
+    public record Pace(Duration between, Consumer<String> sent) {
+        static final Pace AT_ONCE = new Pace(Duration.ZERO, _ -> {});
+
+        void after(String piece) throws IOException {
+            sent.accept(piece);
+            try {
+                Thread.sleep(between);
+            } catch (InterruptedException cut) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("cut off");
+            }
+        }
+    }
+
+    /// Speaks at this pace from now on.
+    public StubServer at(Pace other) {
+        pace = other;
+        return this;
+    }
+
     /// The key that it wants to see with every request.
     public StubServer withKey(String wanted) {
         key = wanted;
@@ -130,7 +158,7 @@ public final class StubServer implements AutoCloseable {
             var http = new Http(
                     new BufferedInputStream(client.getInputStream()),
                     new BufferedOutputStream(client.getOutputStream()));
-            var actor = new Actor(speech, client, http, cut::release);
+            var actor = new Actor(speech, client, http, pace, cut::release);
             for (var next = http.read(); next.isPresent(); next = http.read()) {
                 requests.add(next.get());
                 asked.release();

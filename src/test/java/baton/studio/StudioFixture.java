@@ -219,6 +219,11 @@ final class StudioFixture implements AutoCloseable {
         return onFx(() -> node.localToScreen(node.getLayoutBounds().getWidth(), CardSize.PORT_Y));
     }
 
+    /// What can be read in what has that id.
+    ReadingArea reading(String id) {
+        return (ReadingArea) await(id, () -> find(id));
+    }
+
     /// Whether it is seen and can be pressed.
     boolean canPress(String id) {
         return onFx(() -> find(id).filter(node -> !node.isDisabled()).isPresent());
