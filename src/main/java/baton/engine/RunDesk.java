@@ -35,6 +35,8 @@ final class RunDesk {
     /// talking must not keep the run itself from having its say. Taken after the desk's own lock, never before
     /// it.
     private final Lock speaking = new ReentrantLock(true);
+    /// Guarded by `speaking`.
+    private final Spoken spoken = new Spoken();
     private final List<Recorded> facts = new ArrayList<>();
     private @Nullable RunState state;
     private @Nullable RunLoop loop;
@@ -118,18 +120,29 @@ final class RunDesk {
         return outcome;
     }
 
-    /// Adds a watcher and tells it all facts so far. They are read anew where nobody here is at work on the
-    /// run: somebody else may have been.
+    /// Adds a watcher and tells it all facts so far, and what those at work have said since. The facts are read anew
+    /// where nobody here is at work on the run: somebody else may have been.
     synchronized Subscription watch(RunWatcher watcher) throws IOException {
         if (loop == null) {
             refresh();
         }
-        var known = state;
-        if (known != null) {
-            watcher.recorded(List.copyOf(facts), known);
-        }
-        watchers.add(watcher);
+        welcome(watcher);
         return () -> forget(watcher);
+    }
+
+    /// In one go, so that nothing is told twice or not at all.
+    private void welcome(RunWatcher watcher) {
+        speaking.lock();
+        try {
+            var known = state;
+            if (known != null) {
+                watcher.recorded(List.copyOf(facts), known);
+                spoken.tell(watcher);
+            }
+            watchers.add(watcher);
+        } finally {
+            speaking.unlock();
+        }
     }
 
     synchronized RunState state() throws IOException {
@@ -214,13 +227,23 @@ final class RunDesk {
     synchronized void recorded(List<Recorded> more, RunState after) {
         facts.addAll(more);
         state = after;
-        tell(watcher -> watcher.recorded(more, after));
+        speaking.lock();
+        try {
+            spoken.forget(more);
+            tell(watcher -> watcher.recorded(more, after));
+        } finally {
+            speaking.unlock();
+        }
     }
 
     /// Does not wait for whoever is at the desk.
     void say(Live live) {
-        if (!watchers.isEmpty()) {
+        speaking.lock();
+        try {
+            spoken.add(live);
             tell(watcher -> watcher.live(live));
+        } finally {
+            speaking.unlock();
         }
     }
 
@@ -241,9 +264,19 @@ final class RunDesk {
     synchronized void ended(RunLoop done) {
         done.closeJournal();
         if (done.equals(loop)) {
+            hush();
             loop = null;
             thread = null;
             putAwayIfIdle();
+        }
+    }
+
+    private void hush() {
+        speaking.lock();
+        try {
+            spoken.clear();
+        } finally {
+            speaking.unlock();
         }
     }
 

@@ -50,6 +50,16 @@ public final class Watched implements RunWatcher {
         return state;
     }
 
+    /// Waits until it is told `wanted`, which is no fact.
+    public synchronized void untilLive(Live wanted) throws InterruptedException {
+        var deadline = System.nanoTime() + LONG.toNanos();
+        while (!live.contains(wanted)) {
+            var left = (deadline - System.nanoTime()) / 1_000_000;
+            assertThat(left).as("never told %s, but %s", wanted, live).isPositive();
+            wait(left);
+        }
+    }
+
     public synchronized List<Recorded> facts() {
         return List.copyOf(facts);
     }

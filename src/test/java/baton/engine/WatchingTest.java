@@ -45,6 +45,21 @@ class WatchingTest extends RunnerTest {
     }
 
     @Test
+    void whoever_begins_to_watch_in_the_middle_is_told_what_was_said_so_far_and_not_what_others_said()
+            throws Exception {
+        agents.hold("b");
+        var run = start(pair());
+        watch(run).until(at("b", StepStatus.WORKING));
+        var first = watch(run);
+        first.untilLive(new Live.Text(new StepKey(new NodeId("b"), 1), 1, "working"));
+        var late = watch(run);
+        assertThat(late.live()).containsExactly(new Live.Text(new StepKey(new NodeId("b"), 1), 1, "working"));
+        agents.release("b");
+        late.until(RunnerTest::over);
+        assertThat(watch(run).live()).isEmpty();
+    }
+
+    @Test
     void one_who_stops_watching_when_told_disturbs_neither_the_run_nor_the_others() throws Exception {
         agents.hold("a");
         var run = start(pair());

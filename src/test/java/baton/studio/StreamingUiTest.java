@@ -121,14 +121,7 @@ class StreamingUiTest {
                 .at(pace)) {
             connect(server);
             try (var studio = StudioFixture.open(home)) {
-                studio.files().willOpen(file);
-                studio.press(KeyCode.CONTROL, KeyCode.O);
-                studio.seesSoon("#card-a");
-                studio.click("#run");
-                studio.click("#field-message");
-                studio.type("hello");
-                studio.click("#form-start");
-                studio.until("all three speak", () -> said("a") && said("b") && said("c"));
+                run(studio);
                 try (var watch = BusyWatch.begin();
                         var eye = new Eye(studio.reading("#drawer-said"))) {
                     studio.seesSoon("#question-dialog");
@@ -141,6 +134,41 @@ class StreamingUiTest {
                 }
                 studio.click("#review-approve");
                 studio.seesWords("#run-drawer", "Done");
+            }
+        }
+    }
+
+    private void run(StudioFixture studio) {
+        studio.files().willOpen(file);
+        studio.press(KeyCode.CONTROL, KeyCode.O);
+        studio.seesSoon("#card-a");
+        studio.click("#run");
+        studio.click("#field-message");
+        studio.type("hello");
+        studio.click("#form-start");
+        studio.until("all three speak", () -> said("a") && said("b") && said("c"));
+    }
+
+    @Test
+    void a_workflow_that_is_opened_again_in_the_middle_of_its_run_shows_all_that_was_said() throws Exception {
+        var pace = new StubServer.Pace(Duration.ofMillis(1000 / WORDS_A_SECOND), this::wentOut);
+        try (var server = StubServer.start(Dialect.OPENAI)
+                .otherwise(StreamingUiTest::reply)
+                .at(pace)) {
+            connect(server);
+            try (var studio = StudioFixture.open(home)) {
+                run(studio);
+                studio.press(KeyCode.CONTROL, KeyCode.N);
+                studio.seesNoMore("#card-a");
+                studio.seesNoMore("#stop");
+
+                studio.press(KeyCode.CONTROL, KeyCode.O);
+                studio.seesWords("#run-drawer", "Run 1");
+                studio.seesSoon("#stop");
+                var drawer = studio.reading("#drawer-said");
+                studio.until("what was said before", () -> drawer.text().matches("(?s)[abc]0w [abc]1w .*"));
+                studio.press(KeyCode.CONTROL, KeyCode.PERIOD);
+                studio.seesWords("#run-drawer", "Stopped");
             }
         }
     }

@@ -206,7 +206,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void showOpened() {
         live.stopFollowing();
-        runWays.forget();
+        runWays.opened(work.files().pathProperty());
         places.show(TopBar.Tab.BUILD);
         // What makes room for what is decided when the window is laid out.
         Dressing.ready(root());

@@ -7,7 +7,9 @@ import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.RunControls;
 import baton.workflow.Fields;
 import baton.workflow.Workflow;
+import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 
 /// What starts the run of the open workflow, and steers the one that is followed.
 final class RunWays implements AutoCloseable {
@@ -21,7 +23,7 @@ final class RunWays implements AutoCloseable {
 
     /// @param before done before each run of what is drawn
     RunWays(Surroundings around, Places places, RunStart start, Runnable before, LiveRun live, RunControls controls) {
-        here = new RunsHere(around.services().catalog(), live, around.background(), FxThread::later);
+        here = new RunsHere(around.services(), live, around.background(), FxThread::later);
         this.before = before;
         this.places = places;
         this.start = start;
@@ -81,9 +83,18 @@ final class RunWays implements AutoCloseable {
         live.viewProperty().map(view -> view.map(now -> now.state().run())).subscribe(show);
     }
 
-    /// Another workflow is drawn now; the runs go on, and are found among all runs.
-    void forget() {
+    /// Another workflow is drawn now. The runs of the one before go on, and are found among all runs; if something is
+    /// at
+    /// work on this one, it is watched.
+    void opened(ObservableValue<Optional<Path>> file) {
         here.forget();
+        file.getValue()
+                .ifPresent(opened -> here.lookFor(opened, run -> {
+                    if (file.getValue().filter(opened::equals).isPresent()
+                            && live.view().isEmpty()) {
+                        start.follow(run);
+                    }
+                }));
     }
 
     @Override
