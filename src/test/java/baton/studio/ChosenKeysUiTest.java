@@ -25,9 +25,11 @@ class ChosenKeysUiTest {
         try (var studio = StudioFixture.open(home)) {
             studio.press(KeyCode.CONTROL, KeyCode.N);
             studio.hasKeyboardSoon("#canvas");
+            studio.seesWords("#empty-key", "A");
             givesToAdding(studio, KeyCode.Q);
             studio.press(KeyCode.ESCAPE);
             studio.hasKeyboardSoon("#canvas");
+            studio.seesWords("#empty-key", "Q");
             studio.press(KeyCode.A);
             assertThat(studio.sees("#add-menu")).isFalse();
             studio.press(KeyCode.Q);
@@ -44,6 +46,9 @@ class ChosenKeysUiTest {
             studio.hasKeyboardSoon("#canvas");
             studio.press(KeyCode.M);
             assertThat(studio.sees("#add-menu")).isFalse();
+            studio.seesNoMore("#empty-key");
+            studio.seesNoMore("#palette .kbd");
+            studio.seesWords("#empty-ghost", "drag one here");
         }
         assertThat(Files.readString(home.resolve("preferences.properties")))
                 .contains("keys.add=M", "keys.map=", "singleLetters=false");

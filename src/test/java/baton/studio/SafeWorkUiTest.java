@@ -71,6 +71,33 @@ class SafeWorkUiTest {
     }
 
     @Test
+    void what_is_not_wanted_can_be_wanted_again_until_the_window_is_closed() throws TimeoutException {
+        var recovery = home.resolve("recovery/unsaved-1.json");
+        try (var studio = StudioFixture.open(home)) {
+            studio.click("#welcome-empty");
+            studio.press(KeyCode.A);
+            studio.hasKeyboardSoon("#add-menu");
+            studio.type("Writer");
+            studio.press(KeyCode.ENTER);
+            studio.until("kept", () -> contents(recovery).contains("Writer"));
+        }
+        try (var studio = StudioFixture.open(home)) {
+            studio.click("#lost-forget");
+            studio.seesNoMore("#lost-work");
+            studio.seesWords("#toast", "are not kept");
+            assertThat(contents(recovery)).contains("Writer");
+            studio.click("#toast-action");
+            studio.seesWords("#lost-work", "We kept your last changes");
+
+            studio.click("#lost-forget");
+            studio.seesNoMore("#lost-work");
+            studio.closeWindow();
+            studio.until("closed", () -> !studio.isOpen());
+        }
+        assertThat(recovery).doesNotExist();
+    }
+
+    @Test
     void a_workflow_that_has_a_file_saves_itself_and_may_be_left_without_a_question() throws TimeoutException {
         try (var studio = StudioFixture.open(home)) {
             var file = saved(studio);

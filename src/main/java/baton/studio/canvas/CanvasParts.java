@@ -8,18 +8,21 @@ import baton.studio.canvas.picture.CardPicture;
 import baton.studio.command.Command;
 import baton.studio.command.Commands;
 import baton.studio.command.Keys;
+import baton.studio.document.Selection;
 import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
 import baton.studio.look.Icon;
 import baton.studio.look.Motion;
 import baton.workflow.Position;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.GestureEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -124,7 +127,7 @@ final class CanvasParts implements NodeView.Asks {
         world.putAbove(new LineEnds(board, camera, tools.shownProperty()));
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> tools.pointerOn(under.of(event)));
         world.putBelow(new NextGhost(board, popups::askWhatToAdd));
-        var empty = new EmptyGround(host, () -> actions.add(Kind.AGENT.unnamed()));
+        var empty = new EmptyGround(host, () -> actions.add(Kind.AGENT.unnamed()), () -> key("add"));
         surface.place(empty, Surface.Corner.MIDDLE);
         board.pictureProperty()
                 .subscribe(picture -> empty.setVisible(
@@ -216,6 +219,10 @@ final class CanvasParts implements NodeView.Asks {
 
     CopyPaste copyPaste() {
         return copyPaste;
+    }
+
+    List<MenuItem> menu(Selection selection, Map<String, Runnable> elsewhere) {
+        return menus.items(Hit.anyOf(selection), elsewhere);
     }
 
     List<Command> commands() {

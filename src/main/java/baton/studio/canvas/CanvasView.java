@@ -15,9 +15,11 @@ import baton.workflow.Position;
 import baton.workflow.Workflow;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
 /// Where the open workflow is drawn, by hand or by keys, and where its run is watched.
@@ -60,6 +62,13 @@ public final class CanvasView {
     /// What hands and keys do to the workflow here.
     public CanvasEdits edits() {
         return new CanvasEdits(parts.board(), parts.actions());
+    }
+
+    /// The lines of the menu that `selection` has here, for whoever shows the same workflow elsewhere.
+    ///
+    /// @param elsewhere what is done in another way than on the canvas, by the id of the line
+    public List<MenuItem> menu(Selection selection, Map<String, Runnable> elsewhere) {
+        return parts.menu(selection, elsewhere);
     }
 
     /// All cards that are drawn, also those out of view.

@@ -1,6 +1,10 @@
 package baton.studio.canvas;
 
+import baton.studio.command.KeySign;
+import baton.studio.command.Keys;
 import baton.studio.fx.Messages;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
@@ -15,12 +19,13 @@ final class EmptyGround extends VBox {
     private static final Messages MESSAGES = Messages.of("canvas");
 
     /// @param begin called when a person wants the first agent
-    EmptyGround(CanvasHost host, Runnable begin) {
+    /// @param key   which does the same, as it is now
+    EmptyGround(CanvasHost host, Runnable begin, Supplier<Optional<Keys>> key) {
         super(22);
         setId("empty-ground");
         setAlignment(Pos.CENTER);
         setPickOnBounds(false);
-        getChildren().add(ghost(begin));
+        getChildren().add(ghost(begin, key));
         var samples = host.samples();
         if (!samples.isEmpty()) {
             var row = new HBox(4, words(MESSAGES.text("empty.orBegin"), "text-2"));
@@ -35,10 +40,14 @@ final class EmptyGround extends VBox {
         }
     }
 
-    private static VBox ghost(Runnable begin) {
+    private static VBox ghost(Runnable begin, Supplier<Optional<Keys>> key) {
         var title = words(MESSAGES.text("empty.title"), "strong");
-        var key = words(MESSAGES.text("empty.key"), "kbd");
-        var hint = new HBox(4, words(MESSAGES.text("empty.hint"), "text-2"), key);
+        var sign = new KeySign(() -> key.get().map(Keys::words).orElse(""));
+        sign.setId("empty-key");
+        var words = words("", "text-2");
+        words.textProperty()
+                .bind(sign.visibleProperty().map(has -> MESSAGES.text(has ? "empty.hint" : "empty.hint.noKey")));
+        var hint = new HBox(4, words, sign);
         hint.setAlignment(Pos.CENTER);
         var ghost = new VBox(title, hint);
         ghost.setId("empty-ghost");

@@ -11,7 +11,9 @@ import baton.workflow.NodeType;
 import baton.workflow.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -23,6 +25,10 @@ import javafx.scene.control.SeparatorMenuItem;
 final class Menus {
 
     private static final Messages MESSAGES = Messages.of("canvas");
+
+    /// What opens on the canvas, or is of use only there.
+    private static final Set<String> ON_CANVAS =
+            Set.of("add", "details", "rename", "edit", "connect", "lead", "begin", "frame", "fit");
 
     private final Board board;
     private final Camera camera;
@@ -72,6 +78,22 @@ final class Menus {
         if (there != null && !menu.getItems().isEmpty()) {
             menu.show(surface, there.getX(), there.getY());
         }
+    }
+
+    /// The lines of the menu of `on`, for whoever shows the same workflow elsewhere: without what would open on the
+    /// canvas, but for those that `elsewhere` does in its own way.
+    ///
+    /// @param elsewhere by the id of the command
+    List<MenuItem> items(Hit on, Map<String, Runnable> elsewhere) {
+        var items = new ArrayList<>(items(on, camera.middle()));
+        items.removeIf(item -> ON_CANVAS.contains(key(item)) && !elsewhere.containsKey(key(item)));
+        items.forEach(item ->
+                Optional.ofNullable(elsewhere.get(key(item))).ifPresent(action -> item.setOnAction(_ -> action.run())));
+        return items;
+    }
+
+    private static String key(MenuItem item) {
+        return String.valueOf(item.getId()).replaceFirst("^menu-", "");
     }
 
     private List<MenuItem> items(Hit on, Position at) {

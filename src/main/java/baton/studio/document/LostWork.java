@@ -3,9 +3,13 @@ package baton.studio.document;
 import baton.files.RecoveryFolder;
 import baton.files.RecoveryFolder.Found;
 import baton.studio.fx.Background;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -16,6 +20,7 @@ public final class LostWork {
     private final DocumentFiles files;
     private final UnsavedWork unsaved;
     private final Background background;
+    private final List<Found> dismissed = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Found>> found = new ReadOnlyObjectWrapper<>(List.of());
 
     public LostWork(RecoveryFolder folder, DocumentFiles files, UnsavedWork unsaved, Background background) {
@@ -56,16 +61,57 @@ public final class LostWork {
         });
     }
 
-    /// The person does not want it.
-    public void forget(Found one) {
-        found.set(found.get().stream().filter(other -> !other.equals(one)).toList());
+    /// The person does not want it, but may think better of it until the end; see [#bringBack].
+    public void dismiss(Found one) {
+        take(one);
+        dismissed.add(one);
+    }
+
+    /// What was dismissed is to be decided about again.
+    public void bringBack(Found one) {
+        if (dismissed.remove(one)) {
+            found.set(Stream.concat(found.get().stream(), Stream.of(one))
+                    .sorted(Comparator.comparing((Found any) -> any.state().kept())
+                            .reversed())
+                    .toList());
+        }
+    }
+
+    /// The window is about to close: what was dismissed is given up for good. A Baton that does not get so far
+    /// offers it again at its next start.
+    ///
+    /// @param then called when that is done, and when it cannot be done
+    public void end(Runnable then) {
+        var gone = List.copyOf(dismissed);
+        dismissed.clear();
         background.run(
                 () -> {
-                    one.slot().clear();
-                    one.slot().release();
+                    for (var one : gone) {
+                        giveUp(one);
+                    }
+                    return true;
+                },
+                _ -> then.run(),
+                _ -> then.run());
+    }
+
+    private void forget(Found one) {
+        take(one);
+        background.run(
+                () -> {
+                    giveUp(one);
                     return true;
                 },
                 _ -> {},
                 _ -> {});
+    }
+
+    private void take(Found one) {
+        found.set(found.get().stream().filter(other -> !other.equals(one)).toList());
+    }
+
+    private static void giveUp(Found one) throws IOException {
+        one.slot().clear();
+        one.slot().release();
     }
 }

@@ -39,10 +39,10 @@ public final class RoomyScroll extends ScrollPane {
 
     private boolean isIn(Node node) {
         var up = node.getParent();
-        while (up != null && up != content) {
+        while (up != null && !up.equals(content)) {
             up = up.getParent();
         }
-        return up == content;
+        return content.equals(up);
     }
 
     private void reveal(Node node) {

@@ -45,7 +45,7 @@ final class DrawerFrame {
             scale = now.doubleValue();
             asUsual();
         });
-        root.sceneProperty().flatMap(Scene::heightProperty).subscribe(this::asUsual);
+        root.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> asUsual());
     }
 
     private void asUsual() {

@@ -1,6 +1,7 @@
 package baton.studio.outline;
 
 import baton.studio.command.Command;
+import baton.studio.command.Keys;
 import baton.studio.seek.Entry;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,11 @@ public interface OutlineHost {
 
     /// The command of the canvas that `key` is for: it does the same here.
     Optional<Command> command(KeyEvent key);
+
+    /// The key of a command as it is now, if it has one.
+    default Optional<Keys> key(String command) {
+        return Optional.empty();
+    }
 
     /// The details of what is selected shall have the keyboard.
     void openDetails();

@@ -3,6 +3,7 @@ package baton.studio.outline;
 import baton.studio.canvas.CanvasEdits;
 import baton.studio.canvas.KindWords;
 import baton.studio.canvas.editing.Kind;
+import baton.studio.canvas.editing.Reconnecting;
 import baton.studio.canvas.picture.CardPicture;
 import baton.studio.command.Command;
 import baton.studio.document.Document;
@@ -16,6 +17,7 @@ import baton.workflow.NodeId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,23 +67,43 @@ final class OutlineKeys {
     }
 
     private boolean does(Command command, TreeTableView<Spot> table) {
-        int row = table.getSelectionModel().getSelectedIndex();
-        switch (command.id()) {
-            case "details" -> host.openDetails();
-            case "rename" -> rename(row);
-            case "delete" -> {
-                edits.remove();
-                view.select(row);
-            }
-            case "connect" -> step().ifPresent(this::askWhereTo);
-            case "add" -> askWhatToAdd();
-            case "add-next" -> step().ifPresent(_ -> edits.add(Kind.AGENT.unnamed()));
-            case "duplicate" -> edits.duplicate();
-            default -> {
-                return doesAsThere(command);
-            }
+        var own = own(table).get(command.id());
+        if (own == null) {
+            return doesAsThere(command);
         }
+        own.run();
         return true;
+    }
+
+    /// What is done here in another way than on the canvas, by the id of its command.
+    Map<String, Runnable> own(TreeTableView<Spot> table) {
+        int row = table.getSelectionModel().getSelectedIndex();
+        return Map.ofEntries(
+                Map.entry("details", host::openDetails),
+                Map.entry("edit", host::openDetails),
+                Map.entry("rename", () -> rename(row)),
+                Map.entry("delete", () -> {
+                    edits.remove();
+                    view.select(row);
+                }),
+                Map.entry("connect", () -> step().ifPresent(this::askWhereTo)),
+                Map.entry("lead", () -> askForEnd(Reconnecting.End.END, TEXT.text("lead"))),
+                Map.entry("begin", () -> askForEnd(Reconnecting.End.BEGIN, TEXT.text("begin"))),
+                Map.entry("add", this::askWhatToAdd),
+                Map.entry("add-next", () -> step().ifPresent(_ -> edits.add(Kind.AGENT.unnamed()))),
+                Map.entry("duplicate", edits::duplicate),
+                Map.entry("context-menu", view::showMenu));
+    }
+
+    private void askForEnd(Reconnecting.End end, String prompt) {
+        document.selection()
+                .onlyHandoff()
+                .ifPresent(handoff -> host.choose(
+                        prompt,
+                        edits.ends(handoff, end).stream()
+                                .map(card -> entry(card, () -> edits.reconnect(handoff, end, card.id())))
+                                .toList(),
+                        _ -> List.of()));
     }
 
     /// What works on what is selected, wherever that is shown.
@@ -111,19 +133,20 @@ final class OutlineKeys {
     }
 
     private void askWhereTo(NodeId from) {
-        var targets =
-                edits.targets(from).stream().map(card -> target(from, card)).toList();
+        var targets = edits.targets(from).stream()
+                .map(card -> entry(card, () -> edits.connect(from, card.id())))
+                .toList();
         host.choose(TEXT.text("connect"), targets, _ -> List.of());
     }
 
-    private Entry target(NodeId from, CardPicture card) {
+    private static Entry entry(CardPicture card, Runnable action) {
         return Entry.of(
                 "to-" + card.id(),
                 card.face().icon(),
                 card.face().kind(),
                 card.face().name(),
                 card.face().job(),
-                () -> edits.connect(from, card.id()));
+                action);
     }
 
     private void askWhatToAdd() {

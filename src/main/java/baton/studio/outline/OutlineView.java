@@ -30,6 +30,9 @@ public final class OutlineView {
     private final List<OutlineCell> cells = new ArrayList<>();
     private final TreeTableColumn<Spot, Spot> names = new TreeTableColumn<>(TEXT.text("column.workflow"));
     private OutlineWords words;
+    private final OutlineMenu menu;
+    private final Label empty = new Label();
+    private final Runnable tellWhatIsEmpty;
     private boolean shown;
     private boolean following;
     private boolean renaming;
@@ -46,11 +49,16 @@ public final class OutlineView {
         tree.root().setExpanded(true);
         table.setEditable(true);
         table.setFixedCellSize(ROW);
-        table.setPlaceholder(new Label(TEXT.text("empty")));
+        table.setPlaceholder(empty);
+        tellWhatIsEmpty = () -> empty.setText(
+                host.key("add").map(key -> TEXT.text("empty", key.words())).orElseGet(() -> TEXT.text("empty.noKey")));
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         columns();
-        new OutlineKeys(document, canvas.edits(), host, this).on(table);
+        var keys = new OutlineKeys(document, canvas.edits(), host, this);
+        keys.on(table);
+        menu = new OutlineMenu(document, canvas, () -> keys.own(table));
+        menu.on(table);
         canvas.pictureProperty().subscribe(_ -> look());
         document.selectionProperty().subscribe(this::follow);
         table.getSelectionModel().getSelectedItems().subscribe(this::selected);
@@ -111,6 +119,7 @@ public final class OutlineView {
     }
 
     public void requestFocus() {
+        tellWhatIsEmpty.run();
         table.requestFocus();
         if (table.getSelectionModel().isEmpty() && table.getExpandedItemCount() > 0) {
             table.getFocusModel().focus(0);
@@ -122,6 +131,7 @@ public final class OutlineView {
             return;
         }
         words = new OutlineWords(document.present(), picture());
+        tellWhatIsEmpty.run();
         following = true;
         var moved = tree.show(document.present(), picture());
         following = false;
@@ -180,6 +190,13 @@ public final class OutlineView {
         if (last >= 0) {
             table.getSelectionModel().clearAndSelect(Math.clamp(row, 0, last));
         }
+    }
+
+    /// The menu of what is selected, below the row that has the keyboard.
+    void showMenu() {
+        int below = Math.max(0, table.getSelectionModel().getSelectedIndex() + 1) + 1;
+        var at = table.localToScreen(ROW, Math.min(table.getHeight() / 2, below * ROW));
+        menu.show(table, at.getX(), at.getY());
     }
 
     /// Lets the name in `row` be changed in place.

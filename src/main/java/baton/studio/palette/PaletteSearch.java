@@ -2,9 +2,11 @@ package baton.studio.palette;
 
 import static baton.studio.palette.Words.text;
 
+import baton.studio.command.KeySign;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.Group;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -17,6 +19,8 @@ final class PaletteSearch {
     private final StackPane box = new StackPane();
     private final Runnable addFirst;
     private final Runnable toList;
+    private final KeySign key;
+    private Supplier<String> told = () -> "";
 
     PaletteSearch(Consumer<String> sought, Runnable addFirst, Runnable toList) {
         this.addFirst = addFirst;
@@ -27,14 +31,21 @@ final class PaletteSearch {
         field.setAccessibleText(text("search"));
         field.textProperty().subscribe((_, now) -> sought.accept(now));
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        var key = new Label(text("search-key"));
-        key.getStyleClass().add("kbd");
-        key.setMouseTransparent(true);
-        key.visibleProperty()
+        key = new KeySign(() -> told.get());
+        var corner = new Group(key);
+        corner.getStyleClass().add("search-key");
+        corner.setMouseTransparent(true);
+        corner.visibleProperty()
                 .bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
-        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(corner, Pos.CENTER_RIGHT);
         box.getStyleClass().add("palette-search");
-        box.getChildren().addAll(field, key);
+        box.getChildren().addAll(field, corner);
+    }
+
+    /// @param now the key that leads here from anywhere, as it is now
+    void tellKey(Supplier<String> now) {
+        told = now;
+        key.look();
     }
 
     private void pressed(KeyEvent key) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -65,6 +66,11 @@ public final class PaletteView {
             mouse.consume();
         });
         return item;
+    }
+
+    /// @param now the key that leads to the search from anywhere, as it is now
+    public void tellKey(Supplier<String> now) {
+        search.tellKey(now);
     }
 
     public Region root() {

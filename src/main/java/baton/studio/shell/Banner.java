@@ -1,5 +1,6 @@
 package baton.studio.shell;
 
+import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import java.util.List;
@@ -36,6 +37,14 @@ final class Banner extends HBox {
     Banner line(String words, List<Button> buttons) {
         lines.getChildren().add(line("banner-line", words, buttons));
         return this;
+    }
+
+    /// One of the less important buttons of a line.
+    static Button button(String id, String words, Runnable action) {
+        var button = Buttons.secondary(words);
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private static HBox line(String style, String words, List<Button> buttons) {

@@ -1,6 +1,8 @@
 package baton.studio.shell;
 
 import baton.studio.canvas.editing.Kind;
+import baton.studio.command.Commands;
+import baton.studio.command.Keys;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Messages;
@@ -203,6 +205,11 @@ final class BuildPlace {
     void showCanvas() {
         closeDetails();
         editors.show(Editors.Kind.CANVAS);
+    }
+
+    /// Lets what names keys name those that `commands` have at the time.
+    void tellKeys(Commands commands) {
+        palette.tellKey(() -> commands.key("search-palette").map(Keys::words).orElse(""));
     }
 
     void searchPalette() {

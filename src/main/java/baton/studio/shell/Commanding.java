@@ -70,6 +70,7 @@ final class Commanding {
     void fill(MenuButton menu, FileMenus menus, LooksMenus looks, TopBar bar) {
         new MainMenu(menu, commands).fill(menus, looks);
         bar.tellKeys(commands);
+        window.build().tellKeys(commands);
     }
 
     void takeKeys(Scene scene) {

@@ -54,7 +54,7 @@ final class FileBanner {
     private Banner changed(FileNews.Changed news) {
         var buttons = new ArrayList<Button>();
         if (news.loses()) {
-            buttons.add(button(
+            buttons.add(Banner.button(
                     "changed-compare", TEXT.text("changed.compare"), () -> compare.show(document.present(), news)));
             buttons.add(keep(false));
         }
@@ -71,7 +71,7 @@ final class FileBanner {
 
     /// @param save whether it has to be saved at once, for there is nothing to compare with
     private Button keep(boolean save) {
-        return button("changed-keep", TEXT.text(save ? "changed.saveMine" : "changed.keep"), () -> {
+        return Banner.button("changed-keep", TEXT.text(save ? "changed.saveMine" : "changed.keep"), () -> {
             watch.keepMine();
             if (save) {
                 actions.save();
@@ -80,14 +80,7 @@ final class FileBanner {
     }
 
     private Button saveAs() {
-        return button("changed-save-as", TEXT.text("changed.saveAs"), actions::saveAs);
-    }
-
-    private static Button button(String id, String words, Runnable action) {
-        var button = Buttons.secondary(words);
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Banner.button("changed-save-as", TEXT.text("changed.saveAs"), actions::saveAs);
     }
 
     private static String name(Path file) {

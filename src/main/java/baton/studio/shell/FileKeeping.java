@@ -30,6 +30,7 @@ final class FileKeeping {
     private final FileWatch watch;
     private final AutoSave autosave;
     private final UnsavedWork unsaved;
+    private final LostWork lost;
     private final SavedWords words;
     private final Recents recents;
     private final VBox banners;
@@ -67,9 +68,9 @@ final class FileKeeping {
                 _ -> recents.look(),
                 shown,
                 file -> around.windows().bringUp(file, window));
-        banners = new VBox(
-                lostWork(around, toasts, shown).place(),
-                new FileBanner(document, watch, actions, new CompareDialog(overlay, watch)).place());
+        lost = lostWork(around, toasts);
+        var file = new FileBanner(document, watch, actions, new CompareDialog(overlay, watch));
+        banners = new VBox(new LostWorkBanner(lost, actions, toasts, shown, around.now()).place(), file.place());
         looking = new Heartbeat(timers, FxThread::later, LOOKS, watch::look);
         telling = new Heartbeat(timers, FxThread::later, TELLS, words::refresh);
     }
@@ -84,12 +85,12 @@ final class FileKeeping {
                 _ -> FxThread.later(() -> toasts.show(TEXT.text("lost.notKept"))));
     }
 
-    private LostWorkBanner lostWork(Surroundings around, Toasts toasts, Runnable shown) {
-        var lost = new LostWork(around.services().recovery(), files, unsaved, around.background());
+    private LostWork lostWork(Surroundings around, Toasts toasts) {
+        var left = new LostWork(around.services().recovery(), files, unsaved, around.background());
         if (around.greets()) {
-            lost.look(aside -> toasts.show(TEXT.text("lost.unreadable", aside.getFirst())));
+            left.look(aside -> toasts.show(TEXT.text("lost.unreadable", aside.getFirst())));
         }
-        return new LostWorkBanner(lost, actions, shown, around.now());
+        return left;
     }
 
     DocumentFiles files() {
@@ -134,7 +135,7 @@ final class FileKeeping {
 
     /// The person closes the window: no recovery file stays. Goes on with `then`.
     void end(Runnable then) {
-        unsaved.end(then);
+        unsaved.end(() -> lost.end(then));
     }
 
     /// The window is gone.

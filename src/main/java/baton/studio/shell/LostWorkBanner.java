@@ -21,11 +21,13 @@ final class LostWorkBanner {
     private final LostWork lost;
     private final FileActions actions;
     private final Runnable shown;
+    private final Toasts toasts;
     private final Now now;
 
-    LostWorkBanner(LostWork lost, FileActions actions, Runnable shown, Now now) {
+    LostWorkBanner(LostWork lost, FileActions actions, Toasts toasts, Runnable shown, Now now) {
         this.lost = lost;
         this.actions = actions;
+        this.toasts = toasts;
         this.shown = shown;
         this.now = now;
         lost.foundProperty().subscribe(this::show);
@@ -58,17 +60,15 @@ final class LostWorkBanner {
         restore.setOnAction(_ -> actions.leaving(() -> lost.restore(one, TEXT.text("lost.label"), shown)));
         var other = one.state()
                 .file()
-                .map(file ->
-                        button("lost-saved", TEXT.text("lost.saved"), () -> actions.open(file, () -> lost.forget(one))))
-                .orElseGet(() -> button("lost-forget", TEXT.text("lost.forget"), () -> lost.forget(one)));
+                .map(file -> Banner.button(
+                        "lost-saved", TEXT.text("lost.saved"), () -> actions.open(file, () -> dismiss(one))))
+                .orElseGet(() -> Banner.button("lost-forget", TEXT.text("lost.forget"), () -> dismiss(one)));
         return List.of(restore, other);
     }
 
-    private static Button button(String id, String words, Runnable action) {
-        var button = Buttons.secondary(words);
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
+    private void dismiss(Found one) {
+        lost.dismiss(one);
+        toasts.show(TEXT.text("lost.dismissed", name(one.state())), TEXT.text("lost.undo"), () -> lost.bringBack(one));
     }
 
     private static String name(UnsavedState state) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -89,7 +90,7 @@ final class TopBar {
         middle.setMinWidth(Region.USE_PREF_SIZE);
         middle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var problems = new ProblemCount(document, actions::problems).button();
-        var right = new HBox(8, problems, find, runs.rehearsal(), model);
+        var right = end(problems, find, runs.rehearsal(), model);
         right.getChildren().addAll(runs.all());
         right.setAlignment(Pos.CENTER_RIGHT);
         right.widthProperty().subscribe(() -> makeRoom(right));
@@ -112,15 +113,19 @@ final class TopBar {
         show(Tab.BUILD);
     }
 
-    /// Where there is no room for all, the sign of what the keys find as well goes first.
+    /// At least as wide as all but the sign of what the keys find as well: that goes first where there is no room.
+    private HBox end(Node... parts) {
+        return new HBox(8, parts) {
+            @Override
+            protected double computeMinWidth(double height) {
+                double sign = find.isManaged() ? find.minWidth(-1) + getSpacing() : 0;
+                return super.computeMinWidth(height) - sign;
+            }
+        };
+    }
+
     private void makeRoom(HBox right) {
-        var others = right.getChildren().stream()
-                .filter(part -> part.isManaged() && !part.equals(find))
-                .toList();
-        double needed =
-                others.stream().mapToDouble(part -> part.minWidth(-1)).sum() + (others.size() - 1) * right.getSpacing();
-        right.setMinWidth(needed);
-        boolean room = right.getWidth() >= needed + right.getSpacing() + find.minWidth(-1);
+        boolean room = right.getWidth() >= right.minWidth(-1) + right.getSpacing() + find.minWidth(-1);
         find.setVisible(room);
         find.setManaged(room);
     }

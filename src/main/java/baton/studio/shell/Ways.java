@@ -9,6 +9,7 @@ import baton.studio.canvas.CanvasHost;
 import baton.studio.canvas.Toast;
 import baton.studio.command.Command;
 import baton.studio.command.KeyMap;
+import baton.studio.command.Keys;
 import baton.studio.fx.Messages;
 import baton.studio.monitor.RunLinks;
 import baton.studio.outline.OutlineHost;
@@ -172,6 +173,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     @Override
     public Optional<Command> command(KeyEvent key) {
         return window.commanding().onCanvas(key);
+    }
+
+    @Override
+    public Optional<Keys> key(String command) {
+        return window.commanding().commands().key(command);
     }
 
     @Override

@@ -159,6 +159,40 @@ class SafeWorkTest {
     }
 
     @Test
+    void what_was_dismissed_is_offered_again_by_a_baton_that_did_not_get_to_its_end() throws Exception {
+        call("Never saved");
+        timers.pass(SECOND);
+        recovery.close();
+
+        try (var folder = new RecoveryFolder(home.resolve("home"))) {
+            var lost = lostIn(folder);
+            var one = lost.foundProperty().get().getFirst();
+            lost.dismiss(one);
+            assertThat(lost.foundProperty().get()).isEmpty();
+            lost.bringBack(one);
+            assertThat(lost.foundProperty().get()).containsExactly(one);
+            lost.dismiss(one);
+        }
+        try (var folder = new RecoveryFolder(home.resolve("home"))) {
+            var lost = lostIn(folder);
+            assertThat(lost.foundProperty().get()).hasSize(1);
+            lost.dismiss(lost.foundProperty().get().getFirst());
+            var ended = new java.util.ArrayList<String>();
+            lost.end(() -> ended.add("ended"));
+            assertThat(ended).hasSize(1);
+        }
+        assertThat(leftBehind()).isEmpty();
+    }
+
+    private LostWork lostIn(RecoveryFolder folder) {
+        var next = new DocumentFiles(new Document(), disk, Background.immediate());
+        var keeping = new UnsavedWork(new Document(), next, folder, timers, Background.immediate(), _ -> {});
+        var lost = new LostWork(folder, next, keeping, Background.immediate());
+        lost.look(_ -> {});
+        return lost;
+    }
+
+    @Test
     void work_that_never_had_a_file_comes_back_unsaved() throws Exception {
         call("Never saved");
         timers.pass(SECOND);

@@ -72,7 +72,7 @@ class LogPageUiTest {
                 .filter(cell -> !cell.isEmpty()
                         && cell.isVisible()
                         && box.intersects(cell.localToScene(cell.getBoundsInLocal())))
-                .max(java.util.Comparator.comparingInt(IndexedCell::getIndex))
+                .max(java.util.Comparator.comparingInt(cell -> cell.getIndex()))
                 .map(cell -> String.valueOf(cell.getText()))
                 .orElse("");
     }

@@ -25,14 +25,18 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -256,5 +260,92 @@ class OutlineUiTest {
         assertThat(robot.lookup("#outline").<TreeTableView<Spot>>query().getExpandedItemCount())
                 .isGreaterThan(9000);
         assertThat(robot.lookup(".outline-name").queryAll()).hasSizeLessThan(80);
+    }
+
+    private void openMenu(FxRobot robot, Selection selection) {
+        robot.interact(() -> {
+            document.select(selection);
+            outline.requestFocus();
+        });
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Set<String> offered(FxRobot robot) {
+        var ids = new TreeSet<String>();
+        robot.interact(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .forEach(item -> ids.add(String.valueOf(item.getId()))));
+        return ids;
+    }
+
+    private void pick(FxRobot robot, String id) {
+        robot.interact(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .toList()
+                .forEach(menu -> {
+                    var item = menu.getItems().stream()
+                            .filter(one -> id.equals(one.getId()))
+                            .findFirst()
+                            .orElseThrow();
+                    menu.hide();
+                    item.fire();
+                }));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void the_menu_of_a_step_is_that_of_the_canvas_and_does_the_same(FxRobot robot) {
+        choose(robot, KeyCode.A, "Writer");
+        choose(robot, KeyCode.A, "Critic");
+        openMenu(robot, Selection.of(step("Critic")));
+
+        assertThat(offered(robot))
+                .contains("menu-details", "menu-rename", "menu-connect", "menu-duplicate", "menu-cut", "menu-delete");
+        pick(robot, "menu-duplicate");
+        assertThat(workflow().nodes()).extracting(node -> node.name()).contains("Critic", "Critic 2");
+
+        openMenu(robot, Selection.of(step("Critic")));
+        pick(robot, "menu-details");
+        assertThat(detailsOpened).isTrue();
+    }
+
+    @Test
+    void a_right_click_on_a_row_opens_the_menu_of_what_it_stands_for(FxRobot robot) {
+        choose(robot, KeyCode.A, "Writer");
+        robot.rightClickOn("Writer");
+        assertThat(offered(robot)).contains("menu-details", "menu-delete").doesNotContain("menu-lead");
+
+        pick(robot, "menu-delete");
+        assertThat(workflow().nodes()).extracting(node -> node.name()).doesNotContain("Writer");
+    }
+
+    @Test
+    void a_hand_off_is_led_elsewhere_by_its_menu(FxRobot robot) {
+        choose(robot, KeyCode.A, "Writer");
+        choose(robot, KeyCode.A, "Critic");
+        select(robot, "Writer");
+        choose(robot, KeyCode.A, "Editor");
+        openMenu(robot, Selection.of(way("Writer", "Critic").id()));
+        assertThat(offered(robot)).contains("menu-lead", "menu-begin", "menu-insert-review");
+
+        pick(robot, "menu-begin");
+        robot.write("Editor", 0);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(workflow().from(step("Editor"))).extracting(Handoff::to).containsExactly(step("Critic"));
+        assertThat(workflow().from(step("Writer"))).extracting(Handoff::to).containsExactly(step("Editor"));
+    }
+
+    @Test
+    void where_nothing_is_selected_things_are_added_and_pasted(FxRobot robot) {
+        openMenu(robot, Selection.NOTHING);
+
+        assertThat(offered(robot))
+                .contains("menu-add", "menu-paste", "menu-select-all")
+                .doesNotContain("menu-fit");
     }
 }

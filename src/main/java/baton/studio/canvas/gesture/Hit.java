@@ -5,6 +5,7 @@ import baton.studio.document.Selection;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What lies under the pointer.
 public sealed interface Hit {
@@ -39,6 +40,17 @@ public sealed interface Hit {
         NAME,
         /// The right edge, with the port on it.
         OUT_PORT
+    }
+
+    /// One of what is selected, a step before all else; the ground where nothing is.
+    static Hit anyOf(Selection selection) {
+        return Stream.of(
+                        selection.nodes().stream().<Hit>map(node -> new Card(node, Part.BODY)),
+                        selection.notes().stream().<Hit>map(OnNote::new),
+                        selection.handoffs().stream().<Hit>map(Line::new))
+                .flatMap(some -> some)
+                .findFirst()
+                .orElse(Ground.GROUND);
     }
 
     /// It alone, selected.
