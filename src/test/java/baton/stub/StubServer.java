@@ -3,7 +3,6 @@ package baton.stub;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -96,14 +96,9 @@ public final class StubServer implements AutoCloseable {
     public record Pace(Duration between, Consumer<String> sent) {
         static final Pace AT_ONCE = new Pace(Duration.ZERO, _ -> {});
 
-        void after(String piece) throws IOException {
+        void after(String piece) {
             sent.accept(piece);
-            try {
-                Thread.sleep(between);
-            } catch (InterruptedException cut) {
-                Thread.currentThread().interrupt();
-                throw new InterruptedIOException("cut off");
-            }
+            LockSupport.parkNanos(between.toNanos());
         }
     }
 
