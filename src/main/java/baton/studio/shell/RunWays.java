@@ -79,8 +79,8 @@ final class RunWays implements AutoCloseable {
                 live.view().map(view -> view.state().run()),
                 start::follow,
                 this::another);
-        here.underWayProperty().subscribe(show);
-        live.viewProperty().map(view -> view.map(now -> now.state().run())).subscribe(show);
+        here.underWayProperty().subscribe(_ -> show.run());
+        live.viewProperty().map(view -> view.map(now -> now.state().run())).subscribe(_ -> show.run());
     }
 
     /// Another workflow is drawn now. The runs of the one before go on, and are found among all runs; if something is

@@ -184,17 +184,17 @@ class RemarksByKeyUiTest {
     void words_of_a_note_are_shown_as_long_as_they_can_be_read(FxRobot robot) {
         open.open(robot, noted());
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
-        settle(robot);
+        settle();
         assertThat(words(robot).isVisible()).isTrue();
 
         for (int times = 0; times < 4; times++) {
             robot.push(KeyCode.SHORTCUT, KeyCode.MINUS);
-            settle(robot);
+            settle();
         }
         assertThat(words(robot).isVisible()).isFalse();
 
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
-        settle(robot);
+        settle();
         assertThat(words(robot).isVisible()).isTrue();
     }
 
@@ -203,7 +203,7 @@ class RemarksByKeyUiTest {
     }
 
     /// The view glides; a person waits for it.
-    private void settle(FxRobot robot) {
+    private void settle() {
         Point2D before;
         do {
             before = place();
