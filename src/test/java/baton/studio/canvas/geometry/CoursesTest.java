@@ -256,9 +256,10 @@ class CoursesTest {
     }
 
     private boolean areApart(double gap) {
-        return boxes.values().stream()
-                .allMatch(box -> boxes.values().stream()
-                        .noneMatch(other -> other != box && other.grown(gap).touches(box)));
+        return boxes.entrySet().stream()
+                .allMatch(one -> boxes.entrySet().stream()
+                        .filter(other -> !other.getKey().equals(one.getKey()))
+                        .noneMatch(other -> other.getValue().grown(gap).touches(one.getValue())));
     }
 
     @Property(tries = 200)
