@@ -1,5 +1,7 @@
 package baton.studio;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ class WaitsOverRestartUiTest {
             studio.click("#run");
             studio.click("#form-start");
             studio.seesWords("#question-dialog", "Is this lead worth an email?");
+            assertThat(studio.windows()).containsExactly("◆ Needs you: Lead to nurture – Baton");
             studio.press(KeyCode.ESCAPE);
             studio.seesNoMore("#question-dialog");
             studio.seesWords("#tab-needs-you", "Needs you 1");

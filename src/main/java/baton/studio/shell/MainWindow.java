@@ -167,7 +167,7 @@ public final class MainWindow implements AutoCloseable {
 
     /// What is open in it.
     public OpenWork work() {
-        return new OpenWork(document, work.files());
+        return new OpenWork(document, work.files(), live.viewProperty());
     }
 
     /// Says to somebody who looked for its file elsewhere that it is here.
