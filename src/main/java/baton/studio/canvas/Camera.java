@@ -132,6 +132,13 @@ final class Camera {
         }
     }
 
+    /// Whether at least a part of `box` can be seen, or will be once the view has come to rest.
+    boolean isInView(Box box) {
+        var from = target().toPixels(new Position(box.x(), box.y()));
+        var to = target().toPixels(new Position(box.x() + box.width(), box.y() + box.height()));
+        return to.x() > 0 && to.y() > 0 && from.x() < width && from.y() < height;
+    }
+
     /// As [#reveal], and from afar so near that `box` can be read.
     void approach(Box box) {
         if (Detail.at(target().zoom()) == Detail.ALL) {

@@ -126,6 +126,14 @@ final class CanvasActions {
         boxOf(board.spot()).ifPresent(camera::approach);
     }
 
+    boolean isInView(NodeId step) {
+        return boxOf(new Hit.Card(step, Hit.Part.BODY)).filter(camera::isInView).isPresent();
+    }
+
+    void reveal(NodeId step) {
+        boxOf(new Hit.Card(step, Hit.Part.BODY)).ifPresent(camera::reveal);
+    }
+
     Optional<Box> boxOf(Hit spot) {
         return switch (spot) {
             case Hit.Ground _ -> Optional.empty();

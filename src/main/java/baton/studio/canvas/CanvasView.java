@@ -11,6 +11,7 @@ import baton.studio.document.Selection;
 import baton.studio.fx.Background;
 import baton.studio.monitor.RunView;
 import baton.workflow.HandoffId;
+import baton.workflow.NodeId;
 import baton.workflow.Position;
 import baton.workflow.Workflow;
 import java.time.InstantSource;
@@ -84,6 +85,16 @@ public final class CanvasView {
     /// Selects `place`, which is one thing, and takes view and keyboard there, near enough to be read.
     public void go(Selection place) {
         parts.actions().goTo(place);
+    }
+
+    /// Whether at least a part of the card of `step` is in view.
+    public boolean isInView(NodeId step) {
+        return parts.actions().isInView(step);
+    }
+
+    /// Brings the card of `step` into view, without selecting it.
+    public void reveal(NodeId step) {
+        parts.actions().reveal(step);
     }
 
     /// Adds after the selected step, which hands off to it then, or else in the middle of the view.

@@ -46,14 +46,16 @@ public final class RunDrawer {
     private final Tab other;
 
     /// @param page  has to do with no run, and is all there is where no run is followed
+    /// @param timeline shows when each step worked
     /// @param close called when the person wants it away
-    public RunDrawer(RunViewModel model, RunActions actions, Now now, DrawerPage page, Runnable close) {
+    public RunDrawer(
+            RunViewModel model, RunActions actions, Now now, DrawerPage page, Region timeline, Runnable close) {
         this.model = model;
         this.actions = actions;
         other = new Tab("", page.content());
         other.setId("drawer-tab-problems");
         other.textProperty().bind(page.words());
-        tabs = tabs(now);
+        tabs = tabs(now, timeline);
         var left = left();
         var right = right(close);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -146,12 +148,14 @@ public final class RunDrawer {
         return line;
     }
 
-    private TabPane tabs(Now now) {
+    private TabPane tabs(Now now, Region timeline) {
         var reader = new StepReader(
                 "drawer", model, PAGES, page -> page == StepPage.SAID ? text("drawer.says") : page.words());
         var log = new Tab(text("drawer.log"), new LogPage(model, now, this::saveLog));
         log.setId("drawer-tab-log");
-        reader.root().getTabs().addAll(log, other);
+        var times = new Tab(text("drawer.timeline"), timeline);
+        times.setId("drawer-tab-timeline");
+        reader.root().getTabs().addAll(times, log, other);
         return reader.root();
     }
 

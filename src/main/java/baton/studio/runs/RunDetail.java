@@ -104,7 +104,7 @@ final class RunDetail {
     private Region timeline() {
         var title = new Label(text("timeline.title"));
         title.getStyleClass().add("section-label");
-        var rows = new TimelineList(model, now);
+        var rows = new TimelineList("runs-timeline", model, now);
         again.on(rows);
         VBox.setVgrow(rows, Priority.ALWAYS);
         var box = new VBox(4, title, rows);

@@ -29,10 +29,10 @@ final class TimelineList extends ListView<TimelineRow> {
     private final Now now;
     private final PickList<TimelineRow> rows;
 
-    TimelineList(RunViewModel model, Now now) {
+    TimelineList(String id, RunViewModel model, Now now) {
         this.model = model;
         this.now = now;
-        setId("runs-timeline");
+        setId(id);
         setAccessibleText(text("timeline.name"));
         getStyleClass().addAll("rows", "timeline");
         setCellFactory(_ -> new Cell());

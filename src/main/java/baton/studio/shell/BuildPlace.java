@@ -16,6 +16,7 @@ import baton.studio.monitor.RunActions;
 import baton.studio.monitor.RunDrawer;
 import baton.studio.monitor.RunViewModel;
 import baton.studio.palette.PaletteView;
+import baton.studio.runs.Timelines;
 import baton.workflow.Place;
 import baton.workflow.Problem;
 import java.util.List;
@@ -57,11 +58,14 @@ final class BuildPlace {
         this.editors = editors;
         inspector = new InspectorView(document, live.viewProperty(), supplies, document::select);
         var problems = new ProblemsPage(document, problem -> showProblem(document, problem));
+        var run = new RunViewModel(live.viewProperty(), now.clock());
+        WorkInView.of(run, editors.canvas());
         drawer = new RunDrawer(
-                new RunViewModel(live.viewProperty(), now.clock()),
+                run,
                 actions,
                 now,
                 new DrawerPage(problems.root(), problems.wordsProperty()),
+                Timelines.of("drawer-timeline", run, now),
                 this::toggleDrawer);
         line = new LineEditing(document, live.viewProperty(), editors.canvas());
         focus = new FocusPlace(document, live.viewProperty(), supplies, this::showInstead);

@@ -52,6 +52,7 @@ class RunDrawerUiTest {
                 new Now(() -> now, ZoneOffset.UTC),
                 new DrawerPage(
                         new javafx.scene.layout.Region(), new javafx.beans.property.SimpleStringProperty("Problems")),
+                new Region(),
                 () -> {});
         var root = new BorderPane(new Region());
         root.setBottom(drawer.root());

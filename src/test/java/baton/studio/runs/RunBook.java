@@ -153,6 +153,7 @@ public final class RunBook extends Application {
                         new baton.studio.monitor.DrawerPage(
                                 new javafx.scene.layout.Region(),
                                 new javafx.beans.property.SimpleStringProperty("Problems")),
+                        Timelines.of("drawer-timeline", model, book.now),
                         () -> {})
                 .root());
         return root;
