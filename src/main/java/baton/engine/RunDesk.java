@@ -12,19 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Everything about one run in this process: who watches it, and the loop that is at work on it, if there is
 /// one. Safe for several threads.
 final class RunDesk {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
 
     private static final Words WORDS = Words.of("baton.engine.words");
 
@@ -33,13 +26,8 @@ final class RunDesk {
     private final Errands errands;
     private final Timers timers;
     private final Consumer<RunDesk> putAway;
-    private final List<RunWatcher> watchers = new CopyOnWriteArrayList<>();
-    /// Held while watchers are told, so that they are told one thing at a time. Fair: an agent that never stops
-    /// talking must not keep the run itself from having its say. Taken after the desk's own lock, never before
-    /// it.
-    private final Lock speaking = new ReentrantLock(true);
-    /// Guarded by `speaking`.
-    private final Spoken spoken = new Spoken();
+    /// Told after the desk's own lock was taken, never before it.
+    private final Audience audience;
     private final List<Recorded> facts = new ArrayList<>();
     private @Nullable RunState state;
     private @Nullable RunLoop loop;
@@ -49,6 +37,7 @@ final class RunDesk {
     /// @param putAway told once when nobody works or watches here any more; called under the lock of this desk
     RunDesk(RunId run, RunLog log, Errands errands, Timers timers, Consumer<RunDesk> putAway) {
         this.run = run;
+        audience = new Audience(run);
         this.log = log;
         this.errands = errands;
         this.timers = timers;
@@ -129,23 +118,8 @@ final class RunDesk {
         if (loop == null) {
             refresh();
         }
-        welcome(watcher);
+        audience.welcome(watcher, facts, state);
         return () -> forget(watcher);
-    }
-
-    /// In one go, so that nothing is told twice or not at all.
-    private void welcome(RunWatcher watcher) {
-        speaking.lock();
-        try {
-            var known = state;
-            if (known != null) {
-                watcher.recorded(List.copyOf(facts), known);
-                spoken.tell(watcher);
-            }
-            watchers.add(watcher);
-        } finally {
-            speaking.unlock();
-        }
     }
 
     synchronized RunState state() throws IOException {
@@ -175,14 +149,14 @@ final class RunDesk {
         facts.addAll(read);
         state = now;
         if (!unseen.isEmpty()) {
-            tell(watcher -> watcher.recorded(unseen, now));
+            audience.recorded(unseen, now);
         }
         return now;
     }
 
     /// May be called while it is told something, so the desk's lock is left to another thread.
     private void forget(RunWatcher watcher) {
-        watchers.remove(watcher);
+        audience.forget(watcher);
         Thread.startVirtualThread(this::putAwayIfIdle);
     }
 
@@ -191,7 +165,7 @@ final class RunDesk {
     }
 
     synchronized void putAwayIfIdle() {
-        if (loop == null && watchers.isEmpty() && !isPutAway) {
+        if (loop == null && audience.isEmpty() && !isPutAway) {
             isPutAway = true;
             forgetFacts();
             putAway.accept(this);
@@ -200,7 +174,7 @@ final class RunDesk {
 
     /// Runs that nobody looks at or works on take up no memory.
     private void forgetFacts() {
-        if (loop == null && watchers.isEmpty()) {
+        if (loop == null && audience.isEmpty()) {
             facts.clear();
             state = null;
         }
@@ -230,28 +204,16 @@ final class RunDesk {
     synchronized void recorded(List<Recorded> more, RunState after) {
         facts.addAll(more);
         state = after;
-        speaking.lock();
-        try {
-            spoken.forget(more);
-            tell(watcher -> watcher.recorded(more, after));
-        } finally {
-            speaking.unlock();
-        }
+        audience.recorded(more, after);
     }
 
     /// Does not wait for whoever is at the desk.
     void say(Live live) {
-        speaking.lock();
-        try {
-            spoken.add(live);
-            tell(watcher -> watcher.live(live));
-        } finally {
-            speaking.unlock();
-        }
+        audience.live(live);
     }
 
     void trouble(String why) {
-        tell(watcher -> watcher.troubled(why));
+        audience.troubled(why);
     }
 
     /// Ends the loop's hold on the run, unless something was said to it in the meantime: then it is to go on.
@@ -267,39 +229,10 @@ final class RunDesk {
     synchronized void ended(RunLoop done) {
         done.closeJournal();
         if (done.equals(loop)) {
-            hush();
+            audience.hush();
             loop = null;
             thread = null;
             putAwayIfIdle();
-        }
-    }
-
-    private void hush() {
-        speaking.lock();
-        try {
-            spoken.clear();
-        } finally {
-            speaking.unlock();
-        }
-    }
-
-    /// Whoever is told may stop watching at that, or fail: neither is felt by anybody else.
-    private void tell(Consumer<RunWatcher> news) {
-        speaking.lock();
-        try {
-            for (var watcher : watchers) {
-                tell(watcher, news);
-            }
-        } finally {
-            speaking.unlock();
-        }
-    }
-
-    private void tell(RunWatcher watcher, Consumer<RunWatcher> news) {
-        try {
-            news.accept(watcher);
-        } catch (RuntimeException broken) {
-            LOG.error("a watcher of run {} failed", run, broken);
         }
     }
 }

@@ -92,6 +92,7 @@ class NothingMovesUiTest {
             studio.click("#run");
             studio.click("#form-start");
             studio.seesSoon("#review-approve");
+            studio.seesSoon("#runs-here");
             standsStill(studio, "a review");
             studio.press(KeyCode.ESCAPE);
             studio.seesSoon("#drawer-notice");
