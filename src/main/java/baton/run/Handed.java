@@ -50,6 +50,15 @@ public record Handed(Contract contract, Fields fields) {
         return new Handed(new Contract(shown), fields.only(name -> shows.isEmpty() || shows.contains(name)));
     }
 
+    /// The fields that are handed to `node`, as far as the drawing tells.
+    public static List<Field> fieldsFor(Workflow workflow, NodeId node) {
+        var types = new LinkedHashMap<String, Field>();
+        workflow.to(node).stream()
+                .filter(way -> !way.goesBack())
+                .forEach(way -> brought(workflow, way, new HashSet<>()).forEach(types::putIfAbsent));
+        return List.copyOf(types.values());
+    }
+
     private static Set<String> shows(Workflow workflow, NodeId node) {
         return workflow.node(node)
                 .map(drawn -> switch (drawn.type()) {

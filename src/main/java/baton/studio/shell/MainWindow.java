@@ -81,7 +81,8 @@ public final class MainWindow implements AutoCloseable {
         bar = new TopBar(document, work.standing(), menu, new ModelMenu(models, modelWays).button(), ways);
         places = new Places(
                 new WelcomeView(around.samples(), work.recents(), models.usualProperty(), ways).root(), bar::show);
-        runWays = new RunWays(around, places, start, work::beforeRun, live, controls);
+        var trying = new Trying(document, live, start, overlay);
+        runWays = new RunWays(around, trying, places, start, work::beforeRun, live, controls);
         var all = new WindowCommands(this, around, review).all();
         commanding = new Commanding(this, all, canvas, work.recents(), overlay, around);
         lay(menu);

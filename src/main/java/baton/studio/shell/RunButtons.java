@@ -2,6 +2,7 @@ package baton.studio.shell;
 
 import baton.run.RunState;
 import baton.run.RunStatus;
+import baton.studio.command.Command;
 import baton.studio.command.Commands;
 import baton.studio.fx.Messages;
 import baton.studio.look.Buttons;
@@ -102,8 +103,18 @@ final class RunButtons {
         button.setManaged(visible);
     }
 
+    /// Offers what else can be run, when it can.
+    private void offer(Command command) {
+        var item = new MenuItem(command.words());
+        item.setId(command.id());
+        item.setOnAction(_ -> command.run());
+        more.getItems().add(item);
+        more.setOnShowing(_ -> item.setDisable(!command.isPossible()));
+    }
+
     /// Lets the tips of its buttons name the keys that `commands` have at the time.
     void tellKeys(Commands commands) {
+        offer(commands.get("try-agent"));
         TopBar.tell(run, () -> TEXT.text("bar.tip", TEXT.text("run.runTip"), commands.told("run")));
         TopBar.tell(stop, () -> TEXT.text("bar.tip", TEXT.text("run.stopTip"), commands.told("stop")));
     }

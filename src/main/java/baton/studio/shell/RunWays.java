@@ -20,10 +20,19 @@ final class RunWays implements AutoCloseable {
     private final LiveRun live;
     private final RunControls controls;
     private final RunsHere here;
+    private final Trying trying;
 
     /// @param before done before each run of what is drawn
-    RunWays(Surroundings around, Places places, RunStart start, Runnable before, LiveRun live, RunControls controls) {
+    RunWays(
+            Surroundings around,
+            Trying trying,
+            Places places,
+            RunStart start,
+            Runnable before,
+            LiveRun live,
+            RunControls controls) {
         here = new RunsHere(around.services(), live, around.background(), FxThread::later);
+        this.trying = trying;
         this.before = before;
         this.places = places;
         this.start = start;
@@ -65,6 +74,11 @@ final class RunWays implements AutoCloseable {
     /// What was wrong was put right.
     void tryAgain() {
         run(start.isRehearsing());
+    }
+
+    /// What tries one agent alone.
+    Trying trying() {
+        return trying;
     }
 
     /// Starts one more beside those that are under way.

@@ -46,6 +46,9 @@ final class WindowCommands {
                         .when(ways::mayRun, TEXT.text("command.needsBuild")),
                 command(Group.RUN, "run-another", ways::another)
                         .when(this::isBuilding, TEXT.text("command.needsBuildPlace")),
+                command(Group.RUN, "try-agent", ways.trying()::begin)
+                        .on("Mod+Shift+Enter")
+                        .when(ways.trying()::isPossible, TEXT.text("command.needsAgent")),
                 command(Group.RUN, "rehearse", ways::rehearse).when(ways::mayRun, TEXT.text("command.needsBuild")),
                 command(Group.RUN, "pause", ways::pause).when(ways::isUnderWay, TEXT.text("command.needsRun")),
                 command(Group.RUN, "go-on", ways::goOn).when(ways::isPaused, TEXT.text("command.needsPause")),
