@@ -1,6 +1,7 @@
 package baton.studio.shell;
 
 import baton.studio.canvas.CanvasView;
+import baton.studio.fx.FxThread;
 import baton.studio.monitor.RunViewModel;
 import baton.studio.monitor.TryKey;
 import java.util.Optional;
@@ -11,6 +12,7 @@ final class WorkInView {
 
     private final RunViewModel run;
     private final CanvasView canvas;
+    private Optional<TryKey> shown = Optional.empty();
 
     private WorkInView(RunViewModel run, CanvasView canvas) {
         this.run = run;
@@ -20,17 +22,28 @@ final class WorkInView {
     static void of(RunViewModel run, CanvasView canvas) {
         var work = new WorkInView(run, canvas);
         run.selectedProperty().subscribe(work::go);
+        // the drawer takes room from the canvas once a run has begun
+        canvas.root().heightProperty().subscribe((_, _) -> FxThread.later(work::stay));
     }
 
     private void go(Optional<TryKey> before, Optional<TryKey> now) {
-        boolean goesOn = run.viewProperty()
-                .get()
-                .filter(view -> view.state().outcome().isEmpty())
-                .isPresent();
         boolean looksThere =
                 before.isEmpty() || canvas.isInView(before.get().step().node());
-        if (goesOn && looksThere && run.followProperty().get()) {
-            now.ifPresent(key -> canvas.reveal(key.step().node()));
+        shown = goesOn() && looksThere ? now : Optional.empty();
+        stay();
+    }
+
+    private void stay() {
+        if (goesOn()) {
+            shown.ifPresent(key -> canvas.reveal(key.step().node()));
         }
+    }
+
+    private boolean goesOn() {
+        return run.followProperty().get()
+                && run.viewProperty()
+                        .get()
+                        .filter(view -> view.state().outcome().isEmpty())
+                        .isPresent();
     }
 }
