@@ -36,24 +36,30 @@ final class LogModel {
 
     /// All lines there are now; they go on from those before, unless they are of another run.
     void show(List<LogRow> rows) {
-        boolean goesOn =
-                rows.size() >= all.size() && (all.isEmpty() || rows.getFirst().equals(all.getFirst()));
-        int from = goesOn ? samePart(rows) : 0;
+        var before = all;
         all = rows;
-        if (from == 0) {
-            sift();
+        if (!isOfSameRun(before, rows)) {
             held.set(false);
-        } else if (from < rows.size()) {
+        }
+        if (goesOn(before, rows)) {
             var more = new ArrayList<>(shown.get());
-            rows.subList(from, rows.size()).stream().filter(filter.get()::takes).forEach(more::add);
+            rows.subList(before.size(), rows.size()).stream()
+                    .filter(filter.get()::takes)
+                    .forEach(more::add);
             put(more);
+        } else {
+            sift();
         }
         steps.set(stepsOf(rows));
     }
 
-    /// A remark may still come between the last lines; what is before them stays as it is.
-    private int samePart(List<LogRow> rows) {
-        return rows.subList(0, all.size()).equals(all) ? all.size() : 0;
+    private static boolean isOfSameRun(List<LogRow> before, List<LogRow> rows) {
+        return !before.isEmpty() && !rows.isEmpty() && before.getFirst().equals(rows.getFirst());
+    }
+
+    /// A remark may come between lines, and the oldest remarks go: then the lines are gone through anew.
+    private static boolean goesOn(List<LogRow> before, List<LogRow> rows) {
+        return before.size() <= rows.size() && rows.subList(0, before.size()).equals(before);
     }
 
     private void sift() {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -52,7 +54,7 @@ final class LogPage extends VBox {
         count.getStyleClass().add("text-2");
         var bar = new FlowPane(8, 4, search(), steps(), weights(), count, keep, news());
         bar.getStyleClass().add("log-bar");
-        bar.setRowValignment(javafx.geometry.VPos.CENTER);
+        bar.setRowValignment(VPos.CENTER);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setMinHeight(Region.USE_PREF_SIZE);
         return bar;
@@ -131,7 +133,7 @@ final class LogPage extends VBox {
         count.setText(model.filterProperty().get().isAll() ? "" : text("log.count", shown.size(), model.count()));
     }
 
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
+    private static <T> StringConverter<T> words(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
             public String toString(T value) {

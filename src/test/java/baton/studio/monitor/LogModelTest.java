@@ -77,6 +77,17 @@ class LogModelTest {
     }
 
     @Test
+    void what_is_being_read_stays_though_a_line_before_it_goes_or_comes() {
+        model.show(ROWS);
+        model.heldProperty().set(true);
+
+        model.show(and(List.of(ROWS.get(0), ROWS.get(2), ROWS.get(3)), row("Writer", Weight.USUAL, "Writer again")));
+
+        assertThat(model.heldProperty().get()).isTrue();
+        assertThat(shown()).doesNotContain("Writer began").endsWith("Writer again");
+    }
+
+    @Test
     void another_run_begins_anew_and_is_followed() {
         model.show(ROWS);
         model.heldProperty().set(true);
