@@ -37,8 +37,8 @@ final class StopQuestion implements BeforeStop {
 
     @Override
     public void ask(RunState run, Runnable stop) {
-        if (overlay.isShowing() && run.run().equals(asked)) {
-            overlay.close();
+        if (run.run().equals(asked)) {
+            leave();
             stop.run();
         } else if (isWorthAsking(run)) {
             show(run, stop);
@@ -69,17 +69,22 @@ final class StopQuestion implements BeforeStop {
                         WIDTH)
                 .buttons(List.of(), List.of(end, keep));
         words(run).forEach(sentence -> dialog.with(label(sentence)));
-        overlay.show(dialog, overlay::close);
+        overlay.show(dialog, this::leave);
         keep.requestFocus();
     }
 
     private Button button(Button button, String id, Runnable then) {
         button.setId(id);
         button.setOnAction(_ -> {
-            overlay.close();
+            leave();
             then.run();
         });
         return button;
+    }
+
+    private void leave() {
+        asked = null;
+        overlay.close();
     }
 
     private static Label label(String sentence) {

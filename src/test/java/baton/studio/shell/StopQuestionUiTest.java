@@ -68,6 +68,18 @@ class StopQuestionUiTest {
     }
 
     @Test
+    void a_wish_that_was_taken_back_counts_no_more_behind_another_dialog(FxRobot robot) {
+        stop(robot, SampleRuns.longAtWork());
+        robot.clickOn("#stop-keep");
+        robot.interact(() -> overlay.show(new BorderPane(), overlay::close));
+
+        stop(robot, SampleRuns.longAtWork());
+
+        assertThat(stopped).hasValue(0);
+        assertThat(robot.lookup("#stop-dialog").tryQuery()).isPresent();
+    }
+
+    @Test
     void it_says_what_stays_and_what_is_cut_off() {
         assertThat(StopQuestion.words(SampleRuns.longAtWork().state()))
                 .containsExactly("2 steps are finished and kept.", "What Nurture writer is at is cut off.");
