@@ -97,9 +97,8 @@ final class RunWays implements AutoCloseable {
         live.viewProperty().map(view -> view.map(now -> now.state().run())).subscribe(_ -> show.run());
     }
 
-    /// Another workflow is drawn now. The runs of the one before go on, and are found among all runs; if something is
-    /// at
-    /// work on this one, it is watched.
+    /// Another workflow is drawn now. The runs of the one before go on, and are found among all runs; if something
+    /// is at work on this one, it is watched.
     void opened(ObservableValue<Optional<Path>> file) {
         here.forget();
         file.getValue()
