@@ -184,13 +184,15 @@ final class Windows implements OtherWindows {
         return one;
     }
 
-    /// Closes it if nothing would be lost, and goes on with `then`.
+    /// Closes it if nothing would be lost, and goes on with `then`. Whoever asks for that twice closes it once.
     private void close(Open one, Runnable then) {
         var stage = one.stage();
         one.window().beforeClosing(() -> {
-            settings.change(now -> now.withWindow(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
-            stage.hide();
-            then.run();
+            if (open.contains(one)) {
+                settings.change(now -> now.withWindow(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+                stage.hide();
+                then.run();
+            }
         });
     }
 
@@ -198,6 +200,7 @@ final class Windows implements OtherWindows {
         open.remove(one);
         one.window().close();
         if (areGone()) {
+            greeted = false; // whoever comes back is told what waits
             gone.run();
         } else if (open.isEmpty()) {
             end();
