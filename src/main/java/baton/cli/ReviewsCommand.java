@@ -5,6 +5,7 @@ import baton.run.RunStatus;
 import baton.run.RunSummary;
 import baton.workflow.Fields;
 import baton.workflow.Value;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -31,24 +32,34 @@ final class ReviewsCommand implements Callable<Integer> {
         this.context = context;
     }
 
+    /// @return [Exit#BAD_INPUT] if one of the runs cannot be read; the others are listed all the same
     @Override
     public Integer call() {
+        var unread = new ArrayList<String>();
         var all = context.services().catalog().list(UNFINISHED).stream()
-                .flatMap(this::waiting)
+                .flatMap(run -> waiting(run, unread))
                 .sorted(Comparator.comparing(Waiting::since))
                 .toList();
         if (json) {
             all.forEach(one -> context.voice().json(fields(one)));
-        } else if (all.isEmpty()) {
+        } else if (all.isEmpty() && unread.isEmpty()) {
             context.voice().say("Nothing waits for you.");
         } else {
             all.forEach(one -> context.voice().say(lines(one)));
         }
-        return Exit.DONE;
+        unread.forEach(context.voice()::tell);
+        return unread.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
     }
 
-    private Stream<Waiting> waiting(RunSummary run) {
-        return Waiting.of(new PastRun(context.services(), run.run()).state()).stream();
+    /// Nobody answers here what a run from another computer asked there.
+    private Stream<Waiting> waiting(RunSummary run, List<String> unread) {
+        try {
+            var past = new PastRun(context.services(), run.run());
+            return past.isFromElsewhere() ? Stream.of() : Waiting.of(past.state()).stream();
+        } catch (CliProblem damaged) {
+            unread.add("Run " + run.number() + " cannot be listed. " + String.join(" ", damaged.lines()));
+            return Stream.of();
+        }
     }
 
     private List<String> lines(Waiting one) {
