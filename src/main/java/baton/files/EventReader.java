@@ -48,6 +48,8 @@ final class EventReader {
             case "wayChosen" -> wayChosen(reading);
             case "reviewAsked" -> new RunEvent.ReviewAsked(step(reading), ExchangeJson.deliveries(reading));
             case "reviewAnswered" -> new RunEvent.ReviewAnswered(step(reading), review(reading.mustHave("answer")));
+            case "reviewReminded" -> new RunEvent.ReviewReminded(step(reading));
+            case "reviewTimedOut" -> new RunEvent.ReviewTimedOut(step(reading), review(reading.mustHave("answer")));
             case "helpAsked" -> new RunEvent.HelpAsked(step(reading), ExchangeJson.failure(reading));
             case "helpAnswered" -> new RunEvent.HelpAnswered(step(reading), help(reading.mustHave("answer")));
             case "roundStarted" ->

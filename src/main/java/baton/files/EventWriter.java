@@ -69,6 +69,9 @@ final class EventWriter {
                 of("reviewAsked", event).put("received", Writing.list(received, ExchangeJson::tree));
             case RunEvent.ReviewAnswered(var _, var answer) ->
                 of("reviewAnswered", event).put("answer", tree(answer));
+            case RunEvent.ReviewReminded _ -> of("reviewReminded", event);
+            case RunEvent.ReviewTimedOut(var _, var answer) ->
+                of("reviewTimedOut", event).put("answer", tree(answer));
             case RunEvent.OfTool ofTool -> ToolEventJson.tool(ofTool);
             case RunEvent.HelpAsked(var _, var failure) ->
                 of("helpAsked", event).put("failure", ExchangeJson.tree(failure));

@@ -4,6 +4,7 @@ import baton.workflow.Fields;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Template;
+import baton.workflow.Words;
 import baton.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// What is remembered of a run to tell its reviews: what each was handed, and what its question names. Told the
 /// facts of one run in order.
 final class ReviewStory {
+
+    private static final Words WORDS = Words.of("baton.run.words");
 
     private final Map<StepKey, Fields> asked = new HashMap<>();
     /// Those since the run was looked at last: most questions name nothing, and then it never is.
@@ -34,7 +37,7 @@ final class ReviewStory {
     /// asks nothing.
     String question(Workflow workflow, NodeId review) {
         var type = workflow.node(review).map(node -> node.type()).orElse(null);
-        if (!(type instanceof NodeType.Review(var ask, var _))) {
+        if (!(type instanceof NodeType.Review(var ask, var _, var _))) {
             return "";
         }
         var template = Template.parse(ask.strip());
@@ -54,6 +57,16 @@ final class ReviewStory {
         }
         unseen.clear();
         return state;
+    }
+
+    /// What the time limit decided, as it goes on after the name of the review.
+    static String timedOut(ReviewAnswer answer) {
+        return switch (answer) {
+            case ReviewAnswer.Approve _ -> WORDS.text("story.timed-out-approved");
+            case ReviewAnswer.SendBack(var feedback) ->
+                WORDS.text("story.timed-out-back", Wording.quoted(feedback));
+            case ReviewAnswer.Reject _ -> WORDS.text("story.timed-out-rejected");
+        };
     }
 
     /// The names of the fields that were approved otherwise than they were handed over.

@@ -53,6 +53,12 @@ public sealed interface RunEvent {
 
     record ReviewAnswered(StepKey step, ReviewAnswer answer) implements OfStep {}
 
+    /// Nobody answered in time, and the person is told again; the review goes on waiting.
+    record ReviewReminded(StepKey step) implements OfStep {}
+
+    /// Nobody answered in time, so this was done as the workflow says: the time limit decided, no person.
+    record ReviewTimedOut(StepKey step, ReviewAnswer answer) implements OfStep {}
+
     /// The step failed for good, and a person is asked what to do.
     record HelpAsked(StepKey step, Failure failure) implements OfStep {}
 

@@ -153,6 +153,9 @@ public final class Story {
             case RunEvent.WayChosen(var _, var way, var why, var _) -> chose(fact, step, way, why);
             case RunEvent.ReviewAsked _ -> asks(fact, step);
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(fact, step, answer);
+            case RunEvent.ReviewReminded _ -> about(fact, step, Weight.IMPORTANT, WORDS.text("story.reminded"));
+            case RunEvent.ReviewTimedOut(var _, var answer) ->
+                about(fact, step, Weight.IMPORTANT, ReviewStory.timedOut(answer));
             case RunEvent.OfTool ofTool -> tool(fact, ofTool);
             case RunEvent.HelpAsked _ -> about(fact, step, Weight.IMPORTANT, WORDS.text("story.help"));
             case RunEvent.HelpAnswered(var _, var answer) -> helped(fact, step, answer);
