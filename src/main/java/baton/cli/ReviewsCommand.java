@@ -3,6 +3,7 @@ package baton.cli;
 import baton.engine.RunCatalog.Query;
 import baton.run.RunStatus;
 import baton.run.RunSummary;
+import baton.run.StepState;
 import baton.workflow.Fields;
 import baton.workflow.Value;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -68,13 +70,21 @@ final class ReviewsCommand implements Callable<Integer> {
         return List.of(
                 Words.ASKS + "Run " + number + " · " + run.workflow().name()
                         + (one.who().isEmpty() ? "" : " · " + one.who()) + " · since "
-                        + Words.minute(one.since(), context.surroundings().zone()),
+                        + Words.minute(one.since(), context.surroundings().zone())
+                        + one.due().map(due -> " · " + Words.until(due, context.surroundings().zone())).orElse(""),
                 Dialogue.INDENT + one.words(),
                 Dialogue.INDENT + "“baton review " + number + "” answers it.");
     }
 
     private static Fields fields(Waiting one) {
         var step = one.step();
+        var fields = fields(one, step);
+        return one.due()
+                .map(due -> fields.with("until", due.at().toString()).with("then", due.then().key()))
+                .orElse(fields);
+    }
+
+    private static Fields fields(Waiting one, @Nullable StepState step) {
         return Fields.of("type", "question")
                 .with("kind", one.kind().key())
                 .with("run", one.run().run().value())

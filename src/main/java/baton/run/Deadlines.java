@@ -6,6 +6,7 @@ import baton.workflow.NodeType;
 import baton.workflow.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,14 @@ public final class Deadlines {
     private Deadlines() {}
 
     /// What will happen to a review, and when.
-    public record Due(Instant at, Deadline.Then then) {}
+    public record Due(Instant at, Deadline.Then then) {
+
+        /// `until Tomorrow 14:02, then rejected`; what is late is carried out once the run is taken up.
+        public String words(Instant now, ZoneId zone) {
+            var time = Times.when(at, now, zone);
+            return at.isAfter(now) ? WORDS.text("deadline.until." + then, time) : WORDS.text("deadline.over", time);
+        }
+    }
 
     /// What will happen to this review if nobody answers it; nothing where it waits as long as it takes, and
     /// while the run is paused.

@@ -11,6 +11,7 @@ import baton.studio.look.Fonts;
 import baton.studio.monitor.Now;
 import baton.studio.review.Drafts;
 import baton.studio.review.NeedsYouModel;
+import baton.studio.review.TimeLimits;
 import baton.studio.shell.MainWindow;
 import baton.studio.shell.Preferences;
 import baton.studio.shell.PreferencesFile;
@@ -116,6 +117,7 @@ public final class Studio {
                 desktop.isInFront(),
                 closed);
         windows.alongWith(questions);
+        windows.alongWith(new TimeLimits(questions, services.runner(), background));
         windows.alongWith(alertsOf(questions, background, now, windows));
         return windows;
     }
