@@ -93,9 +93,7 @@ final class ForkCommand implements Callable<Integer> {
 
     private Fork fork(PastRun past) {
         var state = past.state();
-        var where = from == null
-                ? new Fork.From.Beginning()
-                : new Fork.From.Step(past.step(from));
+        var where = from == null ? new Fork.From.Beginning() : new Fork.From.Step(past.step(from));
         return new Fork(where, change(where, state, past));
     }
 

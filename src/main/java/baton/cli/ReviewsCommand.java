@@ -71,7 +71,11 @@ final class ReviewsCommand implements Callable<Integer> {
                 Words.ASKS + "Run " + number + " · " + run.workflow().name()
                         + (one.who().isEmpty() ? "" : " · " + one.who()) + " · since "
                         + Words.minute(one.since(), context.surroundings().zone())
-                        + one.due().map(due -> " · " + Words.until(due, context.surroundings().zone())).orElse(""),
+                        + one.due()
+                                .map(due -> " · "
+                                        + Words.until(
+                                                due, context.surroundings().zone()))
+                                .orElse(""),
                 Dialogue.INDENT + one.words(),
                 Dialogue.INDENT + "“baton review " + number + "” answers it.");
     }
@@ -80,7 +84,8 @@ final class ReviewsCommand implements Callable<Integer> {
         var step = one.step();
         var fields = fields(one, step);
         return one.due()
-                .map(due -> fields.with("until", due.at().toString()).with("then", due.then().key()))
+                .map(due -> fields.with("until", due.at().toString())
+                        .with("then", due.then().key()))
                 .orElse(fields);
     }
 

@@ -80,9 +80,11 @@ final class NodeJson {
         return switch (type) {
             case "start" -> new NodeType.Start(FieldJson.fields(reading, "asks"));
             case "agent" -> agent(reading);
-            case "review" -> 
+            case "review" ->
                 new NodeType.Review(
-                        reading.text("ask", ""), reading.texts("shows"), DeadlineJson.deadline(reading.inside("deadline")));
+                        reading.text("ask", ""),
+                        reading.texts("shows"),
+                        DeadlineJson.deadline(reading.inside("deadline")));
             case "decision" -> new NodeType.Decision(decides(reading), reading.text("instructions", ""));
             case "result" -> new NodeType.Result(reading.texts("shows"), reading.textOrNull("saveAs"));
             default -> new NodeType.Other(type);

@@ -59,9 +59,7 @@ public final class Deadlines {
         return new Command.AppendLater(
                 switch (then(state, step, deadline)) {
                     case REMIND -> new RunEvent.ReviewReminded(step.key());
-                    case APPROVE ->
-                        new RunEvent.ReviewTimedOut(
-                                step.key(), new ReviewAnswer.Approve(Fields.NONE));
+                    case APPROVE -> new RunEvent.ReviewTimedOut(step.key(), new ReviewAnswer.Approve(Fields.NONE));
                     case SEND_BACK ->
                         new RunEvent.ReviewTimedOut(step.key(), new ReviewAnswer.SendBack(feedback(deadline)));
                     case REJECT ->
@@ -106,7 +104,8 @@ public final class Deadlines {
 
     /// The step, about which the person was reminded at this time.
     static StepState reminded(NodeType type, StepState step, Instant at) {
-        return of(type).map(deadline -> step.due(at.plus(longer(deadline.after())))).orElse(step);
+        return of(type).map(deadline -> step.due(at.plus(longer(deadline.after()))))
+                .orElse(step);
     }
 
     private static Duration longer(Duration after) {

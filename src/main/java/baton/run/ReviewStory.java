@@ -63,8 +63,7 @@ final class ReviewStory {
     static String timedOut(ReviewAnswer answer) {
         return switch (answer) {
             case ReviewAnswer.Approve _ -> WORDS.text("story.timed-out-approved");
-            case ReviewAnswer.SendBack(var feedback) ->
-                WORDS.text("story.timed-out-back", Wording.quoted(feedback));
+            case ReviewAnswer.SendBack(var feedback) -> WORDS.text("story.timed-out-back", Wording.quoted(feedback));
             case ReviewAnswer.Reject _ -> WORDS.text("story.timed-out-rejected");
         };
     }

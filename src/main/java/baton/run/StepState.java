@@ -122,8 +122,8 @@ public record StepState(
             throw new IllegalStateException(key() + " cannot go from " + status + " to " + next);
         }
         return new StepState(
-                node, visit, next, attempt, faults, ending, due, at, started, received, feedback, answered,
-                earlier, model, tools);
+                node, visit, next, attempt, faults, ending, due, at, started, received, feedback, answered, earlier,
+                model, tools);
     }
 
     StepState ending(Ending changedEnding) {
@@ -171,8 +171,8 @@ public record StepState(
 
     StepState faults(int counted) {
         return new StepState(
-                node, visit, status, attempt, counted, ending, due, changed, started, received, feedback,
-                answered, earlier, model, tools);
+                node, visit, status, attempt, counted, ending, due, changed, started, received, feedback, answered,
+                earlier, model, tools);
     }
 
     StepState due(Instant time) {

@@ -133,7 +133,8 @@ public final class Times {
         }
         var day = LocalDate.ofInstant(time, zone);
         var isThisYear = day.getYear() == LocalDate.ofInstant(now, zone).getYear();
-        return written(ahead < 7 ? "date.weekday" : isThisYear ? "date.day" : "date.day-of-year").format(day);
+        return written(ahead < 7 ? "date.weekday" : isThisYear ? "date.day" : "date.day-of-year")
+                .format(day);
     }
 
     /// To the second: `21 Nov 2026, 14:22:03`.

@@ -28,11 +28,7 @@ final class DeadlineChecks {
                     new Place.AtNode(node.id()),
                     WORDS.text("review.deadline", node.name()),
                     WORDS.text("review.deadline.why"),
-                    fix(
-                            WORDS.text("review.deadline.fix"),
-                            node,
-                            review,
-                            deadline.withAfter(Deadline.USUAL_AFTER)));
+                    fix(WORDS.text("review.deadline.fix"), node, review, deadline.withAfter(Deadline.USUAL_AFTER)));
         }
         switch (deadline.then()) {
             case APPROVE -> changing(node.id()).ifPresent(who -> approves(node, review, deadline, who));
@@ -100,9 +96,8 @@ final class DeadlineChecks {
         return switch (type) {
             case NodeType.Agent agent ->
                 agent.tools().stream()
-                        .anyMatch(tool -> OwnTool.of(tool.name())
-                                .map(OwnTool::touches)
-                                .orElse(true));
+                        .anyMatch(tool ->
+                                OwnTool.of(tool.name()).map(OwnTool::touches).orElse(true));
             case NodeType.Other _ -> true;
             case NodeType.Start _, NodeType.Review _, NodeType.Decision _, NodeType.Result _ -> false;
         };

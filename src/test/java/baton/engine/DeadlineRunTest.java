@@ -68,7 +68,8 @@ class DeadlineRunTest {
             timers.pass(Duration.ofHours(24));
 
             assertThat(watched.until(state -> state.outcome().isPresent()).outcome())
-                    .hasValueSatisfying(outcome -> assertThat(outcome.toString()).contains("Nobody answered"));
+                    .hasValueSatisfying(
+                            outcome -> assertThat(outcome.toString()).contains("Nobody answered"));
             assertThat(decidedByTime(run)).isTrue();
         }
     }

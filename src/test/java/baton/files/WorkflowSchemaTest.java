@@ -174,8 +174,9 @@ class WorkflowSchemaTest {
                 .startsWith(
                         Arrays.stream(OnFailure.values()).map(OnFailure::key).toArray(String[]::new));
         assertThat(words(defs.at("/review/properties/deadline/properties/then/enum")))
-                .startsWith(
-                        Arrays.stream(Deadline.Then.values()).map(Deadline.Then::key).toArray(String[]::new));
+                .startsWith(Arrays.stream(Deadline.Then.values())
+                        .map(Deadline.Then::key)
+                        .toArray(String[]::new));
         var kinds = defs.at("/node/properties/type/description").textValue();
         assertThat(Stream.of(
                                 new NodeType.Start(List.of()),

@@ -77,7 +77,8 @@ class DeadlineTest {
 
     @Test
     void what_is_sent_back_by_the_time_limit_says_what_the_workflow_says() {
-        var run = waiting(new Deadline(A_DAY, Then.SEND_BACK, "Make it shorter.")).passes(A_DAY);
+        var run =
+                waiting(new Deadline(A_DAY, Then.SEND_BACK, "Make it shorter.")).passes(A_DAY);
 
         assertThat(run.state().received(run.step("a").node()).getLast().fields().text("feedback"))
                 .isEqualTo("Make it shorter.");

@@ -63,7 +63,8 @@ class StoryTest {
         var run = Scenario.of(Flow.withStart()
                         .agents("qualifier")
                         .review("manager")
-                        .but(node -> node.withType(new NodeType.Review("Is {{score}} right for {{start.message}}?", List.of())))
+                        .but(node -> node.withType(
+                                new NodeType.Review("Is {{score}} right for {{start.message}}?", List.of())))
                         .chain("start", "qualifier", "manager")
                         .drawn())
                 .gives("qualifier", SCORED);

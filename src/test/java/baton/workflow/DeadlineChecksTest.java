@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// What is said at the drawing about reviews that are decided by a time limit.
@@ -18,8 +19,11 @@ class DeadlineChecksTest {
 
     private static Workflow then(Deadline.Then then, String... tools) {
         return checked(Deadline.USUAL.withThen(then))
-                .agent("b", agent -> agent.withTools(
-                        List.of(tools).stream().map(name -> ToolChoice.of(name, "here")).toList()))
+                .agent(
+                        "b",
+                        agent -> agent.withTools(List.of(tools).stream()
+                                .map(name -> ToolChoice.of(name, "here"))
+                                .toList()))
                 .result("end")
                 .chain("start", "a", "check", "b", "end")
                 .drawn();
@@ -32,7 +36,7 @@ class DeadlineChecksTest {
     private static Deadline after(Workflow workflow) {
         var fix = Validator.check(workflow).getFirst().fixes().getFirst();
         var node = Edits.apply(workflow, fix.edit()).node(new NodeId("check")).orElseThrow();
-        return ((NodeType.Review) node.type()).deadline();
+        return Objects.requireNonNull(((NodeType.Review) node.type()).deadline());
     }
 
     @Test

@@ -18,7 +18,8 @@ import javafx.scene.layout.Region;
 /// What happens where nobody answers a review: it waits as long as it takes, or a time limit decides.
 final class DeadlineSection implements Section {
 
-    static final Set<String> PROBLEMS = Set.of("review.deadline", "review.deadline.approves", "review.deadline.nowhere");
+    static final Set<String> PROBLEMS =
+            Set.of("review.deadline", "review.deadline.approves", "review.deadline.nowhere");
 
     private static final long MOST = Deadline.LONGEST.toMinutes();
 
@@ -66,7 +67,10 @@ final class DeadlineSection implements Section {
     DeadlineSection(NodeHandle node) {
         this.node = node;
         then = new Choice<>(
-                "inspector-deadline-then", text("deadline.then"), List.of(Plan.values()), one -> text("deadline." + one));
+                "inspector-deadline-then",
+                text("deadline.then"),
+                List.of(Plan.values()),
+                one -> text("deadline." + one));
         then.onChoose(this::choose);
         count = new NumberBox("inspector-deadline", text("deadline.name"), 1, MOST, node.document(), this::allow);
         unit = new Choice<>(

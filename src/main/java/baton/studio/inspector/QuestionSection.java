@@ -34,9 +34,7 @@ final class QuestionSection implements Section {
     private void write(String typed) {
         node.type(
                 "ask",
-                step -> step.type() instanceof NodeType.Review review
-                        ? step.withType(review.withAsk(typed))
-                        : step);
+                step -> step.type() instanceof NodeType.Review review ? step.withType(review.withAsk(typed)) : step);
     }
 
     @Override

@@ -134,14 +134,6 @@ public final class NeedsYouView {
             since.getStyleClass().add("text-2");
             since.setMinWidth(Region.USE_PREF_SIZE);
             since.setTooltip(exact);
-            until.setId("question-until");
-            until.getStyleClass().add("text-2");
-            until.setMinWidth(Region.USE_PREF_SIZE);
-            until.managedProperty().bind(until.visibleProperty());
-            until.visibleProperty().bind(until.textProperty().isNotEmpty());
-            var times = new VBox(3, since, until);
-            times.setAlignment(Pos.CENTER_RIGHT);
-            times.setMinWidth(Region.USE_PREF_SIZE);
             answer.setFocusTraversable(false);
             answer.setOnAction(_ -> {
                 if (getItem() != null) {
@@ -151,7 +143,7 @@ public final class NeedsYouView {
             var words = new VBox(3, question, where);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
-            row = new HBox(14, badge, words, times, answer);
+            row = new HBox(14, badge, words, times(), answer);
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().addAll("card", "question-row");
             cell = new StackPane(row);
@@ -165,6 +157,18 @@ public final class NeedsYouView {
                     open.accept(getItem());
                 }
             });
+        }
+
+        private Node times() {
+            until.setId("question-until");
+            until.getStyleClass().add("text-2");
+            until.setMinWidth(Region.USE_PREF_SIZE);
+            until.managedProperty().bind(until.visibleProperty());
+            until.visibleProperty().bind(until.textProperty().isNotEmpty());
+            var times = new VBox(3, since, until);
+            times.setAlignment(Pos.CENTER_RIGHT);
+            times.setMinWidth(Region.USE_PREF_SIZE);
+            return times;
         }
 
         @Override
@@ -190,7 +194,8 @@ public final class NeedsYouView {
         private void showSince(Question item) {
             since.setText(text("queue.since", now.ago(item.since())));
             exact.setText(now.exact(item.since()));
-            until.setText(item.due().map(due -> due.words(now.instant(), now.zone())).orElse(""));
+            until.setText(
+                    item.due().map(due -> due.words(now.instant(), now.zone())).orElse(""));
             setText(item.words() + ", " + where.getText() + ", " + since.getText()
                     + (until.getText().isEmpty() ? "" : ", " + until.getText()));
         }

@@ -92,7 +92,8 @@ class WhatIsDrawnTest {
             case RunEvent.ToolEnded(var _, var _, ToolResult result, var _) ->
                 "ended " + result.getClass().getSimpleName();
             case RunEvent.ReviewReminded _ -> "reminded";
-            case RunEvent.ReviewTimedOut(var _, var answer) -> "late: " + answer.getClass().getSimpleName();
+            case RunEvent.ReviewTimedOut(var _, var answer) ->
+                "late: " + answer.getClass().getSimpleName();
             case RunEvent.ToolInterrupted _ -> "cut off";
             case RunEvent.ToolWaits _ -> "waits elsewhere";
             case RunEvent.ToolWentOn _ -> "waits no more";

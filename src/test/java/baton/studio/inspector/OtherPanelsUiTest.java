@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.studio.document.Selection;
 import baton.workflow.Contract;
+import baton.workflow.Deadline;
 import baton.workflow.Edit;
 import baton.workflow.Field;
 import baton.workflow.FieldType;
 import baton.workflow.Flow;
-import baton.workflow.Deadline;
 import baton.workflow.Handoff;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
@@ -20,8 +20,8 @@ import baton.workflow.RunLimits;
 import baton.workflow.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -138,7 +138,8 @@ class OtherPanelsUiTest {
         robot.interact(open.document::undo);
         assertThat(deadline().after()).isEqualTo(Duration.ofHours(3));
         choose(robot, "#inspector-deadline-then", 0);
-        assertThat(open.node("boss").type()).isEqualTo(((NodeType.Review) open.node("boss").type()).withDeadline(null));
+        assertThat(open.node("boss").type())
+                .isEqualTo(((NodeType.Review) open.node("boss").type()).withDeadline(null));
     }
 
     private Deadline deadline() {
