@@ -221,6 +221,11 @@ public final class RunState {
         return board.frontier();
     }
 
+    /// The numbers of the nodes that wait for a person until a time; not to be changed.
+    BitSet timed() {
+        return board.timed();
+    }
+
     Map<HandoffId, Loop> loops() {
         return board.loops();
     }

@@ -110,8 +110,8 @@ final class CardLives {
     private CardLife retrying(Node node, StepState step) {
         int next = step.attempt() + 1;
         var tries = node.type() instanceof NodeType.Agent agent ? agent.limits().triesOrUsual() : next;
-        var notBefore = step.notBefore();
-        var left = notBefore == null ? Duration.ZERO : Duration.between(now, notBefore);
+        var due = step.due();
+        var left = due == null ? Duration.ZERO : Duration.between(now, due);
         return living(
                 step,
                 BadgeState.RETRYING,
