@@ -45,6 +45,7 @@ final class EventReader {
             case "stepInterrupted" -> new RunEvent.StepInterrupted(step(reading), attempt(reading));
             case "otherwiseUsed" -> new RunEvent.OtherwiseUsed(step(reading), fields(reading, "output"));
             case "stepPretended" -> new RunEvent.StepPretended(step(reading), fields(reading, "output"));
+            case "stepSkipped" -> new RunEvent.StepSkipped(step(reading));
             case "wayChosen" -> wayChosen(reading);
             case "reviewAsked" -> new RunEvent.ReviewAsked(step(reading), ExchangeJson.deliveries(reading));
             case "reviewAnswered" -> new RunEvent.ReviewAnswered(step(reading), review(reading.mustHave("answer")));

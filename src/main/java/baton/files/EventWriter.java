@@ -60,11 +60,8 @@ final class EventWriter {
                 of("otherwiseUsed", event).fields("output", output);
             case RunEvent.StepPretended(var _, var output) ->
                 of("stepPretended", event).fields("output", output);
-            case RunEvent.WayChosen(var _, var way, var why, var transcript) ->
-                of("wayChosen", event)
-                        .text("handoff", way == null ? null : way.value())
-                        .text("why", why)
-                        .orNothing("transcript", ExchangeJson.tree(transcript));
+            case RunEvent.StepSkipped _ -> of("stepSkipped", event);
+            case RunEvent.WayChosen chosen -> way(chosen);
             case RunEvent.ReviewAsked(var _, var received) ->
                 of("reviewAsked", event).put("received", Writing.list(received, ExchangeJson::tree));
             case RunEvent.ReviewAnswered(var _, var answer) ->
@@ -75,6 +72,14 @@ final class EventWriter {
             case RunEvent.HelpAnswered(var _, var answer) ->
                 of("helpAnswered", event).put("answer", tree(answer));
         };
+    }
+
+    private static Writing way(RunEvent.WayChosen event) {
+        var way = event.way();
+        return of("wayChosen", event)
+                .text("handoff", way == null ? null : way.value())
+                .text("why", event.why())
+                .orNothing("transcript", ExchangeJson.tree(event.transcript()));
     }
 
     private static @Nullable ObjectNode tree(RunSettings.@Nullable Origin origin) {

@@ -101,6 +101,9 @@ final class Fold {
                 ended(state, number, new StepState.Ending.Gave(output), at);
             case RunEvent.StepPretended(var _, var output) ->
                 ended(state, number, new StepState.Ending.Gave(output), at);
+            case RunEvent.StepSkipped _ ->
+                Marking.settle(
+                        state.with(number, step.ending(new StepState.Ending.Skipped())), number, StepStatus.SKIPPED, at);
             case RunEvent.WayChosen(var _, var way, var _, var transcript) ->
                 decided(used(state, transcript), number, way, at);
             case RunEvent.ReviewAsked(var _, var received) ->
@@ -154,7 +157,8 @@ final class Fold {
         var failing = step.to(StepStatus.FAILING, at)
                 .trying(Math.max(attempt, step.attempt()), at)
                 .faults(step.faults() + (failure.kind().isPassing() ? 1 : 0))
-                .ending(new StepState.Ending.FailedFor(failure));
+                .ending(new StepState.Ending.FailedFor(failure))
+                .with(step.tools().stopped());
         var next = state.with(number, failing);
         return Scheduler.mayRetry(state.node(number), failing) ? next : ended(next, number, at);
     }
