@@ -196,6 +196,10 @@ public final class RunState {
         return plan;
     }
 
+    Board board() {
+        return board;
+    }
+
     Node node(int number) {
         return plan.node(number);
     }
