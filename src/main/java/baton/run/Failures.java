@@ -32,9 +32,7 @@ final class Failures {
         return new Failure(
                 Failure.Kind.STOPPED,
                 WORDS.text("failed.stopped", node.name()),
-                before == null
-                        ? WORDS.text("failed.stopped.why")
-                        : WORDS.text("failed.stopped.before", before.title()),
+                before == null ? WORDS.text("failed.stopped.why") : WORDS.text("failed.stopped.before", before.title()),
                 "stopped by a person");
     }
 

@@ -101,8 +101,7 @@ public final class StepSkips {
 
     /// Whether one that sends work back to it will not run now.
     private boolean isNotSentBack(int number) {
-        return before.plan().leadingBackTo(number).stream().anyMatch(this::isNewlySkipped)
-                && !isNewlySkipped(number);
+        return before.plan().leadingBackTo(number).stream().anyMatch(this::isNewlySkipped) && !isNewlySkipped(number);
     }
 
     private List<String> names(IntPredicate wanted) {

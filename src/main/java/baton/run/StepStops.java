@@ -35,11 +35,13 @@ public final class StepStops {
     static SignalOutcome handle(RunState state, StepKey key) {
         var step = state.step(key.node()).filter(now -> now.key().equals(key)).orElse(null);
         if (step == null) {
-            return new SignalOutcome.Rejected(WORDS.text("said.step-over", state.workflow().nameOf(key.node())));
+            return new SignalOutcome.Rejected(
+                    WORDS.text("said.step-over", state.workflow().nameOf(key.node())));
         }
         return isPossible(step)
                 ? new SignalOutcome.Accepted(stop(state, step))
-                : new SignalOutcome.Rejected(WORDS.text(whyNot(step), state.workflow().nameOf(key.node())));
+                : new SignalOutcome.Rejected(
+                        WORDS.text(whyNot(step), state.workflow().nameOf(key.node())));
     }
 
     private static String whyNot(StepState step) {

@@ -142,9 +142,7 @@ final class TakeOver {
             case RunEvent.ToolStarted _, RunEvent.ToolEnded _ ->
                 status == StepStatus.USING_TOOL || status == StepStatus.AT_TOOLS;
             case RunEvent.StepStopping _ ->
-                status == StepStatus.USING_TOOL
-                        || status == StepStatus.AT_TOOLS
-                        || status == StepStatus.NEEDS_ANSWER;
+                status == StepStatus.USING_TOOL || status == StepStatus.AT_TOOLS || status == StepStatus.NEEDS_ANSWER;
             case RunEvent.ToolInterrupted _ -> status == StepStatus.USING_TOOL;
             // nobody waits there for the new run
             case RunEvent.ToolWaits _, RunEvent.ToolWentOn _ -> false;

@@ -46,8 +46,7 @@ final class ToolFold {
             case RunEvent.ToolInterrupted(var _, var use) -> state.with(number, at(step, work.interrupted(use), at));
             case RunEvent.ToolWaits(var _, var use) -> state.with(number, at(step, work.waits(use), at));
             case RunEvent.ToolWentOn(var _, var use) -> state.with(number, at(step, work.wentOn(use), at));
-            case RunEvent.StepStopping _ ->
-                state.with(number, at(step, work.toStop(), at));
+            case RunEvent.StepStopping _ -> state.with(number, at(step, work.toStop(), at));
             case RunEvent.StepContinued _ -> state.with(number, step.to(StepStatus.WORKING, at));
         };
     }
@@ -103,9 +102,7 @@ final class ToolFold {
         if (work.asked() == ToolQuestion.WAS_IT_DONE) {
             return new Command.Append(new RunEvent.ToolAsked(step.key(), use, ToolQuestion.WAS_IT_DONE));
         }
-        return work.allowed() == use
-                ? new Command.UseTool(step.key(), use)
-                : new Command.Append(stopped(step, use));
+        return work.allowed() == use ? new Command.UseTool(step.key(), use) : new Command.Append(stopped(step, use));
     }
 
     /// The uses that may begin beside those at work. Only those that look go side by side, as far as nobody

@@ -41,7 +41,8 @@ public record ToolWork(
     /// So many uses of one step may be at work side by side.
     static final int AT_ONCE = 4;
 
-    static final ToolWork NONE = new ToolWork(List.of(), "", "", List.of(), Map.of(), Set.of(), Set.of(), null, 0, 0, false);
+    static final ToolWork NONE =
+            new ToolWork(List.of(), "", "", List.of(), Map.of(), Set.of(), Set.of(), null, 0, 0, false);
 
     public ToolWork {
         turns = List.copyOf(turns);
@@ -115,7 +116,18 @@ public record ToolWork(
                         new ToolResult.Refused(more.get(place).why()));
             }
         }
-        return new ToolWork(turns, saidBeside, thoughtBefore, more, refused, Set.of(), Set.of(), null, 0, forgiven, stopping)
+        return new ToolWork(
+                        turns,
+                        saidBeside,
+                        thoughtBefore,
+                        more,
+                        refused,
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        0,
+                        forgiven,
+                        stopping)
                 .closed();
     }
 
@@ -192,7 +204,8 @@ public record ToolWork(
     }
 
     private ToolWork atWork(Set<Integer> changed, Set<Integer> waitingThen) {
-        return new ToolWork(turns, said, thought, wishes, came, changed, waitingThen, asked, allowed, forgiven, stopping);
+        return new ToolWork(
+                turns, said, thought, wishes, came, changed, waitingThen, asked, allowed, forgiven, stopping);
     }
 
     private static Set<Integer> with(Set<Integer> uses, int use) {
@@ -222,7 +235,6 @@ public record ToolWork(
     }
 
     private ToolWork stopping(boolean changed, int allowedThen) {
-        return new ToolWork(
-                turns, said, thought, wishes, came, atWork, waiting, asked, allowedThen, forgiven, changed);
+        return new ToolWork(turns, said, thought, wishes, came, atWork, waiting, asked, allowedThen, forgiven, changed);
     }
 }

@@ -129,11 +129,11 @@ class RunnerAgainstReferenceTest {
             } else if (what == 2) {
                 runner.signal(run, new Signal.Pause()).get();
             } else if (what == 3) {
-                any(state, StepStops::isPossible, Signal.StopStep::new).ifPresent(wish -> runner.signal(run, wish)
-                        .join());
+                any(state, StepStops::isPossible, Signal.StopStep::new)
+                        .ifPresent(wish -> runner.signal(run, wish).join());
             } else if (what == 4 && draws.oneIn(4)) {
-                any(state, StepSkips::isPossible, Signal.SkipStep::new).ifPresent(wish -> runner.signal(run, wish)
-                        .join());
+                any(state, StepSkips::isPossible, Signal.SkipStep::new)
+                        .ifPresent(wish -> runner.signal(run, wish).join());
             } else {
                 goOn(run, state);
                 return watched.until(now -> now.seq() > seen);
@@ -142,8 +142,7 @@ class RunnerAgainstReferenceTest {
         }
 
         /// It may come too late: then it is refused.
-        private Optional<Signal> any(
-                RunState state, Predicate<StepState> possible, Function<StepKey, Signal> wish) {
+        private Optional<Signal> any(RunState state, Predicate<StepState> possible, Function<StepKey, Signal> wish) {
             var steps = state.steps().filter(possible).toList();
             return steps.isEmpty()
                     ? Optional.empty()

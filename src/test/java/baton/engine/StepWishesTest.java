@@ -33,7 +33,11 @@ class StepWishesTest extends RunnerTest {
     }
 
     private StepKey key(RunId run, String node) {
-        return runner.state(run).orElseThrow().step(new NodeId(node)).orElseThrow().key();
+        return runner.state(run)
+                .orElseThrow()
+                .step(new NodeId(node))
+                .orElseThrow()
+                .key();
     }
 
     private void stop(RunId run, String node) throws Exception {
@@ -141,6 +145,8 @@ class StepWishesTest extends RunnerTest {
         assertThat(runner.signal(run, new Signal.SkipStep(key(run, "a"))).get())
                 .isInstanceOf(SignalOutcome.Accepted.class);
         watched.until(RunnerTest::over);
-        assertThat(agents.asked()).extracting(task -> task.step().node().value()).contains("join");
+        assertThat(agents.asked())
+                .extracting(task -> task.step().node().value())
+                .contains("join");
     }
 }

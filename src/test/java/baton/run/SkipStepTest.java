@@ -54,21 +54,23 @@ class SkipStepTest {
                 .chain("start", "a", "b", "end")
                 .drawn());
 
-        assertThat(words(scenario, "b"))
-                .containsExactly("end does not run then.");
+        assertThat(words(scenario, "b")).containsExactly("end does not run then.");
         skips(scenario.begins("a"), "b").is("b", SKIPPED).is("end", SKIPPED);
         assertThat(scenario.step("end").isLeftOut()).isFalse();
-        scenario.happens(new RunEvent.StepSucceeded(
-                        scenario.key("a"), 1, Fields.of("message", "x"), Transcript.NONE))
+        scenario.happens(new RunEvent.StepSucceeded(scenario.key("a"), 1, Fields.of("message", "x"), Transcript.NONE))
                 .endsDoneWith(Fields.NONE);
     }
 
     @Test
     void one_that_waits_for_its_next_try_or_for_help_is_skipped_and_tried_no_more() {
-        var retrying = Scenario.of(sideBySide().drawn()).fails("a", Failure.Kind.SERVER).is("a", RETRYING);
+        var retrying = Scenario.of(sideBySide().drawn())
+                .fails("a", Failure.Kind.SERVER)
+                .is("a", RETRYING);
         skips(retrying, "a").is("a", SKIPPED).owes("b#1");
 
-        var asking = Scenario.of(sideBySide().drawn()).fails("a", Failure.Kind.REFUSED).is("a", NEEDS_HELP);
+        var asking = Scenario.of(sideBySide().drawn())
+                .fails("a", Failure.Kind.REFUSED)
+                .is("a", NEEDS_HELP);
         skips(asking, "a").is("a", SKIPPED).owes("b#1");
         assertThat(asking.state().needingPerson()).isEmpty();
     }
@@ -127,8 +129,7 @@ class SkipStepTest {
                         .drawn())
                 .begins("writer");
 
-        assertThat(words(scenario, "critic"))
-                .containsExactly("Nothing is sent back to writer then.");
+        assertThat(words(scenario, "critic")).containsExactly("Nothing is sent back to writer then.");
         skips(scenario, "critic")
                 .happens(new RunEvent.StepSucceeded(
                         scenario.key("writer"), 1, Fields.of("message", "x"), Transcript.NONE));
@@ -147,7 +148,6 @@ class SkipStepTest {
     }
 
     private static baton.workflow.Route rule(String text) {
-        return new baton.workflow.Route.When(
-                new baton.workflow.Rule.Compare("message", Operator.IS, Value.of(text)));
+        return new baton.workflow.Route.When(new baton.workflow.Rule.Compare("message", Operator.IS, Value.of(text)));
     }
 }

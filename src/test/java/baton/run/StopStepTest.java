@@ -17,6 +17,7 @@ import baton.workflow.Route;
 import baton.workflow.ToolChoice;
 import baton.workflow.Workflow;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// One step is stopped while the rest of the run goes on.
@@ -43,8 +44,7 @@ class StopStepTest {
         var scenario = stops(sideBySide().begins("a").begins("b"), "a");
 
         scenario.is("a", NEEDS_HELP).is("b", WORKING);
-        var failure = scenario.step("a").failure();
-        assertThat(failure).isNotNull();
+        var failure = failure(scenario);
         assertThat(failure.kind()).isEqualTo(Failure.Kind.STOPPED);
         assertThat(failure.title()).isEqualTo("You stopped “a”.");
         assertThat(RunStatus.of(scenario.state())).isEqualTo(RunStatus.RUNNING);
@@ -53,7 +53,9 @@ class StopStepTest {
     @Test
     void whatever_the_workflow_keeps_for_a_failure_is_not_used_and_no_way_of_failure_is_taken() {
         var kept = Flow.withStart()
-                .agent("a", agent -> agent.withOnFailure(OnFailure.CONTINUE).withOtherwise(Fields.of("message", "kept")))
+                .agent(
+                        "a",
+                        agent -> agent.withOnFailure(OnFailure.CONTINUE).withOtherwise(Fields.of("message", "kept")))
                 .agents("b", "rescue")
                 .chain("start", "a", "b")
                 .when("a", "rescue", new Route.Failed())
@@ -68,7 +70,7 @@ class StopStepTest {
         var scenario = stops(Scenario.of(alone()).fails("a", Failure.Kind.SERVER), "a");
 
         scenario.is("a", NEEDS_HELP).owes();
-        assertThat(scenario.step("a").failure().why()).contains("It did not work.");
+        assertThat(failure(scenario).why()).contains("It did not work.");
         scenario.helps("a", new HelpAnswer.TryAgain(null)).is("a", READY).owes("a#1");
     }
 
@@ -119,7 +121,10 @@ class StopStepTest {
         assertThat(StepStops.firstDone(scenario.step("a"))).containsExactly("send a mail");
         scenario.happens(new RunEvent.ToolEnded(scenario.key("a"), 1, new ToolResult.Gave("sent"), 5))
                 .is("a", NEEDS_HELP);
-        assertThat(Tasks.of(scenario.state(), scenario.key("a").node(), 2).turns().getFirst().uses())
+        assertThat(Tasks.of(scenario.state(), scenario.key("a").node(), 2)
+                        .turns()
+                        .getFirst()
+                        .uses())
                 .extracting(use -> use.result().text())
                 .containsExactly("sent", "The person at this computer stopped this step.");
     }
@@ -138,7 +143,13 @@ class StopStepTest {
     @Test
     void one_that_asks_whether_it_may_use_a_tool_may_not_once_it_is_stopped() {
         var scenario = wants(new ToolWish(
-                new ToolCall("", "mail", Fields.NONE), "send a mail", Effect.LASTING, "", false, ToolWish.Leave.ASK, ""));
+                new ToolCall("", "mail", Fields.NONE),
+                "send a mail",
+                Effect.LASTING,
+                "",
+                false,
+                ToolWish.Leave.ASK,
+                ""));
         scenario.is("a", NEEDS_ANSWER);
 
         stops(scenario, "a").is("a", NEEDS_HELP);
@@ -168,7 +179,12 @@ class StopStepTest {
     void the_answer_of_the_person_takes_the_place_of_the_one_it_did_not_give() {
         var scenario = stops(sideBySide().begins("a").begins("b"), "a");
 
-        scenario.helps("a", new HelpAnswer.UseAnswer(Fields.of("message", "mine"))).is("a", DONE);
+        scenario.helps("a", new HelpAnswer.UseAnswer(Fields.of("message", "mine")))
+                .is("a", DONE);
+    }
+
+    private static Failure failure(Scenario scenario) {
+        return Objects.requireNonNull(scenario.step("a").failure());
     }
 
     private static Workflow alone() {

@@ -64,9 +64,11 @@ public final class AgainMenu {
 
     private List<MenuItem> ofStep(RunView run) {
         var items = new ArrayList<MenuItem>();
-        model.sightProperty().get().map(sight -> sight.row().key()).ifPresent(key -> actions.ofStep(
-                        run.state(), key.step())
-                .forEach(act -> items.add(item(act.id(), act.words(), act.action()))));
+        model.sightProperty()
+                .get()
+                .map(sight -> sight.row().key())
+                .ifPresent(key -> actions.ofStep(run.state(), key.step())
+                        .forEach(act -> items.add(item(act.id(), act.words(), act.action()))));
         fromStep(run).ifPresent(items::add);
         return items;
     }

@@ -134,7 +134,10 @@ final class HelpModel {
 
     /// What follows if the run goes on without the step.
     List<String> withoutIt() {
-        return question.state().step(step.node()).map(now -> StepSkips.words(question.state(), now)).orElse(List.of());
+        return question.state()
+                .step(step.node())
+                .map(now -> StepSkips.words(question.state(), now))
+                .orElse(List.of());
     }
 
     void skip() {

@@ -39,7 +39,9 @@ final class StepCommands {
 
     private void carryOut(String act) {
         var all = steps(act);
-        var meant = selected().filter(all::contains).or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
+        var meant = selected()
+                .filter(all::contains)
+                .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
         if (meant.isPresent()) {
             carryOut(act, meant.get());
         } else {

@@ -67,8 +67,7 @@ public final class Follower {
                 && switch (event) {
                     case RunEvent.StepSucceeded(var step, var attempt, var _, var _) -> isAtWork(step, attempt);
                     case RunEvent.StepFailed(var step, var attempt, var failure, var _) ->
-                        isAtWork(step, attempt)
-                                || (failure.kind() == Failure.Kind.STOPPED && isStopped(step, attempt));
+                        isAtWork(step, attempt) || (failure.kind() == Failure.Kind.STOPPED && isStopped(step, attempt));
                     case RunEvent.StepStopping(var step) -> isAtTools(step);
                     case RunEvent.StepSkipped(var step) -> isSkipped(step);
                     case RunEvent.StepInterrupted(var step, var attempt) -> isAtWork(step, attempt);

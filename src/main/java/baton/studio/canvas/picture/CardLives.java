@@ -53,11 +53,7 @@ final class CardLives {
             case GOING_BACK, DONE -> done(node, step);
             case REJECTED -> named(step, BadgeState.STOPPED, MESSAGES.text("life.rejected"), meta(took(step)));
             case SKIPPED ->
-                named(
-                        step,
-                        BadgeState.SKIPPED,
-                        MESSAGES.text(step.isLeftOut() ? "life.skipped" : "life.notTaken"),
-                        "");
+                named(step, BadgeState.SKIPPED, MESSAGES.text(step.isLeftOut() ? "life.skipped" : "life.notTaken"), "");
         };
     }
 
