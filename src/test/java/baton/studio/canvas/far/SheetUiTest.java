@@ -40,7 +40,7 @@ class SheetUiTest {
     }
 
     @Start
-    private void start(Stage stage) {
+    void start(Stage stage) {
         stage.setScene(new Scene(sheet, 300, 200));
         stage.show();
     }
