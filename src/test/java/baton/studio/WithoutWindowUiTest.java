@@ -130,7 +130,7 @@ class WithoutWindowUiTest {
 
     @Test
     void with_its_last_run_baton_ends_too() throws Exception {
-        try (var _ = server();
+        try (var server = server();
                 var studio = StudioFixture.open(home)) {
             run(studio, unattended());
             studio.closeWindow();
@@ -147,7 +147,7 @@ class WithoutWindowUiTest {
 
     @Test
     void whoever_wants_it_to_wait_finds_it_where_it_was() throws Exception {
-        try (var _ = server()) {
+        try (var server = server()) {
             try (var studio = StudioFixture.open(home)) {
                 run(studio, unattended());
                 studio.closeWindow();
