@@ -98,10 +98,9 @@ final class Fold {
             case RunEvent.RetryScheduled(var _, var _, var notBefore) ->
                 state.with(number, step.to(StepStatus.RETRYING, at).due(notBefore));
             case RunEvent.StepInterrupted(var _, var attempt) -> interrupted(state, number, attempt, at);
-            case RunEvent.OtherwiseUsed(var _, var output) ->
-                ended(state, number, new StepState.Ending.Gave(output), at);
-            case RunEvent.StepPretended(var _, var output) ->
-                ended(state, number, new StepState.Ending.Gave(output), at);
+            case RunEvent.OtherwiseUsed(var _, var output) -> gave(state, number, output, at);
+            case RunEvent.StepPretended(var _, var output) -> gave(state, number, output, at);
+            case RunEvent.StepSkipped _ -> skipped(state, number, at);
             case RunEvent.WayChosen(var _, var way, var _, var transcript) ->
                 decided(used(state, transcript), number, way, at);
             case RunEvent.ReviewAsked(var _, var received) ->
@@ -114,6 +113,15 @@ final class Fold {
             case RunEvent.HelpAsked(var _, var failure) -> helpAsked(state, number, failure, at);
             case RunEvent.HelpAnswered(var _, var answer) -> helped(state, number, answer, at);
         };
+    }
+
+    private static RunState gave(RunState state, int number, Fields output, Instant at) {
+        return ended(state, number, new StepState.Ending.Gave(output), at);
+    }
+
+    private static RunState skipped(RunState state, int number, Instant at) {
+        var skipped = state.step(number).ending(new StepState.Ending.Skipped());
+        return Marking.settle(state.with(number, skipped), number, StepStatus.SKIPPED, at);
     }
 
     private static RunState tool(RunState state, int number, RunEvent.OfTool event, Instant at) {
@@ -155,7 +163,8 @@ final class Fold {
         var failing = step.to(StepStatus.FAILING, at)
                 .trying(Math.max(attempt, step.attempt()), at)
                 .faults(step.faults() + (failure.kind().isPassing() ? 1 : 0))
-                .ending(new StepState.Ending.FailedFor(failure));
+                .ending(new StepState.Ending.FailedFor(failure))
+                .with(step.tools().stopped());
         var next = state.with(number, failing);
         return Scheduler.mayRetry(state.node(number), failing) ? next : ended(next, number, at);
     }
@@ -190,9 +199,8 @@ final class Fold {
         return switch (answer) {
             case HelpAnswer.TryAgain(var model) ->
                 state.with(number, step.to(StepStatus.READY, at).faults(0).withModel(model));
-            case HelpAnswer.UseOtherwise _ ->
-                ended(state, number, new StepState.Ending.Gave(Scheduler.otherwise(state.node(number))), at);
-            case HelpAnswer.UseAnswer(var fields) -> ended(state, number, new StepState.Ending.Gave(fields), at);
+            case HelpAnswer.UseOtherwise _ -> gave(state, number, Scheduler.otherwise(state.node(number)), at);
+            case HelpAnswer.UseAnswer(var fields) -> gave(state, number, fields, at);
             case HelpAnswer.TakeWay(var way) -> ended(state, number, chose(state, number, way), at);
             case HelpAnswer.Stop _ -> state; // the end of the run is a fact of its own
         };

@@ -1,5 +1,6 @@
 package baton.studio.canvas.picture;
 
+import baton.run.Failure;
 import baton.run.Mark;
 import baton.run.ReviewAnswer;
 import baton.run.StepState;
@@ -48,10 +49,11 @@ final class CardLives {
             case USING_TOOL -> ended ? stopped(step) : working(step, Peek.of(atTools(step)));
             case RETRYING -> ended ? stopped(step) : retrying(node, step);
             case NEEDS_REVIEW, NEEDS_HELP, NEEDS_ANSWER -> ended ? stopped(step) : needsYou(step);
-            case FAILING, FAILED -> living(step, BadgeState.FAILED, meta(round(step), tries(step)), failure(step));
+            case FAILING, FAILED -> failed(step);
             case GOING_BACK, DONE -> done(node, step);
             case REJECTED -> named(step, BadgeState.STOPPED, MESSAGES.text("life.rejected"), meta(took(step)));
-            case SKIPPED -> named(step, BadgeState.SKIPPED, MESSAGES.text("life.notTaken"), "");
+            case SKIPPED ->
+                named(step, BadgeState.SKIPPED, MESSAGES.text(step.isLeftOut() ? "life.skipped" : "life.notTaken"), "");
         };
     }
 
@@ -89,6 +91,9 @@ final class CardLives {
             return MESSAGES.text("life.waitsElsewhere");
         }
         var tools = step.tools();
+        if (tools.stopping()) {
+            return MESSAGES.text("life.stopping", Doing.of(tools.wish()));
+        }
         var first = Doing.of(tools.wish(
                 tools.atWork().stream().min(Comparator.naturalOrder()).orElse(tools.next())));
         int more = tools.atWork().size() - 1;
@@ -119,10 +124,22 @@ final class CardLives {
                 "");
     }
 
+    private static boolean isStopped(StepState step) {
+        var failure = step.failure();
+        return failure != null && failure.kind() == Failure.Kind.STOPPED;
+    }
+
+    private static CardLife failed(StepState step) {
+        var state = isStopped(step) ? BadgeState.STOPPED : BadgeState.FAILED;
+        return living(step, state, meta(round(step), tries(step)), failure(step));
+    }
+
+    /// One that the person stopped asks as quietly as they stopped it.
     private CardLife needsYou(StepState step) {
+        var state = isStopped(step) ? BadgeState.STOPPED : BadgeState.NEEDS_YOU;
         return new CardLife.Living(
-                BadgeState.NEEDS_YOU,
-                StateWords.of(BadgeState.NEEDS_YOU),
+                state,
+                StateWords.of(state),
                 meta(round(step), since(step.changed())),
                 failure(step),
                 "",
@@ -196,6 +213,7 @@ final class CardLives {
             case StepState.Ending.NotYet _,
                     StepState.Ending.Gave _,
                     StepState.Ending.Chose _,
+                    StepState.Ending.Skipped _,
                     StepState.Ending.FailedFor _ -> "";
         };
     }
