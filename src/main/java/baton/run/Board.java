@@ -9,11 +9,18 @@ import java.util.Map;
 ///
 /// @param steps    the current turn of each node, by its number
 /// @param marks    how each hand-off stands, by its number
+/// @param uses     what the model calls of each node used up, by its number
 /// @param loops    each way back that was taken since its loop was entered
 /// @param frontier the nodes to which the scheduler owes something: it follows from the steps, and is kept so
 ///     that asking what is owed costs what is owed and not what the workflow has
 /// @param tally    how many nodes stand how, kept for the same reason
-record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loops, BitSet frontier, Tally tally) {
+record Board(
+        Slots<StepState> steps,
+        Slots<Mark> marks,
+        Slots<StepUse> uses,
+        Map<HandoffId, Loop> loops,
+        BitSet frontier,
+        Tally tally) {
 
     /// @param unsettled nodes that are not settled
     /// @param working   nodes at which an agent or its tool is at work
@@ -43,6 +50,7 @@ record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loo
                         plan.nodeCount(),
                         number -> StepState.first(plan.node(number).id())),
                 Slots.filled(plan.handoffCount(), _ -> Mark.OPEN),
+                Slots.filled(plan.nodeCount(), _ -> StepUse.NONE),
                 Map.of(),
                 new BitSet(),
                 new Tally(plan.nodeCount(), 0, 0, 0));
@@ -51,7 +59,7 @@ record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loo
     Board with(int number, StepState changed) {
         var before = steps.get(number);
         return new Board(
-                steps.with(number, changed), marks, loops, owing(number, changed), tally.moved(before, changed));
+                steps.with(number, changed), marks, uses, loops, owing(number, changed), tally.moved(before, changed));
     }
 
     private BitSet owing(int number, StepState changed) {
@@ -64,10 +72,16 @@ record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loo
     }
 
     Board with(int handoff, Mark mark) {
-        return new Board(steps, marks.with(handoff, mark), loops, frontier, tally);
+        return new Board(steps, marks.with(handoff, mark), uses, loops, frontier, tally);
+    }
+
+    /// The node used up what passed between it and its model.
+    Board using(int number, Transcript transcript) {
+        var more = uses.get(number).plus(steps.get(number).visit(), transcript);
+        return new Board(steps, marks, uses.with(number, more), loops, frontier, tally);
     }
 
     Board withLoops(Map<HandoffId, Loop> changed) {
-        return new Board(steps, marks, Map.copyOf(changed), frontier, tally);
+        return new Board(steps, marks, uses, Map.copyOf(changed), frontier, tally);
     }
 }

@@ -122,7 +122,8 @@ class StreamingUiTest {
                 studio.seesSoon("#question-dialog");
                 studio.clickWords("#question-dialog", "Once");
                 studio.seesWords("#question-dialog", "Is this good?");
-                System.out.printf("busy at most %d ms at once; %s%n", watch.longest().toMillis(), eye.lags());
+                System.out.printf(
+                        "busy at most %d ms at once; %s%n", watch.longest().toMillis(), eye.lags());
                 assertThat(watch.longest()).as("%s", watch.seen()).isLessThan(BUSY);
                 assertThat(eye.looks()).isPositive();
             }
