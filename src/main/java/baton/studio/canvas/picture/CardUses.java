@@ -19,7 +19,7 @@ final class CardUses {
     }
 
     private static String cost(StepUse use) {
-        return use.practice() ? MESSAGES.text("use.practice") : Figures.cost(use.usage().cost());
+        return Figures.cost(use.usage(), use.practice());
     }
 
     private static String whole(StepUse use) {
