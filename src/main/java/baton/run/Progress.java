@@ -50,7 +50,8 @@ public record Progress(int done, int of, boolean over, boolean about, boolean lo
         }
         boolean over = state.outcome().isPresent();
         boolean loops = !state.plan().circles().all().isEmpty();
-        return new Progress(done, count, over, !over && (about || loops), loops, over ? Optional.empty() : round(state));
+        return new Progress(
+                done, count, over, !over && (about || loops), loops, over ? Optional.empty() : round(state));
     }
 
     /// Whether some of what follows may turn out not to be needed.

@@ -14,10 +14,7 @@ public record StepUse(int visit, Usage usage, Usage inAll, boolean practice) {
     StepUse plus(int turn, Transcript transcript) {
         var more = transcript.usage();
         return new StepUse(
-                turn,
-                turn == visit ? usage.plus(more) : more,
-                inAll.plus(more),
-                practice || transcript.practice());
+                turn, turn == visit ? usage.plus(more) : more, inAll.plus(more), practice || transcript.practice());
     }
 
     /// Whether a model was asked at all.

@@ -24,7 +24,9 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0|0 words", "853|640 words", "1866|1.4k words", "165000|124k words"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|0 words", "853|640 words", "1866|1.4k words", "165000|124k words"})
     void for_a_glance_words_are_told_roughly(long tokens, String words) {
         assertThat(Figures.roughly(tokens)).isEqualTo(words);
     }

@@ -43,7 +43,8 @@ class ProgressTest {
 
         scenario.says("a", "yes");
         assertThat(of(scenario).at()).isEqualTo(2);
-        assertThat(of(scenario).part()).hasValueSatisfying(part -> assertThat(part).isBetween(0.33, 0.34));
+        assertThat(of(scenario).part())
+                .hasValueSatisfying(part -> assertThat(part).isBetween(0.33, 0.34));
 
         scenario.says("b", "yes");
         assertThat(of(scenario)).isEqualTo(new Progress(3, 3, true, false, false, Optional.empty()));

@@ -2,6 +2,7 @@ package baton.studio.canvas;
 
 import baton.run.StepKey;
 import baton.studio.command.KeyMap;
+import baton.workflow.HandoffId;
 import java.util.List;
 
 /// What the canvas asks of the window that it is in. Called on the JavaFX thread.
@@ -9,6 +10,13 @@ public interface CanvasHost {
 
     /// A person wants to answer what this step asks: a review, or what to do after a failure.
     void openReview(StepKey step);
+
+    /// A person wants to see what a run handed over here.
+    ///
+    /// @return whether there is anything to see
+    default boolean lookAt(HandoffId line) {
+        return false;
+    }
 
     /// The details of what is selected shall have the keyboard.
     void openDetails();

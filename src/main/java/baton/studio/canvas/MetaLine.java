@@ -4,20 +4,26 @@ import baton.studio.canvas.picture.CardLife;
 import baton.studio.look.FittingLabel;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 
 /// The figures of a card: time, words, cost. Where there is no room for all, the words go first and the cost stays;
 /// whoever points at them is told all, with what it was used for.
-final class MetaLine extends FittingLabel {
+final class MetaLine {
 
-    private final Tip tip = new Tip(this);
+    private final FittingLabel label = new FittingLabel();
+    private final Tip tip = new Tip(label);
 
     MetaLine() {
-        getStyleClass().add("node-meta");
+        label.getStyleClass().add("node-meta");
+    }
+
+    Region root() {
+        return label;
     }
 
     void show(CardLife.Living life) {
         var use = life.use();
-        say(Stream.of(line(life.meta(), use.words(), use.cost()), line(life.meta(), use.cost()), life.meta())
+        label.say(Stream.of(line(life.meta(), use.words(), use.cost()), line(life.meta(), use.cost()), life.meta())
                 .distinct()
                 .toList());
         tip.say(whole(life));

@@ -27,7 +27,7 @@ final class NodeFoot extends VBox {
     private final Runnable onAnswer;
     private final StatePill pill = new StatePill(BadgeState.NOT_RUN);
     private final MetaLine meta = new MetaLine();
-    private final HBox state = new HBox(6, pill, meta);
+    private final HBox state = new HBox(6, pill, meta.root());
     private final Label message = label("node-message");
     private final Text said = new Text();
     private final TextFlow peek = new TextFlow();
@@ -42,7 +42,7 @@ final class NodeFoot extends VBox {
         state.setAlignment(Pos.CENTER_LEFT);
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(meta, Priority.ALWAYS);
+        HBox.setHgrow(meta.root(), Priority.ALWAYS);
         said.getStyleClass().add("text");
         var caret = new Region();
         caret.getStyleClass().add("caret");

@@ -7,7 +7,7 @@ import javafx.scene.text.Text;
 
 /// Says as much as there is room for: the first of several wordings that fits, and of the last one what fits of it.
 /// JavaFX thread only.
-public class FittingLabel extends Label {
+public final class FittingLabel extends Label {
 
     private final Text measure = new Text();
     private List<String> choices = List.of("");
@@ -20,7 +20,7 @@ public class FittingLabel extends Label {
     }
 
     /// @param wordings the longest first; never none
-    public final void say(List<String> wordings) {
+    public void say(List<String> wordings) {
         if (!wordings.equals(choices)) {
             choices = List.copyOf(wordings);
             choose();
@@ -47,7 +47,7 @@ public class FittingLabel extends Label {
 
     /// Room for the longest, wherever there is any.
     @Override
-    protected final double computePrefWidth(double height) {
+    protected double computePrefWidth(double height) {
         return snappedLeftInset() + width(choices.getFirst()) + snappedRightInset();
     }
 }

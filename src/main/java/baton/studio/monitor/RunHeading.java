@@ -20,7 +20,6 @@ public record RunHeading(String title, String workflow, RunStanding standing, Li
         return wordings.getFirst();
     }
 
-
     static RunHeading of(RunView view, RunFar far, boolean abandoned) {
         var state = view.state();
         var status = RunStatus.of(state);

@@ -23,7 +23,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// How the run that is followed goes on, in one line of the bar: how it stands, how far it is, how long it takes and
-/// what it costs. A bar is there only where nothing can be done again: else no part of the whole can be told. There only
+/// what it costs. A bar is there only where nothing can be done again: else no part of the whole can be told. There
+/// only
 /// while the run is under way.
 final class RunLine {
 

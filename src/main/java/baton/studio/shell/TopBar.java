@@ -80,15 +80,11 @@ final class TopBar {
     /// @param standing how the workflow and its file compare, in words
     /// @param model    the choice of the model
     /// @param line     how the run goes on, in the place of `standing` while one is under way
-    TopBar(
-            Document document,
-            ObservableValue<String> standing,
-            RunLine line,
-            MenuButton model,
-            Actions actions) {
+    TopBar(Document document, ObservableValue<String> standing, RunLine line, MenuButton model, Actions actions) {
         this.actions = actions;
         runs = new RunButtons(actions);
-        var left = new HBox(8, menu, name(document), standing(standing, line), line.root(), new Separator(Orientation.VERTICAL));
+        var left = new HBox(
+                8, menu, name(document), standing(standing, line), line.root(), new Separator(Orientation.VERTICAL));
         named(undo, document.undoLabelProperty(), "undo.one", "undo.nothing");
         named(redo, document.redoLabelProperty(), "redo.one", "redo.nothing");
         left.getChildren().addAll(undo, redo);

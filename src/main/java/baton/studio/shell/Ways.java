@@ -16,6 +16,7 @@ import baton.studio.outline.OutlineHost;
 import baton.studio.seek.Entry;
 import baton.workflow.Field;
 import baton.workflow.Fields;
+import baton.workflow.HandoffId;
 import baton.workflow.Problem;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
@@ -132,6 +133,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     @Override
     public void openReview(StepKey step) {
         window.answer(step);
+    }
+
+    @Override
+    public boolean lookAt(HandoffId line) {
+        return window.build().lookAt(line);
     }
 
     @Override

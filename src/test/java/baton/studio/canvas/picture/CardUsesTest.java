@@ -29,7 +29,8 @@ class CardUsesTest {
         assertThat(use.words()).isEqualTo("96 words");
         assertThat(use.cost()).isEqualTo("$0.004");
         assertThat(use.whole())
-                .isEqualTo("Read about 450 words, wrote about 105 words.\nIt cost $0.004.\n600 tokens in, 140 tokens out");
+                .isEqualTo(
+                        "Read about 450 words, wrote about 105 words.\nIt cost $0.004.\n600 tokens in, 140 tokens out");
     }
 
     @Test
