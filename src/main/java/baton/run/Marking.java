@@ -103,8 +103,7 @@ final class Marking {
     /// What a hand-off passes on that was taken.
     static Fields handedBy(RunState state, int number) {
         var handoff = state.plan().handoff(number);
-        return Contracts.passedOn(
-                handoff, given(state, state.plan().number(handoff.from())));
+        return Contracts.passedOn(handoff, given(state, state.plan().number(handoff.from())));
     }
 
     /// What a settled node has for those after it; a failed one what it was given itself, and what went wrong.

@@ -47,8 +47,7 @@ public final class Passages {
         if (goesBack.isEmpty()) {
             return;
         }
-        if (fact.event() instanceof RunEvent.RoundStarted(var again, var _, var feedback)
-                && again.equals(handoff)) {
+        if (fact.event() instanceof RunEvent.RoundStarted(var again, var _, var feedback) && again.equals(handoff)) {
             found.add(new Passage(fact.at(), feedback));
         } else if (!goesBack.get() && isTaken(now, handoff) && (before == null || !isTaken(before, handoff))) {
             found.add(new Passage(fact.at(), Marking.handedBy(now, now.plan().number(handoff))));

@@ -73,6 +73,7 @@ class PassagesTest {
     void a_hand_off_that_the_run_does_not_have_was_never_taken() {
         var scenario = Scenario.of(duo);
         assertThat(over(scenario, new HandoffId("drawn-later"))).isEmpty();
-        assertThat(Passages.isTaken(scenario.state(), new HandoffId("drawn-later"))).isFalse();
+        assertThat(Passages.isTaken(scenario.state(), new HandoffId("drawn-later")))
+                .isFalse();
     }
 }

@@ -46,10 +46,6 @@ final class LookAt {
     ///
     /// @return whether there was something to see
     boolean byKey() {
-        return board.document()
-                .selection()
-                .onlyHandoff()
-                .map(host::lookAt)
-                .orElse(false);
+        return board.document().selection().onlyHandoff().map(host::lookAt).orElse(false);
     }
 }

@@ -33,7 +33,8 @@ public final class PastRunCanvas {
 
     /// @param keys which keys the person has chosen; asked at each key
     public PastRunCanvas(InstantSource clock, Supplier<KeyMap> keys) {
-        parts = new CanvasParts(new Board(frozen, run, clock, false), Background.immediate(), new Nobody(keys, this::look));
+        parts = new CanvasParts(
+                new Board(frozen, run, clock, false), Background.immediate(), new Nobody(keys, this::look));
     }
 
     /// Shows `state`: the workflow as it was when the run began, and how far it had come. Showing another

@@ -37,21 +37,7 @@ public final class HandedView {
     private HandedView(RunView run, HandoffId line, Now now) {
         this.line = line;
         this.now = now;
-        rounds.setId("handed-round");
-        rounds.setAccessibleText(text("handed.which"));
-        rounds.managedProperty().bind(rounds.visibleProperty());
-        rounds.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer round) {
-                return round == null ? "" : nameOf(round);
-            }
-
-            @Override
-            public Integer fromString(String words) {
-                throw new UnsupportedOperationException("only chosen, never typed");
-            }
-        });
-        rounds.valueProperty().subscribe(this::read);
+        which();
         var title = new Label(title(run.state(), line));
         title.getStyleClass().add("strong");
         title.setWrapText(true);
@@ -69,6 +55,24 @@ public final class HandedView {
         root.getStyleClass().addAll("popup", "handed");
         root.setPrefSize(WIDTH, HEIGHT);
         show(run);
+    }
+
+    private void which() {
+        rounds.setId("handed-round");
+        rounds.setAccessibleText(text("handed.which"));
+        rounds.managedProperty().bind(rounds.visibleProperty());
+        rounds.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer round) {
+                return round == null ? "" : nameOf(round);
+            }
+
+            @Override
+            public Integer fromString(String words) {
+                throw new UnsupportedOperationException("only chosen, never typed");
+            }
+        });
+        rounds.valueProperty().subscribe(this::read);
     }
 
     /// What went over `line` in this run; nothing if nothing did.

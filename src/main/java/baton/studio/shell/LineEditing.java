@@ -39,9 +39,8 @@ final class LineEditing {
 
     /// While a run is under way that has taken it, what was handed over, and else what is agreed about it.
     void open(HandoffId id) {
-        boolean underWay = run.getValue()
-                .filter(view -> view.state().outcome().isEmpty())
-                .isPresent();
+        boolean underWay =
+                run.getValue().filter(view -> view.state().outcome().isEmpty()).isPresent();
         if (!underWay || !look(id)) {
             edit(id);
         }
@@ -51,16 +50,17 @@ final class LineEditing {
     ///
     /// @return whether there is anything to see
     boolean look(HandoffId id) {
-        var handed = run.getValue()
-                .filter(view -> isAsDrawn(view, id))
-                .flatMap(view -> HandedView.of(view, id, now));
+        var handed = run.getValue().filter(view -> isAsDrawn(view, id)).flatMap(view -> HandedView.of(view, id, now));
         handed.ifPresent(view -> show(id, view));
         return handed.isPresent();
     }
 
     /// What is different once more was handed over.
     private static List<Object> taken(RunState state, HandoffId id) {
-        var visit = state.workflow().handoff(id).flatMap(way -> state.step(way.to())).map(StepState::visit);
+        var visit = state.workflow()
+                .handoff(id)
+                .flatMap(way -> state.step(way.to()))
+                .map(StepState::visit);
         return List.of(state.run(), Passages.isTaken(state, id), state.rounds(id), visit);
     }
 
@@ -71,7 +71,8 @@ final class LineEditing {
                 .filter(drawn -> view.state()
                         .workflow()
                         .handoff(id)
-                        .filter(then -> then.from().equals(drawn.from()) && then.to().equals(drawn.to()))
+                        .filter(then ->
+                                then.from().equals(drawn.from()) && then.to().equals(drawn.to()))
                         .isPresent())
                 .isPresent();
     }
