@@ -92,9 +92,9 @@ final class Fold {
                 (state.isTakenOver() ? state : state.with(state.totals().oneMoreStep()))
                         .with(number, step.beginning(attempt, received, at));
             case RunEvent.StepSucceeded(var _, var _, var output, var transcript) ->
-                ended(used(state, transcript), number, new StepState.Ending.Gave(output), at);
+                ended(used(state, number, transcript), number, new StepState.Ending.Gave(output), at);
             case RunEvent.StepFailed(var _, var attempt, var failure, var transcript) ->
-                failed(used(state, transcript), number, attempt, failure, at);
+                failed(used(state, number, transcript), number, attempt, failure, at);
             case RunEvent.RetryScheduled(var _, var _, var notBefore) ->
                 state.with(number, step.to(StepStatus.RETRYING, at).due(notBefore));
             case RunEvent.StepInterrupted(var _, var attempt) -> interrupted(state, number, attempt, at);
@@ -102,7 +102,7 @@ final class Fold {
             case RunEvent.StepPretended(var _, var output) -> gave(state, number, output, at);
             case RunEvent.StepSkipped _ -> skipped(state, number, at);
             case RunEvent.WayChosen(var _, var way, var _, var transcript) ->
-                decided(used(state, transcript), number, way, at);
+                decided(used(state, number, transcript), number, way, at);
             case RunEvent.ReviewAsked(var _, var received) ->
                 state.with(number, asked(state.node(number).type(), step, received, at));
             case RunEvent.ReviewReminded _ ->
@@ -125,7 +125,7 @@ final class Fold {
     }
 
     private static RunState tool(RunState state, int number, RunEvent.OfTool event, Instant at) {
-        var paid = event instanceof RunEvent.ToolsWished wished ? used(state, wished.transcript()) : state;
+        var paid = event instanceof RunEvent.ToolsWished wished ? used(state, number, wished.transcript()) : state;
         return ToolFold.tool(paid, number, event, at);
     }
 
@@ -149,13 +149,11 @@ final class Fold {
         return new StepState.Ending.Chose(Marking.fieldsFor(state, number), way);
     }
 
-    private static RunState used(RunState state, Transcript transcript) {
+    private static RunState used(RunState state, int number, Transcript transcript) {
         if (state.isTakenOver()) {
             return transcript.practice() ? state.with(state.totals().practising()) : state;
         }
-        return transcript.exchanges().isEmpty()
-                ? state
-                : state.with(state.totals().plus(transcript));
+        return transcript.exchanges().isEmpty() ? state : state.using(number, transcript);
     }
 
     private static RunState failed(RunState state, int number, int attempt, Failure failure, Instant at) {

@@ -17,6 +17,7 @@ import baton.studio.outline.OutlineHost;
 import baton.studio.seek.Entry;
 import baton.workflow.Field;
 import baton.workflow.Fields;
+import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Problem;
 import baton.workflow.Workflow;
@@ -139,6 +140,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     @Override
     public List<StepAct> ofStep(NodeId step) {
         return window.runWays().ofStep(step);
+    }
+
+    @Override
+    public boolean lookAt(HandoffId line) {
+        return window.build().lookAt(line);
     }
 
     @Override
