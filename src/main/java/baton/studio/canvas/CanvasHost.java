@@ -18,6 +18,12 @@ public interface CanvasHost {
         return false;
     }
 
+    /// A person wants to try the agent that is selected, alone.
+    default void tryAlone() {}
+
+    /// A person wants to run the workflow from the step on that is selected.
+    default void runFromHere() {}
+
     /// The details of what is selected shall have the keyboard.
     void openDetails();
 

@@ -136,6 +136,16 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     }
 
     @Override
+    public void tryAlone() {
+        window.runWays().trying().begin();
+    }
+
+    @Override
+    public void runFromHere() {
+        window.runWays().trying().beginFrom();
+    }
+
+    @Override
     public boolean lookAt(HandoffId line) {
         return window.build().lookAt(line);
     }
