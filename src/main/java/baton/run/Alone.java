@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A part of a workflow by itself, to be tried: one agent, or a step and all that comes after it. It is given what others
+/// A part of a workflow by itself, to be tried: one agent, or a step and all that comes after it. It is given what
+/// others
 /// would hand to it, and must give what it must give in the workflow. Its steps keep their ids.
 ///
 /// @param workflow the part, with a start that asks for what others would give
@@ -53,7 +54,8 @@ public record Alone(Workflow workflow, Map<String, Source> sources) {
         return new Alone(part.workflow().withGraph(nodes, handoffs), part.sources());
     }
 
-    /// The workflow from `step` on: it and all that can come after it. Nothing for a start and a result, where that says
+    /// The workflow from `step` on: it and all that can come after it. Nothing for a start and a result, where that
+    /// says
     /// nothing new.
     public static Optional<Alone> from(Workflow workflow, NodeId step, Names names) {
         return workflow.node(step)
@@ -72,16 +74,14 @@ public record Alone(Workflow workflow, Map<String, Source> sources) {
                 new NodeType.Start(inflow.asks()));
         var nodes = new ArrayList<Node>(List.of(start));
         var handoffs = new ArrayList<Handoff>();
-        workflow.nodes().stream()
-                .filter(node -> inside.contains(node.id()))
-                .forEach(node -> {
-                    nodes.add(node.withType(byItself(node.type(), inflow, start.id())));
-                    var given = inflow.handedTo(node.id());
-                    if (node.equals(first) || !given.isEmpty()) {
-                        handoffs.add(Handoff.of(new HandoffId("into-" + node.id()), start.id(), node.id())
-                                .withGives(given));
-                    }
-                });
+        workflow.nodes().stream().filter(node -> inside.contains(node.id())).forEach(node -> {
+            nodes.add(node.withType(byItself(node.type(), inflow, start.id())));
+            var given = inflow.handedTo(node.id());
+            if (node.equals(first) || !given.isEmpty()) {
+                handoffs.add(Handoff.of(new HandoffId("into-" + node.id()), start.id(), node.id())
+                        .withGives(given));
+            }
+        });
         handoffs.addAll(inflow.within());
         var part = Workflow.EMPTY
                 .withName(names.workflow())

@@ -78,8 +78,7 @@ final class Inflow {
         }
         return workflow.to(from).stream()
                 .filter(way -> !way.goesBack())
-                .filter(way ->
-                        Handed.brought(workflow, way, new HashSet<>()).containsKey(name))
+                .filter(way -> Handed.brought(workflow, way, new HashSet<>()).containsKey(name))
                 .findFirst()
                 .map(way -> origin(way.from(), name, seen))
                 .orElseGet(() -> new Origin(from, name));
@@ -128,7 +127,8 @@ final class Inflow {
                 case Template.Words(var words) -> told.append(words);
                 case Template.Placeholder(var written, var node, var field) -> {
                     var own = node.map(from -> asked.get(origin(from, field, new HashSet<>())));
-                    told.append(own.map(asks -> "{{" + start + "." + asks.name() + "}}").orElse(written));
+                    told.append(own.map(asks -> "{{" + start + "." + asks.name() + "}}")
+                            .orElse(written));
                 }
             }
         }

@@ -47,7 +47,10 @@ class AloneTest {
                 .result("end")
                 .chain("start", "a", "end")
                 .drawn();
-        assertThat(Alone.of(drawn, new NodeId("a"), NAMES).orElseThrow().workflow().asks())
+        assertThat(Alone.of(drawn, new NodeId("a"), NAMES)
+                        .orElseThrow()
+                        .workflow()
+                        .asks())
                 .extracting(Field::name)
                 .containsExactly("message");
     }
@@ -128,7 +131,10 @@ class AloneTest {
                 .gives("a", "check", SCORE)
                 .chain("check", "b", "end")
                 .drawn();
-        assertThat(Alone.of(drawn, new NodeId("b"), NAMES).orElseThrow().workflow().asks())
+        assertThat(Alone.of(drawn, new NodeId("b"), NAMES)
+                        .orElseThrow()
+                        .workflow()
+                        .asks())
                 .extracting(Field::name)
                 .containsExactly("score");
     }
@@ -184,7 +190,11 @@ class AloneTest {
 
     @Test
     void from_a_start_or_a_result_on_there_is_nothing_to_run() {
-        var drawn = Flow.withStart().agents("a").result("end").chain("start", "a", "end").drawn();
+        var drawn = Flow.withStart()
+                .agents("a")
+                .result("end")
+                .chain("start", "a", "end")
+                .drawn();
         assertThat(Alone.from(drawn, new NodeId("start"), NAMES)).isEmpty();
         assertThat(Alone.from(drawn, new NodeId("end"), NAMES)).isEmpty();
     }

@@ -71,7 +71,18 @@ final class CanvasParts implements NodeView.Asks {
         popover = new Popover(board, camera, surface);
         lines = new LineActions(board, actions, popups);
         menus = new Menus(
-                board, camera, actions, arranger, noteActions, popups, editor, copyPaste, lines, surface, host, this::key);
+                board,
+                camera,
+                actions,
+                arranger,
+                noteActions,
+                popups,
+                editor,
+                copyPaste,
+                lines,
+                surface,
+                host,
+                this::key);
         minimap = new Minimap(board, camera);
         find = new FindBar(board, camera, actions, surface);
         var walk = new WalkKeys(board, actions);

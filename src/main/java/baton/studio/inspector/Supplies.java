@@ -10,4 +10,8 @@ import javafx.beans.value.ObservableValue;
 /// @param places asks the person for files and folders
 /// @param tryOut runs the agent that is selected alone
 public record Supplies(
-        ObservableValue<ModelNames> models, ObservableValue<ToolShop> tools, Runnable more, PlacePicker places, Runnable tryOut) {}
+        ObservableValue<ModelNames> models,
+        ObservableValue<ToolShop> tools,
+        Runnable more,
+        PlacePicker places,
+        Runnable tryOut) {}

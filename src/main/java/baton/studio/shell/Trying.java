@@ -54,8 +54,9 @@ final class Trying {
         return document.selectionProperty()
                 .get()
                 .onlyNode()
-                .filter(id ->
-                        workflow.node(id).filter(node -> wanted.test(node.type())).isPresent());
+                .filter(id -> workflow.node(id)
+                        .filter(node -> wanted.test(node.type()))
+                        .isPresent());
     }
 
     /// Asks for what the selected agent is to receive, and runs it alone. Nothing outside is changed unless the person
@@ -84,8 +85,7 @@ final class Trying {
     }
 
     private static Alone.Names names(String name, Workflow workflow, NodeId step) {
-        return new Alone.Names(
-                TEXT.text(name, workflow.nameOf(step)), TEXT.text("try.start"), TEXT.text("try.result"));
+        return new Alone.Names(TEXT.text(name, workflow.nameOf(step)), TEXT.text("try.start"), TEXT.text("try.result"));
     }
 
     /// Its models are looked for first, as before any run.
