@@ -60,11 +60,15 @@ final class FactLines {
             case RunEvent.OtherwiseUsed _ ->
                 Optional.of(Words.GOING + name + " failed; the run goes on with the answer set for that");
             case RunEvent.StepPretended _ -> Optional.of(Words.DONE + name + " · you said what it gave");
+            case RunEvent.StepSkipped _ -> Optional.of(Words.GOING + name + " · you went on without it");
             case RunEvent.WayChosen(var _, var way, var why, var _) ->
                 Optional.of(
                         way == null ? Words.OVER + name + " · " + why : Words.DONE + way(workflow, way) + " · " + why);
             case RunEvent.ReviewAsked _ -> Optional.of(Words.ASKS + name + " waits for your review");
             case RunEvent.ReviewAnswered(var _, var answer) -> Optional.of(answered(name, answer));
+            case RunEvent.ReviewReminded _ -> Optional.of(Words.ASKS + name + " still waits for your review");
+            case RunEvent.ReviewTimedOut(var _, var answer) ->
+                Optional.of(answered(name, answer) + " (nobody answered in time)");
             case RunEvent.OfTool ofTool -> tools.of(ofTool, name);
             case RunEvent.HelpAsked(var _, var failure) ->
                 Optional.of(Words.ASKS + name + " waits for your help. " + failure.why());

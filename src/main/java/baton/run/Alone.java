@@ -101,7 +101,8 @@ public record Alone(Workflow workflow, Map<String, Source> sources) {
             case NodeType.Agent agent ->
                 agent.withGoal(inflow.told(agent.goal(), start))
                         .withInstructions(inflow.told(agent.instructions(), start));
-            case NodeType.Review(var ask, var shows) -> new NodeType.Review(inflow.told(ask, start), shows);
+            case NodeType.Review(var ask, var shows, var limit) ->
+                new NodeType.Review(inflow.told(ask, start), shows, limit);
             case NodeType.Decision(var decides, var instructions) ->
                 new NodeType.Decision(decides, inflow.told(instructions, start));
             case NodeType.Start _, NodeType.Result _, NodeType.Other _ -> type;

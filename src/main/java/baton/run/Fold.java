@@ -6,6 +6,7 @@ import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class Fold {
                 newRound(state, again, round, feedback, at);
             case RunEvent.RoundsUsedUp(var again) -> usedUp(state, again, at);
             case RunEvent.RunPaused(var reason) -> state.withPause(reason);
-            case RunEvent.RunResumed _ -> resumed(state).withPause(null);
+            case RunEvent.RunResumed _ -> Deadlines.goingOn(resumed(state), at).withPause(null);
             case RunEvent.RunFinished(var outcome) -> state.with(outcome);
             case RunEvent.OfStep ofStep -> current(state, ofStep.step()) ? step(state, ofStep, at) : state;
         };
@@ -95,24 +96,32 @@ final class Fold {
             case RunEvent.StepFailed(var _, var attempt, var failure, var transcript) ->
                 failed(used(state, number, transcript), number, attempt, failure, at);
             case RunEvent.RetryScheduled(var _, var _, var notBefore) ->
-                state.with(number, step.to(StepStatus.RETRYING, at).notBefore(notBefore));
+                state.with(number, step.to(StepStatus.RETRYING, at).due(notBefore));
             case RunEvent.StepInterrupted(var _, var attempt) -> interrupted(state, number, attempt, at);
-            case RunEvent.OtherwiseUsed(var _, var output) ->
-                ended(state, number, new StepState.Ending.Gave(output), at);
-            case RunEvent.StepPretended(var _, var output) ->
-                ended(state, number, new StepState.Ending.Gave(output), at);
+            case RunEvent.OtherwiseUsed(var _, var output) -> gave(state, number, output, at);
+            case RunEvent.StepPretended(var _, var output) -> gave(state, number, output, at);
+            case RunEvent.StepSkipped _ -> skipped(state, number, at);
             case RunEvent.WayChosen(var _, var way, var _, var transcript) ->
                 decided(used(state, number, transcript), number, way, at);
             case RunEvent.ReviewAsked(var _, var received) ->
-                state.with(
-                        number,
-                        step.to(StepStatus.NEEDS_REVIEW, at).trying(1, at).receiving(received));
-            case RunEvent.ReviewAnswered(var _, var answer) ->
-                ended(state, number, new StepState.Ending.Reviewed(reviewed(state, number, answer), answer), at);
+                state.with(number, asked(state.node(number).type(), step, received, at));
+            case RunEvent.ReviewReminded _ ->
+                state.with(number, Deadlines.reminded(state.node(number).type(), step, at));
+            case RunEvent.ReviewAnswered(var _, var answer) -> answered(state, number, answer, at);
+            case RunEvent.ReviewTimedOut(var _, var answer) -> answered(state, number, answer, at);
             case RunEvent.OfTool ofTool -> tool(state, number, ofTool, at);
             case RunEvent.HelpAsked(var _, var failure) -> helpAsked(state, number, failure, at);
             case RunEvent.HelpAnswered(var _, var answer) -> helped(state, number, answer, at);
         };
+    }
+
+    private static RunState gave(RunState state, int number, Fields output, Instant at) {
+        return ended(state, number, new StepState.Ending.Gave(output), at);
+    }
+
+    private static RunState skipped(RunState state, int number, Instant at) {
+        var skipped = state.step(number).ending(new StepState.Ending.Skipped());
+        return Marking.settle(state.with(number, skipped), number, StepStatus.SKIPPED, at);
     }
 
     private static RunState tool(RunState state, int number, RunEvent.OfTool event, Instant at) {
@@ -144,7 +153,7 @@ final class Fold {
         if (state.isTakenOver()) {
             return transcript.practice() ? state.with(state.totals().practising()) : state;
         }
-        return transcript.exchanges().isEmpty() ? state : state.using(number, transcript);
+        return transcript.exchanges().isEmpty() ? state : state.with(state.totals().plus(transcript)).with(state.board().using(number, transcript));
     }
 
     private static RunState failed(RunState state, int number, int attempt, Failure failure, Instant at) {
@@ -152,7 +161,8 @@ final class Fold {
         var failing = step.to(StepStatus.FAILING, at)
                 .trying(Math.max(attempt, step.attempt()), at)
                 .faults(step.faults() + (failure.kind().isPassing() ? 1 : 0))
-                .ending(new StepState.Ending.FailedFor(failure));
+                .ending(new StepState.Ending.FailedFor(failure))
+                .with(step.tools().stopped());
         var next = state.with(number, failing);
         return Scheduler.mayRetry(state.node(number), failing) ? next : ended(next, number, at);
     }
@@ -162,6 +172,15 @@ final class Fold {
         return Repeatable.isSafe(state.node(number))
                 ? state.with(number, step.to(StepStatus.READY, at))
                 : failed(state, number, attempt, Failures.interrupted(state.node(number)), at);
+    }
+
+    private static StepState asked(NodeType type, StepState step, List<Delivery> received, Instant at) {
+        var asked = step.to(StepStatus.NEEDS_REVIEW, at).trying(1, at).receiving(received);
+        return Deadlines.asked(type, asked, at);
+    }
+
+    private static RunState answered(RunState state, int number, ReviewAnswer answer, Instant at) {
+        return ended(state, number, new StepState.Ending.Reviewed(reviewed(state, number, answer), answer), at);
     }
 
     private static Fields reviewed(RunState state, int number, ReviewAnswer answer) {
@@ -178,9 +197,8 @@ final class Fold {
         return switch (answer) {
             case HelpAnswer.TryAgain(var model) ->
                 state.with(number, step.to(StepStatus.READY, at).faults(0).withModel(model));
-            case HelpAnswer.UseOtherwise _ ->
-                ended(state, number, new StepState.Ending.Gave(Scheduler.otherwise(state.node(number))), at);
-            case HelpAnswer.UseAnswer(var fields) -> ended(state, number, new StepState.Ending.Gave(fields), at);
+            case HelpAnswer.UseOtherwise _ -> gave(state, number, Scheduler.otherwise(state.node(number)), at);
+            case HelpAnswer.UseAnswer(var fields) -> gave(state, number, fields, at);
             case HelpAnswer.TakeWay(var way) -> ended(state, number, chose(state, number, way), at);
             case HelpAnswer.Stop _ -> state; // the end of the run is a fact of its own
         };

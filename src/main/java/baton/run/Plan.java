@@ -125,6 +125,14 @@ final class Plan {
         return back.get(node);
     }
 
+    /// The nodes from which a hand-off goes back to a node.
+    List<Integer> leadingBackTo(int node) {
+        return handoffs.stream()
+                .filter(way -> way.goesBack() && way.to().equals(nodes.get(node).id()))
+                .map(way -> number(way.from()))
+                .toList();
+    }
+
     /// The nodes that hand off to a node, going forward.
     List<Integer> sources(int node) {
         return in.get(node).stream()

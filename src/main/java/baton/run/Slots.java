@@ -1,5 +1,6 @@
 package baton.run;
 
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /// A list of fixed length of which a copy with one place changed is cheap, whatever the length: a tree of
@@ -49,6 +50,27 @@ final class Slots<T> {
 
     Slots<T> with(int place, T value) {
         return new Slots<>(with(root, shift, place, value), shift);
+    }
+
+    /// Tells `place` each place at which another thing is here than in `other`, which has the same length. Costs
+    /// what is different and not what there is, where one was made from the other.
+    void eachUnlike(Slots<T> other, IntConsumer place) {
+        eachUnlike(root, other.root, shift, 0, place);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what was shared is the same
+    private static void eachUnlike(Object[] block, Object[] other, int shift, int first, IntConsumer place) {
+        for (int at = 0; at < block.length; at++) {
+            if (block[at] == other[at]) {
+                continue;
+            }
+            int begin = first + (at << shift);
+            if (shift == 0) {
+                place.accept(begin);
+            } else {
+                eachUnlike((Object[]) block[at], (Object[]) other[at], shift - BITS, begin, place);
+            }
+        }
     }
 
     private static Object[] with(Object[] block, int shift, int place, Object value) {

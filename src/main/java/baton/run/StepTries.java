@@ -83,9 +83,12 @@ public final class StepTries {
                     RunEvent.RetryScheduled _,
                     RunEvent.OtherwiseUsed _,
                     RunEvent.StepPretended _,
+                    RunEvent.StepSkipped _,
                     RunEvent.WayChosen _,
                     RunEvent.ReviewAsked _,
                     RunEvent.ReviewAnswered _,
+                    RunEvent.ReviewReminded _,
+                    RunEvent.ReviewTimedOut _,
                     RunEvent.HelpAsked _,
                     RunEvent.HelpAnswered _ -> null;
         };

@@ -4,6 +4,7 @@ import baton.studio.alert.Alerts;
 import baton.studio.alert.DesktopAlerts;
 import baton.studio.shell.FilePicker;
 import baton.studio.shell.SystemFilePicker;
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.stage.Stage;
@@ -14,11 +15,14 @@ import javafx.stage.Window;
 /// @param pickers   makes what asks for files, for the window that it is given
 /// @param alerts    reaches a person who looks at another program
 /// @param isInFront whether the person looks at this window
-record Desktop(Function<Stage, FilePicker> pickers, Alerts alerts, Predicate<Stage> isInFront) {
+/// @param linger    how long notifications can still be clicked after the last run without a window is over
+record Desktop(Function<Stage, FilePicker> pickers, Alerts alerts, Predicate<Stage> isInFront, Duration linger) {
+
+    private static final Duration LINGER = Duration.ofMinutes(10);
 
     /// That of this computer.
     static Desktop ofThisComputer() {
         return new Desktop(
-                stage -> new SystemFilePicker(() -> stage), DesktopAlerts.ofThisComputer(), Window::isFocused);
+                stage -> new SystemFilePicker(() -> stage), DesktopAlerts.ofThisComputer(), Window::isFocused, LINGER);
     }
 }

@@ -2,7 +2,6 @@ package baton.studio;
 
 import baton.files.DraftAnswer;
 import baton.files.DraftAnswersFile;
-import baton.studio.alert.RunAlerts;
 import baton.studio.fx.Background;
 import baton.studio.fx.FxThread;
 import baton.studio.fx.LatestSaved;
@@ -19,6 +18,7 @@ import baton.studio.shell.Settings;
 import baton.studio.shell.StudioServices;
 import baton.studio.shell.Surroundings;
 import baton.studio.shell.ToolServices;
+import baton.studio.shell.UnderWay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -58,7 +58,12 @@ public final class Studio {
     /// @param file opened at once if there is one
     /// @param door where others knock who would start a second studio
     public void open(Optional<Path> file, FrontDoor door, Runnable closed) {
-        Platform.startup(prepared(file, door, closed));
+        Platform.startup(prepared(file, door, () -> {
+            closed.run();
+            Platform.exit();
+        }));
+        // runs may go on without a window
+        Platform.setImplicitExit(false);
     }
 
     /// Reads what the window begins with; what comes back shows the window, on the JavaFX thread.
@@ -96,6 +101,7 @@ public final class Studio {
         settings.keep(appearance);
         var now = new Now(InstantSource.system(), ZoneId.systemDefault());
         var questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
+        var underWay = new UnderWay(services.catalog(), services.runner(), background, FxThread::later);
         var drafts = new Drafts(begun, new LatestSaved<>(background, answers::write, Studio::unsaved));
         var windows = new Windows(
                 (stage, all, greets) -> new MainWindow(new Surroundings(
@@ -108,6 +114,7 @@ public final class Studio {
                         desktop.pickers().apply(stage),
                         now,
                         questions,
+                        underWay,
                         drafts,
                         all,
                         greets)),
@@ -115,20 +122,7 @@ public final class Studio {
                 appearance,
                 desktop.isInFront(),
                 closed);
-        windows.alongWith(questions);
-        windows.alongWith(alertsOf(questions, background, now, windows));
+        windows.alongWith(new BesideWindows(services, desktop, questions, underWay, background, now, windows));
         return windows;
-    }
-
-    private RunAlerts alertsOf(NeedsYouModel questions, Background background, Now now, Windows windows) {
-        return new RunAlerts(
-                questions,
-                services.catalog(),
-                background,
-                FxThread::later,
-                now.clock().instant(),
-                windows::isElsewhere,
-                desktop.alerts(),
-                new AlertWays(services.runner(), background, windows));
     }
 }

@@ -3,6 +3,7 @@ package baton.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.run.Command;
+import baton.run.Deadlines;
 import baton.run.Recorded;
 import baton.run.Replies;
 import baton.run.RunEvent;
@@ -11,8 +12,11 @@ import baton.run.Scheduler;
 import baton.run.Signal;
 import baton.run.SignalHandler;
 import baton.run.SignalOutcome;
+import baton.run.StepKey;
+import baton.run.StepSkips;
 import baton.run.StepState;
 import baton.run.StepStatus;
+import baton.run.StepStops;
 import baton.run.Tasks;
 import baton.run.ToolQuestion;
 import baton.run.reference.Agreement;
@@ -23,6 +27,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Carries a run out as a [RunLoop] does, batch by batch, but without threads and with every choice drawn: who
@@ -73,7 +79,27 @@ public final class DrivenRun {
                     happens(List.of());
                 }
             }
+            case 5 -> wishOf(StepStops::isPossible, Signal.StopStep::new);
+            case 6 -> skip();
             default -> one(possible());
+        }
+    }
+
+    /// Few are skipped, so that most runs come to where it matters.
+    private void skip() {
+        if (draws.oneIn(3)) {
+            wishOf(StepSkips::isPossible, Signal.SkipStep::new);
+        } else {
+            happens(List.of());
+        }
+    }
+
+    private void wishOf(Predicate<StepState> possible, Function<StepKey, Signal> wish) {
+        var steps = state.steps().filter(possible).toList();
+        if (steps.isEmpty()) {
+            happens(List.of());
+        } else {
+            wish(wish.apply(draws.of(steps).key()));
         }
     }
 
@@ -108,11 +134,26 @@ public final class DrivenRun {
                                 : Replies.facts(state, key, use, answers.used(key, use), 5));
             }
             case NEEDS_ANSWER -> wish(aboutTool(step));
-            case NEEDS_REVIEW ->
-                wish(new Signal.AnswerReview(key, answers.review(key, SignalHandler.canSendBack(state, key))));
+            case NEEDS_REVIEW -> {
+                if (isLeftAlone(step)) {
+                    happens(List.of());
+                } else {
+                    wish(new Signal.AnswerReview(key, answers.review(key, SignalHandler.canSendBack(state, key))));
+                }
+            }
             case NEEDS_HELP -> wish(new Signal.AnswerHelp(key, answers.help(key, heard(step))));
             default -> waits();
         }
+    }
+
+    /// Nobody answers before its time is over.
+    private boolean isLeftAlone(StepState step) {
+        var due = Deadlines.of(state, step).map(Deadlines.Due::at).filter(at -> at.isAfter(now));
+        if (due.isEmpty() || !draws.oneIn(2)) {
+            return false;
+        }
+        now = due.get();
+        return true;
     }
 
     /// What only looks waits for nobody.

@@ -46,13 +46,24 @@ final class AlertWords {
         };
     }
 
-    /// Nothing, if it is nothing to be called for.
-    static Optional<Alert> ended(RunSummary run) {
+    /// The time for a review is over, and it waits on.
+    static Alert reminds(Question question) {
+        var run = question.state();
+        return new Alert(
+                run.run(),
+                TEXT.text("asks", run.workflow().name()),
+                TEXT.text("asks.reminded", question.stepName()),
+                List.of(Offer.ANSWER));
+    }
+
+    /// Nothing, if it is nothing to be called for. Whoever closed the window waits for each.
+    static Optional<Alert> ended(RunSummary run, Attention attention) {
         if (run.status() == RunStatus.FAILED) {
             return Optional.of(
                     new Alert(run.run(), TEXT.text("failed", run.workflow()), run.headline(), List.of(Offer.LOOK)));
         }
-        return run.status() == RunStatus.DONE && run.took().compareTo(LONG) >= 0
+        return run.status() == RunStatus.DONE
+                        && (attention == Attention.NO_WINDOW || run.took().compareTo(LONG) >= 0)
                 ? Optional.of(new Alert(
                         run.run(),
                         TEXT.text("ended", run.workflow()),

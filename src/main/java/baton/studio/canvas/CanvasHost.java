@@ -2,7 +2,9 @@ package baton.studio.canvas;
 
 import baton.run.StepKey;
 import baton.studio.command.KeyMap;
+import baton.studio.monitor.StepAct;
 import baton.workflow.HandoffId;
+import baton.workflow.NodeId;
 import java.util.List;
 
 /// What the canvas asks of the window that it is in. Called on the JavaFX thread.
@@ -23,6 +25,11 @@ public interface CanvasHost {
 
     /// A person wants to run the workflow from the step on that is selected.
     default void runFromHere() {}
+
+    /// What can be done now about this step in the run that is watched; nothing if none is.
+    default List<StepAct> ofStep(NodeId step) {
+        return List.of();
+    }
 
     /// The details of what is selected shall have the keyboard.
     void openDetails();

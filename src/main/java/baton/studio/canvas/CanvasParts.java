@@ -70,7 +70,18 @@ final class CanvasParts implements NodeView.Asks {
         copyPaste = new CopyPaste(board, camera, actions, surface);
         popover = new Popover(board, camera, surface);
         lines = new LineActions(board, actions, popups);
-        menus = new Menus(
+        menus = menus();
+        minimap = new Minimap(board, camera);
+        find = new FindBar(board, camera, actions, surface);
+        var walk = new WalkKeys(board, actions);
+        commands = new Commands(listed(walk), host::keyMap);
+        listen(walk);
+        overlay();
+        watch();
+    }
+
+    private Menus menus() {
+        return new Menus(
                 board,
                 camera,
                 actions,
@@ -83,13 +94,6 @@ final class CanvasParts implements NodeView.Asks {
                 surface,
                 host,
                 this::key);
-        minimap = new Minimap(board, camera);
-        find = new FindBar(board, camera, actions, surface);
-        var walk = new WalkKeys(board, actions);
-        commands = new Commands(listed(walk), host::keyMap);
-        listen(walk);
-        overlay();
-        watch();
     }
 
     private List<Command> listed(WalkKeys walk) {

@@ -147,6 +147,11 @@ final class Menus {
             items.add(back(id, back));
         }
         items.addAll(runs(type));
+        var inRun = host.ofStep(id);
+        if (!inRun.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            inRun.forEach(act -> items.add(item(act.id(), act.words(), act.id(), act.action())));
+        }
         items.add(new SeparatorMenuItem());
         if (!(type instanceof NodeType.Start)) {
             items.add(duplicate());

@@ -2,8 +2,10 @@ package baton.studio.canvas;
 
 import baton.studio.canvas.far.FarMap;
 import baton.studio.canvas.geometry.Box;
+import baton.workflow.NodeId;
 import baton.workflow.Position;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.MouseEvent;
@@ -20,6 +22,8 @@ final class Minimap extends Pane {
     private final Camera camera;
     private final FarMap cards = new FarMap();
     private final Rectangle view = new Rectangle();
+    private Map<NodeId, Box> places = Map.of();
+    private Map<String, Box> notes = Map.of();
     private List<Box> boxes = List.of();
     private List<Box> remarks = List.of();
     private Optional<Box> everything = Optional.empty();
@@ -35,15 +39,24 @@ final class Minimap extends Pane {
         view.setMouseTransparent(true);
         getChildren().addAll(cards, view);
         board.pictureProperty().subscribe(picture -> {
-            boxes = List.copyOf(picture.boxes().values());
-            remarks = List.copyOf(picture.noteBoxes().values());
-            everything =
-                    Box.around(Stream.concat(boxes.stream(), remarks.stream()).toList());
+            known(picture.boxes(), picture.noteBoxes());
             draw();
         });
         camera.viewportProperty().subscribe(this::draw);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::lead);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::lead);
+    }
+
+    /// Most pictures have everything where the one before had it.
+    private void known(Map<NodeId, Box> newCards, Map<String, Box> newNotes) {
+        if (!newCards.equals(places) || !newNotes.equals(notes)) {
+            places = newCards;
+            notes = newNotes;
+            boxes = List.copyOf(newCards.values());
+            remarks = List.copyOf(newNotes.values());
+            everything =
+                    Box.around(Stream.concat(boxes.stream(), remarks.stream()).toList());
+        }
     }
 
     /// Shows it or hides it.

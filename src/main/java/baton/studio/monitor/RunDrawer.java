@@ -170,7 +170,7 @@ public final class RunDrawer {
         follow.visibleProperty().bind(model.viewProperty().map(Optional::isPresent));
         var plain = plain();
         plain.visibleProperty().bind(follow.visibleProperty());
-        var corner = new HBox(4, plain, follow, away);
+        var corner = new HBox(4, new StepButton("drawer-step", model, actions).root(), plain, follow, away);
         corner.setAlignment(Pos.CENTER_RIGHT);
         var pages = new CorneredPages(tabs, corner);
         VBox.setVgrow(pages, Priority.ALWAYS);

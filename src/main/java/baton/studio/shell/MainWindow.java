@@ -183,14 +183,7 @@ public final class MainWindow implements AutoCloseable {
 
     /// Goes on with `then` once nothing would be lost by closing the window.
     public void beforeClosing(Runnable then) {
-        Runnable end = () -> work.end(then);
-        work.actions().leaving(() -> {
-            if (runWays.isRunning() && around.windows().isLast()) {
-                dialogs.ask(TEXT.text("close.title"), TEXT.text("close.why"), TEXT.text("close.close"), end);
-            } else {
-                end.run();
-            }
-        });
+        new Leaving(work, dialogs, around, runWays::isRunning).settle(then);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 /// clock.
 ///
 /// @param questions all that runs ask
+/// @param underWay the runs that this studio is at work on
 /// @param drafts    answers to them that were begun
 /// @param windows all windows of the studio
 /// @param greets  whether this is the first of them, which tells what happened since the last time
@@ -24,6 +25,7 @@ public record Surroundings(
         FilePicker picker,
         Now now,
         NeedsYouModel questions,
+        UnderWay underWay,
         Drafts drafts,
         OtherWindows windows,
         boolean greets) {

@@ -2,27 +2,22 @@ package baton.run.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import baton.engine.DrivenRun;
 import baton.run.Fork;
 import baton.run.Forks;
 import baton.run.Recorded;
 import baton.run.RunEvent;
 import baton.run.RunId;
-import baton.run.RunSettings;
 import baton.run.RunState;
 import baton.run.StepKey;
 import baton.run.StepStatus;
-import baton.workflow.Fields;
 import baton.workflow.Graphs;
 import baton.workflow.Handoff;
-import baton.workflow.Workflow;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.AfterFailureMode;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
@@ -33,44 +28,30 @@ import net.jqwik.api.Provide;
 /// Random runs, with rounds, faults, pauses and deaths, forked from each of their turns.
 class ForkAnywhereTest {
 
-    private static final Instant BEGAN = Instant.parse("2026-11-21T14:02:00Z");
-    private static final Instant LATER = BEGAN.plusSeconds(86_400);
+    private static final Instant LATER = RandomRun.BEGAN.plusSeconds(86_400);
     private static final RunId NEW = new RunId("20261122-140200-fork");
 
     @Provide
     Arbitrary<int[]> choices() {
-        return Arbitraries.integers()
-                .between(0, 239)
-                .withoutEdgeCases()
-                .array(int[].class)
-                .ofMinSize(30)
-                .ofMaxSize(400);
+        return RandomRun.choices();
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.RANDOM_SEED)
     void a_run_can_be_forked_from_any_turn_and_owes_that_turn_next(
             @ForAll("choices") int[] choices, @ForAll long seed) {
-        var draws = new Draws(choices);
-        var workflow = RandomWorkflow.draw(draws);
-        Assume.that(workflow.isPresent());
-        var recorded = recorded(workflow.orElseThrow(), draws, seed);
+        var drawn = RandomRun.of(choices, seed);
+        Assume.that(drawn.isPresent());
+        var recorded = drawn.orElseThrow();
         for (var key : turns(recorded)) {
             check(recorded, key);
         }
     }
 
-    private static List<Recorded> recorded(Workflow workflow, Draws draws, long seed) {
-        var begin = new RunEvent.RunStarted(workflow, Fields.of("message", "a"), new RunSettings(1, "practice"));
-        var first = new Recorded(new RunId("20261121-140200-test"), 1, BEGAN, begin);
-        return new DrivenRun(first, draws, new Answers(seed, workflow))
-                .toItsEnd()
-                .facts();
-    }
-
-    /// All turns that began.
+    /// All turns that began. One that a person skipped need not have been reached.
     private static Set<StepKey> turns(List<Recorded> facts) {
         return facts.stream()
-                .filter(fact -> fact.event() instanceof RunEvent.OfStep)
+                .filter(fact ->
+                        fact.event() instanceof RunEvent.OfStep && !(fact.event() instanceof RunEvent.StepSkipped))
                 .map(fact -> ((RunEvent.OfStep) fact.event()).step())
                 .collect(Collectors.toSet());
     }

@@ -3,6 +3,7 @@ package baton.run.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.engine.DrivenRun;
+import baton.run.Failure;
 import baton.run.PauseReason;
 import baton.run.Recorded;
 import baton.run.RunEvent;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class WhatIsDrawnTest {
 
     private static final Instant BEGAN = Instant.parse("2026-11-21T14:02:00Z");
-    private static final int RUNS = 600;
+    private static final int RUNS = 1_000;
 
     private final Map<String, Integer> seen = new TreeMap<>();
 
@@ -60,7 +61,14 @@ class WhatIsDrawnTest {
                         "waits elsewhere",
                         "waits no more",
                         "goes on",
-                        "paused for repeating");
+                        "paused for repeating",
+                        "reminded",
+                        "late: Approve",
+                        "late: SendBack",
+                        "late: Reject",
+                        "stopped",
+                        "stops when its tool is done",
+                        "skipped");
     }
 
     private void look(DrivenRun run) {
@@ -87,10 +95,17 @@ class WhatIsDrawnTest {
                 "answered " + answer.getClass().getSimpleName();
             case RunEvent.ToolEnded(var _, var _, ToolResult result, var _) ->
                 "ended " + result.getClass().getSimpleName();
+            case RunEvent.ReviewReminded _ -> "reminded";
+            case RunEvent.ReviewTimedOut(var _, var answer) ->
+                "late: " + answer.getClass().getSimpleName();
             case RunEvent.ToolInterrupted _ -> "cut off";
             case RunEvent.ToolWaits _ -> "waits elsewhere";
             case RunEvent.ToolWentOn _ -> "waits no more";
             case RunEvent.StepContinued _ -> "goes on";
+            case RunEvent.StepFailed(var _, var _, var failure, var _)
+            when failure.kind() == Failure.Kind.STOPPED -> "stopped";
+            case RunEvent.StepStopping _ -> "stops when its tool is done";
+            case RunEvent.StepSkipped _ -> "skipped";
             case RunEvent.RunPaused(PauseReason.RepeatsTool _) -> "paused for repeating";
             default -> "";
         };

@@ -4,30 +4,35 @@ import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.EdgePath;
 import baton.studio.canvas.picture.CardPicture;
 import baton.studio.canvas.picture.LinePicture;
+import java.util.ArrayList;
+import java.util.List;
 
-/// Paints what it is told, from the back to the front.
+/// Is told what shall be painted, from the back to the front.
 public final class Brush {
 
-    private final Painter painter;
-    private boolean used;
+    private final List<Stroke> strokes = new ArrayList<>();
 
-    Brush(Painter painter) {
-        this.painter = painter;
+    /// One thing to paint.
+    sealed interface Stroke {
+
+        record OfCard(CardPicture card, Box box) implements Stroke {}
+
+        record OfLine(LinePicture line, EdgePath path) implements Stroke {}
     }
+
+    Brush() {}
 
     /// @param box where the card is just now
     public void card(CardPicture card, Box box) {
-        painter.card(card, box);
-        used = true;
+        strokes.add(new Stroke.OfCard(card, box));
     }
 
     /// @param path how the line runs just now
     public void line(LinePicture line, EdgePath path) {
-        painter.line(line, path);
-        used = true;
+        strokes.add(new Stroke.OfLine(line, path));
     }
 
-    boolean isUsed() {
-        return used;
+    List<Stroke> strokes() {
+        return strokes;
     }
 }

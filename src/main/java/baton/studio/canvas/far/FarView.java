@@ -1,12 +1,13 @@
 package baton.studio.canvas.far;
 
 import baton.studio.canvas.geometry.Viewport;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The dotted ground, and what lies on the canvas and has no nodes of its own.
-public final class FarView extends Sheet {
+public final class FarView extends Sheet<FarView.Sight> {
 
-    private final Inks inks = new Inks(this::paintAnew);
+    private final Inks inks = new Inks(this::paintInOtherColours);
     private final Consumer<Brush> content;
     private Viewport viewport = Viewport.USUAL;
 
@@ -23,12 +24,21 @@ public final class FarView extends Sheet {
         paintAnew();
     }
 
+    /// @param strokes what is painted on the ground, from the back to the front
+    record Sight(Viewport viewport, List<Brush.Stroke> strokes) {}
+
     @Override
-    boolean paint(Raster canvas, double fine) {
-        var painter = new Painter(canvas, inks, viewport, fine);
-        boolean ground = painter.ground();
-        var brush = new Brush(painter);
+    Sight sight() {
+        var brush = new Brush();
         content.accept(brush);
-        return ground || brush.isUsed();
+        return new Sight(viewport, brush.strokes());
+    }
+
+    @Override
+    boolean paint(Sight sight, Raster canvas, double fine) {
+        var painter = new Painter(canvas, inks, sight.viewport(), fine);
+        boolean ground = painter.ground();
+        sight.strokes().forEach(painter::stroke);
+        return ground || !sight.strokes().isEmpty();
     }
 }

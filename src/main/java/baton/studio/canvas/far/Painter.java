@@ -67,7 +67,14 @@ record Painter(Raster raster, Inks inks, Viewport viewport, double fine) {
         return length * viewport.zoom() * fine;
     }
 
-    void card(CardPicture card, Box box) {
+    void stroke(Brush.Stroke stroke) {
+        switch (stroke) {
+            case Brush.Stroke.OfCard(var card, var box) -> card(card, box);
+            case Brush.Stroke.OfLine(var line, var path) -> line(line, path);
+        }
+    }
+
+    private void card(CardPicture card, Box box) {
         var state = card.life().state();
         double rim = Math.max(1, fine);
         if (card.selected()) {
@@ -131,7 +138,7 @@ record Painter(Raster raster, Inks inks, Viewport viewport, double fine) {
         }
     }
 
-    void line(LinePicture line, EdgePath path) {
+    private void line(LinePicture line, EdgePath path) {
         boolean strong = line.selected() || line.life() == LineLife.CARRYING || line.life() == LineLife.TAKEN;
         int colour = line.selected() ? inks.selected() : inks.line(line.life());
         double strength = Math.clamp(size(strong ? 3.5 : 2), 0.35, 1);

@@ -8,12 +8,16 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Pixels as large as its place, painted anew at most once a frame.
-abstract class Sheet extends Region {
+/// Pixels as large as its place, painted anew at most once a frame, and only where there is something else to be seen:
+/// whatever lies above them has to be drawn again with them.
+///
+/// @param <S> says all that is to be seen
+abstract class Sheet<S> extends Region {
 
     private final ImageView view = new ImageView();
     private @Nullable Raster raster;
     private @Nullable PixelBuffer<IntBuffer> buffer;
+    private @Nullable S painted;
     private boolean stale = true;
 
     Sheet() {
@@ -24,7 +28,7 @@ abstract class Sheet extends Region {
         getChildren().add(view);
     }
 
-    /// What is to be seen has changed.
+    /// What is to be seen may have changed.
     public final void paintAnew() {
         if (!stale) {
             stale = true;
@@ -32,11 +36,20 @@ abstract class Sheet extends Region {
         }
     }
 
+    /// What is painted has other colours now.
+    final void paintInOtherColours() {
+        painted = null;
+        paintAnew();
+    }
+
+    /// All that is to be seen: two that are equal look alike.
+    abstract S sight();
+
     /// Paints it, on what is clear.
     ///
     /// @param fine pixels for each unit of length
     /// @return whether there is anything to be seen
-    abstract boolean paint(Raster canvas, double fine);
+    abstract boolean paint(S sight, Raster canvas, double fine);
 
     private double fine() {
         var scene = getScene();
@@ -55,12 +68,20 @@ abstract class Sheet extends Region {
         var canvas = raster;
         if (canvas == null || canvas.width() != width || canvas.height() != height) {
             canvas = resized(width, height, fine);
+            painted = null;
             stale = true;
         }
         if (stale) {
             stale = false;
+            paintOn(canvas, fine, sight());
+        }
+    }
+
+    private void paintOn(Raster canvas, double fine, S sight) {
+        if (!sight.equals(painted)) {
+            painted = sight;
             canvas.clear();
-            show(paint(canvas, fine));
+            show(paint(sight, canvas, fine));
         }
     }
 

@@ -1,6 +1,5 @@
 package baton.studio.canvas.picture;
 
-import baton.run.RunState;
 import baton.studio.canvas.geometry.Box;
 import baton.studio.canvas.geometry.Places;
 import baton.studio.document.Selection;
@@ -24,6 +23,7 @@ public final class CanvasViewModel {
     private List<Handoff> handoffs = List.of();
     private List<Problem> knownProblems = List.of();
     private Troubles troubles = new Troubles(List.of());
+    private Stirred.Matter known = Stirred.Matter.NONE;
     private Workflow placed = Workflow.EMPTY;
     private Map<NodeId, Box> places = Map.of();
     private Picture last = Picture.EMPTY;
@@ -36,9 +36,17 @@ public final class CanvasViewModel {
             knownProblems = problems;
             troubles = new Troubles(problems);
         }
-        var cards = cards(workflow, run, selection, now);
+        var matter = new Stirred.Matter(workflow, troubles, selection, run);
+        var stirred = Stirred.between(known, matter, last);
+        known = matter;
+        cardMaker.begin(troubles);
+        var cards = stirred.map(some -> cardMaker.again(some.cards(), run, now))
+                .orElseGet(() -> cards(workflow, run, selection, now));
         var plan = plan(workflow, cards);
-        var lines = lines(workflow, plan, run.map(RunGlance::state), selection);
+        lineMaker.begin(workflow, plan, troubles, run.map(RunGlance::state));
+        var lines = stirred.filter(_ -> lineMaker.isAsDrawn())
+                .map(some -> lineMaker.again(some.lines()))
+                .orElseGet(() -> lines(workflow, selection));
         var notes = workflow.notes().stream()
                 .map(note -> new NotePicture(note, selection.notes().contains(note.id())))
                 .toList();
@@ -49,7 +57,6 @@ public final class CanvasViewModel {
     }
 
     private List<CardPicture> cards(Workflow workflow, Optional<RunGlance> run, Selection selection, Instant now) {
-        cardMaker.begin(troubles);
         var places = places(workflow);
         var cards = new ArrayList<CardPicture>(workflow.nodes().size());
         for (var node : workflow.nodes()) {
@@ -80,8 +87,7 @@ public final class CanvasViewModel {
         return last.plan().then(workflow, boxes);
     }
 
-    private List<LinePicture> lines(Workflow workflow, Picture.Plan plan, Optional<RunState> run, Selection selection) {
-        lineMaker.begin(workflow, plan, troubles, run);
+    private List<LinePicture> lines(Workflow workflow, Selection selection) {
         var lines = new ArrayList<LinePicture>(workflow.handoffs().size());
         for (var handoff : workflow.handoffs()) {
             lineMaker.line(handoff, selection.handoffs().contains(handoff.id())).ifPresent(lines::add);

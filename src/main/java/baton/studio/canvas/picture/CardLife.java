@@ -57,6 +57,14 @@ public sealed interface CardLife {
         }
     }
 
+    /// Whether it changes by time alone: it tells how long something has been going on, or what is being said.
+    default boolean isTicking() {
+        return switch (state()) {
+            case WORKING, RETRYING, NEEDS_YOU -> true;
+            case NOT_RUN, NEXT, DONE, FAILED, SKIPPED, STOPPED -> false;
+        };
+    }
+
     default BadgeState state() {
         return switch (this) {
             case Still _ -> BadgeState.NOT_RUN;

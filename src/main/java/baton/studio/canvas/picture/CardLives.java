@@ -1,6 +1,8 @@
 package baton.studio.canvas.picture;
 
+import baton.run.Failure;
 import baton.run.Mark;
+import baton.run.Progress;
 import baton.run.ReviewAnswer;
 import baton.run.StepState;
 import baton.run.StepUse;
@@ -52,7 +54,8 @@ final class CardLives {
             case FAILING, FAILED -> failed(step);
             case GOING_BACK, DONE -> done(node, step);
             case REJECTED -> named(step, BadgeState.STOPPED, MESSAGES.text("life.rejected"), meta(took(step)));
-            case SKIPPED -> named(step, BadgeState.SKIPPED, MESSAGES.text("life.notTaken"), "");
+            case SKIPPED ->
+                named(step, BadgeState.SKIPPED, MESSAGES.text(step.isLeftOut() ? "life.skipped" : "life.notTaken"), "");
         };
     }
 
@@ -90,6 +93,9 @@ final class CardLives {
             return MESSAGES.text("life.waitsElsewhere");
         }
         var tools = step.tools();
+        if (tools.stopping()) {
+            return MESSAGES.text("life.stopping", Doing.of(tools.wish()));
+        }
         var first = Doing.of(tools.wish(
                 tools.atWork().stream().min(Comparator.naturalOrder()).orElse(tools.next())));
         int more = tools.atWork().size() - 1;
@@ -110,8 +116,8 @@ final class CardLives {
     private CardLife retrying(Node node, StepState step) {
         int next = step.attempt() + 1;
         var tries = node.type() instanceof NodeType.Agent agent ? agent.limits().triesOrUsual() : next;
-        var notBefore = step.notBefore();
-        var left = notBefore == null ? Duration.ZERO : Duration.between(now, notBefore);
+        var due = step.due();
+        var left = due == null ? Duration.ZERO : Duration.between(now, due);
         var most = Math.max(tries, next);
         var when = left.isPositive()
                 ? MESSAGES.text("life.retryIn", next, most, Spans.left(left))
@@ -121,19 +127,27 @@ final class CardLives {
                 .because(failure(step));
     }
 
+    private StepUse use(StepState step) {
+        var use = StepUse.of(run.state(), step.node());
+        return use.visit() == step.visit() ? use : StepUse.NONE;
+    }
+
+    private static boolean isStopped(StepState step) {
+        var failure = step.failure();
+        return failure != null && failure.kind() == Failure.Kind.STOPPED;
+    }
+
     private CardLife failed(StepState step) {
-        return living(step, BadgeState.FAILED, meta(round(step), tries(step)))
+        var state = isStopped(step) ? BadgeState.STOPPED : BadgeState.FAILED;
+        return living(step, state, meta(round(step), tries(step)))
                 .failed(failure(step))
                 .using(CardUses.of(use(step), 0));
     }
 
-    private StepUse use(StepState step) {
-        var use = run.state().used(step.node());
-        return use.visit() == step.visit() ? use : StepUse.NONE;
-    }
-
+    /// One that the person stopped asks as quietly as they stopped it.
     private CardLife needsYou(StepState step) {
-        return living(step, BadgeState.NEEDS_YOU, meta(round(step), since(step.changed())))
+        var state = isStopped(step) ? BadgeState.STOPPED : BadgeState.NEEDS_YOU;
+        return living(step, state, meta(round(step), since(step.changed())))
                 .failed(failure(step))
                 .asking(question(step))
                 .using(CardUses.of(use(step), 0));
@@ -181,7 +195,7 @@ final class CardLives {
         if (step.visit() < 2) {
             return "";
         }
-        int most = run.state().mostTurns(step.node());
+        int most = Progress.mostTurns(run.state(), step.node());
         return most < step.visit()
                 ? MESSAGES.text("life.round", step.visit())
                 : MESSAGES.text("life.roundOf", step.visit(), most);
@@ -208,6 +222,7 @@ final class CardLives {
             case StepState.Ending.NotYet _,
                     StepState.Ending.Gave _,
                     StepState.Ending.Chose _,
+                    StepState.Ending.Skipped _,
                     StepState.Ending.FailedFor _ -> "";
         };
     }

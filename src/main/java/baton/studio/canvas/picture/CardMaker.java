@@ -8,6 +8,8 @@ import baton.workflow.NodeId;
 import baton.workflow.Place;
 import baton.workflow.Position;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ final class CardMaker {
         boolean lasts() {
             return step == null || step.status().isSettled();
         }
+
+        Wanted wanted() {
+            return new Wanted(node, card.number(), card.box().corner(), card.selected());
+        }
     }
 
     /// Begins another picture.
@@ -38,6 +44,22 @@ final class CardMaker {
         memory.begin();
         sameTroubles = newTroubles == troubles;
         troubles = newTroubles;
+    }
+
+    /// The cards of the picture before, after the run has gone on and nothing else has changed.
+    ///
+    /// @param moved the places of the cards whose step stands elsewhere
+    List<CardPicture> again(BitSet moved, Optional<RunGlance> run, Instant moment) {
+        var cards = new ArrayList<CardPicture>(memory.before().size());
+        for (var last : memory.before()) {
+            if (!last.card().life().isTicking() && !moved.get(cards.size())) {
+                memory.keep(last);
+                cards.add(last.card());
+            } else {
+                cards.add(card(last.wanted(), run, moment));
+            }
+        }
+        return cards;
     }
 
     CardPicture card(Wanted wanted, Optional<RunGlance> run, Instant moment) {

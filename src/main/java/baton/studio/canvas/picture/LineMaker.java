@@ -11,6 +11,8 @@ import baton.workflow.HandoffId;
 import baton.workflow.Node;
 import baton.workflow.Place;
 import baton.workflow.Workflow;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,6 +107,27 @@ final class LineMaker {
         var before = drawing;
         drawing = new Drawing(workflow, plan, troubles, run);
         sameDrawing = drawing.isAlso(before);
+    }
+
+    /// The lines of the picture before, after the run has gone on and nothing else has changed.
+    ///
+    /// @param moved the places of the lines with which something has happened
+    List<LinePicture> again(BitSet moved) {
+        var lines = new ArrayList<LinePicture>(memory.before().size());
+        for (var last : memory.before()) {
+            if (moved.get(lines.size())) {
+                line(last.drawn().handoff(), last.line().selected()).ifPresent(lines::add);
+            } else {
+                memory.keep(last);
+                lines.add(last.line());
+            }
+        }
+        return lines;
+    }
+
+    /// Whether the lines of this picture lie where those of the one before do, and mean the same.
+    boolean isAsDrawn() {
+        return sameDrawing;
     }
 
     /// The line of `handoff`, where both its cards are there.

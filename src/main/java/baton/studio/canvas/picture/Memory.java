@@ -28,6 +28,11 @@ final class Memory<K, M> {
         byKey = null;
     }
 
+    /// What was made for the picture before, in its order.
+    List<M> before() {
+        return before;
+    }
+
     /// What was made for `id`, which is the next to be kept.
     @Nullable M before(K id) {
         int place = now.size();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,6 +99,19 @@ public final class Picture {
         return Optional.ofNullable(linePlaces.get(id)).map(lines::get);
     }
 
+    /// The place of a card among all cards, from 0.
+    OptionalInt cardPlace(NodeId id) {
+        return place(cardPlaces.get(id));
+    }
+
+    OptionalInt linePlace(HandoffId id) {
+        return place(linePlaces.get(id));
+    }
+
+    private static OptionalInt place(@Nullable Integer place) {
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
     /// The cards that lie in `area` or touch it.
     public List<CardPicture> cardsIn(Box area) {
         return plan.cards().touching(area).stream()
@@ -114,6 +128,10 @@ public final class Picture {
 
     public Map<NodeId, Box> boxes() {
         return plan.cards().all();
+    }
+
+    Workflow workflow() {
+        return workflow;
     }
 
     /// How lines run between the cards.
@@ -158,10 +176,7 @@ public final class Picture {
 
     /// Whether time has to pass on the canvas: something is at work, or will be.
     public boolean isTicking() {
-        return cards.stream().anyMatch(card -> switch (card.life().state()) {
-            case WORKING, RETRYING, NEEDS_YOU -> true;
-            case NOT_RUN, NEXT, DONE, FAILED, SKIPPED, STOPPED -> false;
-        });
+        return cards.stream().anyMatch(card -> card.life().isTicking());
     }
 
     @Override
