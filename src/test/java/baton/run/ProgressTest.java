@@ -103,7 +103,9 @@ class ProgressTest {
                 .again("check", "a", new Route.SentBack(), 2)
                 .again("b", "a", new Route.Failed(), 1)
                 .drawn();
-        assertThat(Progress.mostTurns(Scenario.of(nested).state(), new NodeId("a"))).isZero();
-        assertThat(Progress.mostTurns(Scenario.of(nested).state(), new NodeId("check"))).isEqualTo(3);
+        assertThat(Progress.mostTurns(Scenario.of(nested).state(), new NodeId("a")))
+                .isZero();
+        assertThat(Progress.mostTurns(Scenario.of(nested).state(), new NodeId("check")))
+                .isEqualTo(3);
     }
 }

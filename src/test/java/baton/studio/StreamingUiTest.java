@@ -123,7 +123,8 @@ class StreamingUiTest {
                 studio.clickWords("#question-dialog", "Once");
                 studio.seesWords("#question-dialog", "Is this good?");
                 System.out.printf(
-                        "busy at most %d ms at once; %s%n", watch.longest().time().toMillis(), eye.lags());
+                        "busy at most %d ms at once; %s%n",
+                        watch.longest().time().toMillis(), eye.lags());
                 assertThat(watch.longest().time())
                         .as("%s", watch.longest().seen())
                         .isLessThan(BUSY);
