@@ -6,6 +6,8 @@ import baton.studio.monitor.StepAct;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Region;
 
 /// What the canvas asks of the window that it is in. Called on the JavaFX thread.
 public interface CanvasHost {
@@ -18,6 +20,17 @@ public interface CanvasHost {
     /// @return whether there is anything to see
     default boolean lookAt(HandoffId line) {
         return false;
+    }
+
+    /// What a step says in the run that is watched, to be shown beside its card.
+    ///
+    /// @param content  keeps up with the run by itself
+    /// @param onClosed called once it is no longer shown
+    record Peeked(Region content, Runnable onClosed) {}
+
+    /// A person wants to read all that this step says; nothing if it says nothing.
+    default Optional<Peeked> peek(NodeId step) {
+        return Optional.empty();
     }
 
     /// A person wants to try the agent that is selected, alone.

@@ -148,6 +148,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     }
 
     @Override
+    public Optional<Peeked> peek(NodeId step) {
+        return window.build().peek(step);
+    }
+
+    @Override
     public boolean lookAt(HandoffId line) {
         return window.build().lookAt(line);
     }
