@@ -138,13 +138,28 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     }
 
     @Override
-    public List<StepAct> ofStep(NodeId step) {
-        return window.runWays().ofStep(step);
+    public void tryAlone() {
+        window.runWays().trying().begin();
+    }
+
+    @Override
+    public void runFromHere() {
+        window.runWays().trying().beginFrom();
+    }
+
+    @Override
+    public Optional<Peeked> peek(NodeId step) {
+        return window.build().peek(step);
     }
 
     @Override
     public boolean lookAt(HandoffId line) {
         return window.build().lookAt(line);
+    }
+
+    @Override
+    public List<StepAct> ofStep(NodeId step) {
+        return window.runWays().ofStep(step);
     }
 
     @Override
