@@ -44,6 +44,7 @@ final class ReviewPane implements QuestionPane {
     private Region content() {
         var box = new VBox(14);
         model.lastFeedback().ifPresent(said -> box.getChildren().add(asked(said)));
+        box.getChildren().add(new ChangesToggle(model));
         fields.forEach(field -> box.getChildren().add(field.root()));
         if (fields.isEmpty()) {
             box.getChildren().add(DialogFrame.wrapped(text("review.nothing"), "text-2"));
@@ -155,6 +156,11 @@ final class ReviewPane implements QuestionPane {
     @Override
     public void confirm() {
         model.approve();
+    }
+
+    @Override
+    public void toggleChanges() {
+        model.toggleChanges();
     }
 
     @Override

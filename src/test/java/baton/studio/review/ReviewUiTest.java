@@ -185,6 +185,25 @@ class ReviewUiTest {
     }
 
     @Test
+    void in_a_later_round_both_differences_are_seen_and_hidden_by_a_key(FxRobot robot) {
+        opens(robot, SampleRuns.secondRound());
+        robot.clickOn("#field-reason").push(KeyCode.SHORTCUT, KeyCode.A).write("Too small.");
+
+        assertThat(changes(robot)).containsExactly("Since the last round", "Your edit");
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        assertThat(changes(robot)).isEmpty();
+        robot.clickOn("#review-changes-toggle");
+        assertThat(changes(robot)).containsExactly("Since the last round", "Your edit");
+    }
+
+    private static List<String> changes(FxRobot robot) {
+        return robot.lookup("#review-reason .changes-title").queryAll().stream()
+                .filter(node -> node.getParent().isVisible())
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    @Test
     void what_does_not_fit_cannot_be_approved(FxRobot robot) {
         opens(robot, SampleRuns.waiting());
 
