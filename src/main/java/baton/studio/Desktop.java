@@ -2,6 +2,7 @@ package baton.studio;
 
 import baton.studio.alert.Alerts;
 import baton.studio.alert.DesktopAlerts;
+import baton.studio.review.Outside;
 import baton.studio.shell.FilePicker;
 import baton.studio.shell.SystemFilePicker;
 import java.util.function.Function;
@@ -14,11 +15,12 @@ import javafx.stage.Window;
 /// @param pickers   makes what asks for files, for the window that it is given
 /// @param alerts    reaches a person who looks at another program
 /// @param isInFront whether the person looks at this window
-record Desktop(Function<Stage, FilePicker> pickers, Alerts alerts, Predicate<Stage> isInFront) {
+/// @param outside   opens files with what the system keeps for them
+record Desktop(Function<Stage, FilePicker> pickers, Alerts alerts, Predicate<Stage> isInFront, Outside outside) {
 
     /// That of this computer.
     static Desktop ofThisComputer() {
         return new Desktop(
-                stage -> new SystemFilePicker(() -> stage), DesktopAlerts.ofThisComputer(), Window::isFocused);
+                stage -> new SystemFilePicker(() -> stage), DesktopAlerts.ofThisComputer(), Window::isFocused, Outside.ofThisComputer());
     }
 }

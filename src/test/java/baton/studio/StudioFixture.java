@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.Baton;
+import baton.studio.review.HandOutside;
 import baton.studio.canvas.geometry.CardSize;
 import baton.studio.monitor.ReadingArea;
 import baton.studio.shell.StudioServices;
@@ -83,7 +84,7 @@ final class StudioFixture implements AutoCloseable {
         var window = new Studio(
                         services,
                         new ToolServices(baton.toolServers(), baton.permissions()),
-                        new Desktop(_ -> files, alerts, _ -> isLookedAt))
+                        new Desktop(_ -> files, alerts, _ -> isLookedAt, new HandOutside()))
                 .prepared(Optional.empty(), door(home), closed::countDown);
         onFx(() -> {
             complaints.listenToThisThread();

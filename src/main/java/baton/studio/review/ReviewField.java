@@ -7,9 +7,12 @@ import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.workflow.Field;
+import baton.workflow.FieldType;
 import baton.workflow.Value;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,9 +31,12 @@ final class ReviewField {
     private final Label chip = new Label(text("review.edited-by-you"), new IconView(Icon.PEN));
     private final Changes sinceRound = new Changes(text("review.since-round"));
     private final Changes yours = new Changes(text("review.yours"));
+    private final Optional<Attachments> files;
+    private final Label size = DialogFrame.hint("");
     private final VBox root;
 
-    ReviewField(ReviewModel model, Field field) {
+    /// @param attachments makes what shows the files of a field
+    ReviewField(ReviewModel model, Field field, Supplier<Attachments> attachments) {
         this.model = model;
         this.field = field;
         form = new FieldForm(List.of(named(field)), model.values());
@@ -38,7 +44,12 @@ final class ReviewField {
         chip.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         chip.setMouseTransparent(true);
         StackPane.setAlignment(chip, Pos.TOP_RIGHT);
-        root = new VBox(6, new StackPane(form.root(), chip), sinceRound, edits());
+        files = Attachments.are(field.type()) ? Optional.of(attachments.get()) : Optional.empty();
+        root = new VBox(6, new StackPane(form.root(), chip));
+        files.ifPresent(root.getChildren()::add);
+        root.getChildren().addAll(size, sinceRound, edits());
+        size.managedProperty().bind(size.visibleProperty());
+        size.visibleProperty().bind(size.textProperty().isNotEmpty());
         root.setId("review-" + field.name());
         form.onChange(this::changed);
         model.editsProperty().subscribe(_ -> mark());
@@ -82,13 +93,26 @@ final class ReviewField {
         var received = model.received(field.name());
         var before = model.inRoundBefore(field.name());
         var isEdited = model.isEdited(field.name());
+        var now = model.values().get(field.name()).orElse(Value.Nothing.NOTHING);
+        files.ifPresent(shown -> shown.show(now));
+        size.setText(rows(now));
         chip.setVisible(isEdited);
         sinceRound.hide();
         yours.hide();
         if (model.changesShownProperty().get()) {
             before.ifPresent(value -> sinceRound.show(value, received, true));
-            yours.show(received, model.values().get(field.name()).orElse(Value.Nothing.NOTHING), before.isPresent());
+            yours.show(received, now, before.isPresent());
         }
+    }
+
+    /// “12 rows: name, seats”, of a table.
+    private String rows(Value value) {
+        return field.type() instanceof FieldType.Table
+                        && value instanceof Value.Items(var rows)
+                        && !rows.isEmpty()
+                        && rows.getFirst() instanceof Value.Group(var columns)
+                ? text("table.size", rows.size(), String.join(", ", columns.names()))
+                : "";
     }
 
     Region root() {

@@ -9,6 +9,7 @@ import baton.studio.look.IconView;
 import baton.studio.look.NodeIcon;
 import baton.studio.look.NodeLook;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,12 +30,13 @@ final class ReviewPane implements QuestionPane {
     private final List<ReviewField> fields;
     private final GrowingArea feedback = new GrowingArea(4, 10);
 
-    ReviewPane(Question question, ReviewModel model, Answering answering) {
+    /// @param attachments makes what shows the files of a field
+    ReviewPane(Question question, ReviewModel model, Answering answering, Supplier<Attachments> attachments) {
         this.model = model;
         this.answering = answering;
         frame = new DialogFrame(question, new NodeIcon(NodeLook.REVIEW));
         fields = model.fields().stream()
-                .map(field -> new ReviewField(model, field))
+                .map(field -> new ReviewField(model, field, attachments))
                 .toList();
         frame.show(content(), side());
         frame.answers(reject(), later(), sendBack(), approveButton());

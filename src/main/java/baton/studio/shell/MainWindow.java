@@ -73,7 +73,7 @@ public final class MainWindow implements AutoCloseable {
         questions = around.questions();
         runs = new PastRuns(around, overlay, toasts);
         var panes = QuestionPanes.ofScreen(
-                services.runner(), services.models(), services.localModels(), around.drafts(), background);
+                services.runner(), services.models(), services.localModels(), around.drafts(), around.outside(), background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
         build = buildPlace();

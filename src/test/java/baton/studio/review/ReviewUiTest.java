@@ -35,6 +35,7 @@ class ReviewUiTest {
 
     private final HandCatalog catalog = new HandCatalog();
     private final HandRunner runner = new HandRunner(catalog);
+    private final HandOutside outside = new HandOutside();
     private final List<Runnable> alarms = new ArrayList<>();
     private NeedsYouModel queue;
     private ReviewOverlay overlay;
@@ -49,6 +50,7 @@ class ReviewUiTest {
                 new FixedModels(),
                 LocalModels.NONE,
                 new Drafts(List.of(), _ -> {}),
+                outside,
                 Background.immediate(),
                 (_, work) -> alarms.add(work));
         overlay = new ReviewOverlay(queue, panes, now.clock());

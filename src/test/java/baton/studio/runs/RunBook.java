@@ -24,6 +24,7 @@ import baton.studio.review.HandCatalog;
 import baton.studio.review.HandRunner;
 import baton.studio.review.NeedsYouModel;
 import baton.studio.review.NeedsYouView;
+import baton.studio.review.HandOutside;
 import baton.studio.review.QuestionPanes;
 import baton.studio.review.ReviewOverlay;
 import java.time.Instant;
@@ -174,6 +175,7 @@ public final class RunBook extends Application {
                 new FixedModels(),
                 LocalModels.NONE,
                 new Drafts(List.of(), _ -> {}),
+                new HandOutside(),
                 Background.immediate(),
                 Alarm.ofScreen());
         var overlay = new ReviewOverlay(queue, panes, now.clock());
