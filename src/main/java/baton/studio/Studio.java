@@ -20,6 +20,7 @@ import baton.studio.shell.Settings;
 import baton.studio.shell.StudioServices;
 import baton.studio.shell.Surroundings;
 import baton.studio.shell.ToolServices;
+import baton.studio.shell.UnderWay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -27,6 +28,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +62,12 @@ public final class Studio {
     /// @param file opened at once if there is one
     /// @param door where others knock who would start a second studio
     public void open(Optional<Path> file, FrontDoor door, Runnable closed) {
-        Platform.startup(prepared(file, door, closed));
+        Platform.startup(prepared(file, door, () -> {
+            closed.run();
+            Platform.exit();
+        }));
+        // runs may go on without a window
+        Platform.setImplicitExit(false);
     }
 
     /// Reads what the window begins with; what comes back shows the window, on the JavaFX thread.
@@ -97,6 +105,7 @@ public final class Studio {
         settings.keep(appearance);
         var now = new Now(InstantSource.system(), ZoneId.systemDefault());
         var questions = new NeedsYouModel(services.catalog(), services.runner(), background, FxThread::later);
+        var underWay = new UnderWay(services.catalog(), services.runner(), background, FxThread::later);
         var drafts = new Drafts(begun, new LatestSaved<>(background, answers::write, Studio::unsaved));
         var windows = new Windows(
                 (stage, all, greets) -> new MainWindow(new Surroundings(
@@ -110,6 +119,7 @@ public final class Studio {
                         desktop.outside(),
                         now,
                         questions,
+                        underWay,
                         drafts,
                         all,
                         greets)),
@@ -119,8 +129,26 @@ public final class Studio {
                 closed);
         windows.alongWith(questions);
         windows.alongWith(new TimeLimits(questions, services.runner(), background));
-        windows.alongWith(alertsOf(questions, background, now, windows));
+        var alerts = alertsOf(questions, background, now, windows);
+        windows.alongWith(alerts);
+        windows.alongWith(underWay);
+        endAfter(underWay, alerts, windows);
         return windows;
+    }
+
+    /// Who goes on without a window ends with the last run, when what there is to tell of it has been told.
+    private void endAfter(UnderWay underWay, RunAlerts alerts, Windows windows) {
+        var later = CompletableFuture.delayedExecutor(desktop.linger().toMillis(), TimeUnit.MILLISECONDS);
+        windows.whenGone(underWay::refresh);
+        underWay.onLook(() -> {
+            if (underWay.isEmpty() && windows.areGone()) {
+                alerts.catchUp(() -> later.execute(() -> FxThread.later(() -> {
+                    if (underWay.isEmpty()) {
+                        windows.endIfGone();
+                    }
+                })));
+            }
+        });
     }
 
     private RunAlerts alertsOf(NeedsYouModel questions, Background background, Now now, Windows windows) {
@@ -130,7 +158,7 @@ public final class Studio {
                 background,
                 FxThread::later,
                 now.clock().instant(),
-                windows::isElsewhere,
+                windows::attention,
                 desktop.alerts(),
                 new AlertWays(services.runner(), background, windows));
     }

@@ -1,5 +1,6 @@
 package baton.studio;
 
+import baton.studio.alert.Attention;
 import baton.studio.look.Appearance;
 import baton.studio.look.WindowIcons;
 import baton.studio.shell.MainWindow;
@@ -46,6 +47,8 @@ final class Windows implements OtherWindows {
     private final List<AutoCloseable> alongside = new ArrayList<>();
 
     private boolean greeted;
+    private boolean goesOnAlone;
+    private Runnable gone = () -> {};
 
     /// @param isInFront whether the person looks at a window
     /// @param closed called when the last of them is gone
@@ -62,17 +65,19 @@ final class Windows implements OtherWindows {
         alongside.add(part);
     }
 
-    /// Whether the person looks at another program, and wants to be told of runs there.
-    boolean isElsewhere() {
-        return settings.now().alerts() && open.stream().map(Open::stage).noneMatch(isInFront);
+    /// Where the person is who may have to be told of runs.
+    Attention attention() {
+        if (!settings.now().alerts() || open.stream().map(Open::stage).anyMatch(isInFront)) {
+            return Attention.HERE;
+        }
+        return open.isEmpty() ? Attention.NO_WINDOW : Attention.ELSEWHERE;
     }
 
-    /// Brings the window to the front that was used last, and does `then` in it.
+    /// Brings the window to the front that was used last, or a new one where none is left, and does `then` in it.
     void inFront(Consumer<MainWindow> then) {
-        latest().ifPresent(one -> {
-            toFront(one);
-            then.accept(one.window());
-        });
+        var one = latest().orElseGet(this::another);
+        toFront(one);
+        then.accept(one.window());
     }
 
     /// Shows `file` in the window that has it open, or in one with nothing in it, or in one more. Without a file the
@@ -105,6 +110,28 @@ final class Windows implements OtherWindows {
     @Override
     public boolean isLast() {
         return open.size() == 1;
+    }
+
+    @Override
+    public void goOnWithoutWindows() {
+        goesOnAlone = true;
+    }
+
+    /// @param then called when the studio goes on without a window
+    void whenGone(Runnable then) {
+        gone = then;
+    }
+
+    /// Whether the studio goes on without a window.
+    boolean areGone() {
+        return goesOnAlone && open.isEmpty();
+    }
+
+    /// Ends the studio where nobody has opened a window again.
+    void endIfGone() {
+        if (areGone()) {
+            end();
+        }
     }
 
     @Override
@@ -152,27 +179,38 @@ final class Windows implements OtherWindows {
             }
         });
         open.add(one);
+        goesOnAlone = false;
         stage.show();
         return one;
     }
 
-    /// Closes it if nothing would be lost, and goes on with `then`.
+    /// Closes it if nothing would be lost, and goes on with `then`. Whoever asks for that twice closes it once.
     private void close(Open one, Runnable then) {
         var stage = one.stage();
         one.window().beforeClosing(() -> {
-            settings.change(now -> now.withWindow(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
-            stage.hide();
-            then.run();
+            if (open.contains(one)) {
+                settings.change(now -> now.withWindow(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+                stage.hide();
+                then.run();
+            }
         });
     }
 
     private void hidden(Open one) {
         open.remove(one);
         one.window().close();
-        if (open.isEmpty()) {
-            alongside.forEach(Windows::close);
-            closed.run();
+        if (areGone()) {
+            greeted = false; // whoever comes back is told what waits
+            gone.run();
+        } else if (open.isEmpty()) {
+            end();
         }
+    }
+
+    private void end() {
+        goesOnAlone = false;
+        alongside.forEach(Windows::close);
+        closed.run();
     }
 
     private static void close(AutoCloseable part) {

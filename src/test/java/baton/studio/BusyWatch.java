@@ -7,27 +7,33 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Watches how long the JavaFX thread is busy with one thing. What counts is the time that the processor works for
-/// it, so that a machine that has other things to do is not taken for a studio that hangs.
+/// it, so that a machine that has other things to do is not taken for a studio that hangs. Opening a window is not
+/// counted.
 final class BusyWatch implements AutoCloseable {
 
     private static final long PATIENCE_MS = 40;
     private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final AtomicLong longest = new AtomicLong();
     private final Thread watcher;
     private final List<String> seen = new CopyOnWriteArrayList<>();
+    private volatile Busy longest = new Busy(Duration.ZERO, List.of());
     private volatile @Nullable Thread fx;
     private volatile boolean isOver;
     private long before;
+    private int windows;
+
+    /// @param seen what it was at, for whoever asks why
+    record Busy(Duration time, List<String> seen) {}
 
     private BusyWatch() {
         watcher = Thread.ofPlatform().name("busy-watch").daemon().unstarted(this::watch);
@@ -47,9 +53,7 @@ final class BusyWatch implements AutoCloseable {
             var turn = new CountDownLatch(1);
             Platform.runLater(() -> {
                 fx = Thread.currentThread();
-                var now = threads.getCurrentThreadCpuTime();
-                longest.accumulateAndGet(now - before, Math::max);
-                before = now;
+                alive();
                 turn.countDown();
             });
             try {
@@ -61,6 +65,18 @@ final class BusyWatch implements AutoCloseable {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
+    }
+
+    private void alive() {
+        var now = threads.getCurrentThreadCpuTime();
+        var open = (int)
+                Window.getWindows().stream().filter(Stage.class::isInstance).count();
+        if (open == windows && now - before > longest.time().toNanos()) {
+            longest = new Busy(Duration.ofNanos(now - before), List.copyOf(seen));
+        }
+        seen.clear();
+        windows = open;
+        before = now;
     }
 
     private void look() {
@@ -75,14 +91,9 @@ final class BusyWatch implements AutoCloseable {
         }
     }
 
-    /// What it was at whenever it took its time, for whoever asks why.
-    List<String> seen() {
-        return List.copyOf(seen);
-    }
-
     /// The longest that it was busy without a pause since the watch began.
-    Duration longest() {
-        return Duration.ofNanos(longest.get());
+    Busy longest() {
+        return longest;
     }
 
     @Override

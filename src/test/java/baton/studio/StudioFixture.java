@@ -4,19 +4,21 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.Baton;
-import baton.studio.review.HandOutside;
 import baton.studio.canvas.geometry.CardSize;
 import baton.studio.monitor.ReadingArea;
+import baton.studio.review.HandOutside;
 import baton.studio.shell.StudioServices;
 import baton.studio.shell.ToolServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -47,23 +49,36 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The whole studio, as `Main` puts it together, in a window on a home of its own, and a person in front of it.
 ///
 /// The models practise and answer at once. Whoever waits here waits for something to be seen. On closing it
-/// fails if anything was complained about meanwhile.
+/// fails if anything was complained about meanwhile, or if the window did not react for too long.
 final class StudioFixture implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
     private static final int MOST_STOPS = 40;
     private static final int MOST_TRIES = 5;
 
+    /// How long the JavaFX thread may work at one thing once the window is open. Java runs what it sees for the first
+    /// time many times more slowly, so the first windows of a process have longer.
+    private static final Duration MOST_BUSY = Duration.ofMillis(350);
+
+    private static final Duration MOST_BUSY_COLD = Duration.ofMillis(800);
+    private static final int COLD = 5;
+    private static final AtomicInteger OPENED = new AtomicInteger();
+
+    /// How far from a thing the hand slows down.
+    private static final double NEAR = 3;
+
     /// How often the screen is asked for news before something counts as standing still.
-    private static final int STILL = 30;
+    private static final int STILL = 10;
 
     private final FxRobot robot = new FxRobot();
     private final Complaints complaints = new Complaints();
     private final ChosenFiles files = new ChosenFiles();
     private final HeardAlerts alerts = new HeardAlerts();
+    private final BusyWatch busy;
+    private final Duration mostBusy = OPENED.incrementAndGet() > COLD ? MOST_BUSY : MOST_BUSY_COLD;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Baton baton;
-    private final Stage stage;
+    private Stage stage;
     private int clicks;
     private volatile boolean isLookedAt = true;
 
@@ -84,7 +99,7 @@ final class StudioFixture implements AutoCloseable {
         var window = new Studio(
                         services,
                         new ToolServices(baton.toolServers(), baton.permissions()),
-                        new Desktop(_ -> files, alerts, _ -> isLookedAt, new HandOutside()))
+                        new Desktop(_ -> files, alerts, _ -> isLookedAt, new HandOutside(), Duration.ZERO))
                 .prepared(Optional.empty(), door(home), closed::countDown);
         onFx(() -> {
             complaints.listenToThisThread();
@@ -98,6 +113,8 @@ final class StudioFixture implements AutoCloseable {
                 .findFirst()
                 .orElseThrow());
         robot.targetWindow(stage);
+        WaitForAsyncUtils.waitForFxEvents(STILL);
+        busy = BusyWatch.begin();
     }
 
     private static FrontDoor door(Path home) {
@@ -138,8 +155,7 @@ final class StudioFixture implements AutoCloseable {
     }
 
     void click(String id) {
-        robot.clickOn(middleOf(id));
-        clicks++;
+        clickAt(middleOf(id));
     }
 
     /// Goes to what a menu shows beside itself, without touching the other lines of the menu on the way.
@@ -150,15 +166,23 @@ final class StudioFixture implements AutoCloseable {
     }
 
     void clickAt(Point2D place) {
+        approach(place);
         robot.clickOn(place);
         clicks++;
+    }
+
+    /// Goes near in one leap, so that only the last of the way is gone pixel by pixel.
+    private void approach(Point2D place) {
+        robot.robotContext().getBaseRobot().moveMouse(place.add(NEAR, NEAR));
     }
 
     /// Double-clicks until `sign` is seen: on a slow machine the second click may come too late to count as
     /// one.
     void doubleClickUntil(String id, String sign) {
         for (int tries = 0; tries < MOST_TRIES && !sees(sign); tries++) {
-            robot.doubleClickOn(middleOf(id));
+            var middle = middleOf(id);
+            approach(middle);
+            robot.doubleClickOn(middle);
             clicks += 2;
         }
         seesSoon(sign);
@@ -166,14 +190,12 @@ final class StudioFixture implements AutoCloseable {
 
     /// Clicks the row that begins with these words.
     void clickRow(String list, String words) {
-        robot.clickOn(middle(rowOf(list, words)));
-        clicks++;
+        clickAt(middle(rowOf(list, words)));
     }
 
     /// Clicks what has these words on it, within what has that id.
     void clickWords(String within, String words) {
-        robot.clickOn(middle(await(words, () -> labelled(within, words))));
-        clicks++;
+        clickAt(middle(await(words, () -> labelled(within, words))));
     }
 
     void drag(Point2D from, Point2D to) {
@@ -467,12 +489,29 @@ final class StudioFixture implements AutoCloseable {
         });
     }
 
+    /// Whether the studio has ended: its last window is closed, and nothing goes on without one.
+    boolean hasEnded() {
+        return closed.getCount() == 0;
+    }
+
+    /// Turns to the window that has been opened, where the one before is closed.
+    void turnToNewWindow() {
+        stage = await(
+                "a window",
+                () -> Window.getWindows().stream()
+                        .filter(one -> one instanceof Stage && one.isShowing())
+                        .map(Stage.class::cast)
+                        .findFirst());
+        robot.targetWindow(stage);
+    }
+
     boolean isOpen() {
         return onFx(stage::isShowing);
     }
 
     @Override
     public void close() {
+        busy.close();
         onFx(() -> {
             // what hangs on a window, such as a tip, goes with it
             List.copyOf(Window.getWindows()).stream()
@@ -483,6 +522,9 @@ final class StudioFixture implements AutoCloseable {
         try (complaints;
                 baton) {
             assertThat(complaints.heard()).isEmpty();
+            assertThat(busy.longest().time())
+                    .as("busy at once with %s", busy.longest().seen())
+                    .isLessThan(mostBusy);
         }
     }
 }

@@ -56,13 +56,14 @@ final class AlertWords {
                 List.of(Offer.ANSWER));
     }
 
-    /// Nothing, if it is nothing to be called for.
-    static Optional<Alert> ended(RunSummary run) {
+    /// Nothing, if it is nothing to be called for. Whoever closed the window waits for each.
+    static Optional<Alert> ended(RunSummary run, Attention attention) {
         if (run.status() == RunStatus.FAILED) {
             return Optional.of(
                     new Alert(run.run(), TEXT.text("failed", run.workflow()), run.headline(), List.of(Offer.LOOK)));
         }
-        return run.status() == RunStatus.DONE && run.took().compareTo(LONG) >= 0
+        return run.status() == RunStatus.DONE
+                        && (attention == Attention.NO_WINDOW || run.took().compareTo(LONG) >= 0)
                 ? Optional.of(new Alert(
                         run.run(),
                         TEXT.text("ended", run.workflow()),

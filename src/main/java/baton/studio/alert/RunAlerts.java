@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// Watches all runs, and tells the person of what happens while they look at something else. Each thing is told
 /// once; what they saw happen is not told. JavaFX thread only.
@@ -43,8 +43,10 @@ public final class RunAlerts implements AutoCloseable {
 
     private final NeedsYouModel questions;
     private final Instant since;
-    private final BooleanSupplier isElsewhere;
+    private final Supplier<Attention> attention;
     private final Alerts alerts;
+    private final RunCatalog catalog;
+    private final Background background;
     private final Executor screen;
     private final Ways ways;
     private final Set<Question.Key> knownQuestions = new HashSet<>();
@@ -56,20 +58,22 @@ public final class RunAlerts implements AutoCloseable {
 
     /// @param screen      runs what is given to it on the JavaFX thread
     /// @param since       what happened before is not told
-    /// @param isElsewhere whether the person looks at something else, and wants to be told
+    /// @param attention   where the person is
     public RunAlerts(
             NeedsYouModel questions,
             RunCatalog catalog,
             Background background,
             Executor screen,
             Instant since,
-            BooleanSupplier isElsewhere,
+            Supplier<Attention> attention,
             Alerts alerts,
             Ways ways) {
         this.questions = questions;
         this.since = since;
-        this.isElsewhere = isElsewhere;
+        this.attention = attention;
         this.alerts = alerts;
+        this.catalog = catalog;
+        this.background = background;
         this.screen = screen;
         this.ways = ways;
         var ended = new Refresher<>(background, () -> () -> catalog.list(ENDED), this::ended);
@@ -111,17 +115,28 @@ public final class RunAlerts implements AutoCloseable {
         }
     }
 
+    /// Tells of all that has ended up to now, and then goes on with `then`.
+    public void catchUp(Runnable then) {
+        background.run(
+                () -> catalog.list(ENDED),
+                latest -> {
+                    ended(latest);
+                    then.run();
+                },
+                _ -> then.run());
+    }
+
     private void ended(List<RunSummary> latest) {
         for (var run : latest) {
             if (knownEnds.add(run.run()) && isNews(run.latest())) {
-                AlertWords.ended(run)
+                AlertWords.ended(run, attention.get())
                         .ifPresent(alert -> alerts.show(alert, _ -> screen.execute(() -> ways.look(run.run()))));
             }
         }
     }
 
     private boolean isNews(Instant happened) {
-        return !happened.isBefore(since) && isElsewhere.getAsBoolean();
+        return !happened.isBefore(since) && attention.get() != Attention.HERE;
     }
 
     @Override

@@ -36,7 +36,8 @@ final class ChangesToggle extends HBox {
         model.editsProperty().subscribe(edits -> {
             int mine = edits.names().size();
             setVisible(mine > 0 || since.isPresent());
-            words.setText(since.isPresent() ? text("changes.since", since.getAsLong(), mine) : text("changes.yours", mine));
+            words.setText(
+                    since.isPresent() ? text("changes.since", since.getAsLong(), mine) : text("changes.yours", mine));
         });
     }
 }

@@ -23,9 +23,40 @@ final class FileLooks {
     private static final long LARGEST_PICTURE = 20_000_000;
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "bmp");
     private static final Set<String> PROGRAMS = Set.of(
-            "app", "appimage", "bash", "bat", "cmd", "com", "command", "cpl", "deb", "desktop", "dmg", "exe", "hta",
-            "jar", "js", "jse", "lnk", "msi", "pif", "pkg", "ps1", "py", "rb", "reg", "rpm", "run", "scr", "sh", "url",
-            "vbe", "vbs", "webloc", "wsf", "zsh");
+            "app",
+            "appimage",
+            "bash",
+            "bat",
+            "cmd",
+            "com",
+            "command",
+            "cpl",
+            "deb",
+            "desktop",
+            "dmg",
+            "exe",
+            "hta",
+            "jar",
+            "js",
+            "jse",
+            "lnk",
+            "msi",
+            "pif",
+            "pkg",
+            "ps1",
+            "py",
+            "rb",
+            "reg",
+            "rpm",
+            "run",
+            "scr",
+            "sh",
+            "url",
+            "vbe",
+            "vbs",
+            "webloc",
+            "wsf",
+            "zsh");
 
     private FileLooks() {}
 

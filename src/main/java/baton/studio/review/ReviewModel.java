@@ -100,7 +100,8 @@ final class ReviewModel {
                 : OptionalLong.of(fields().stream()
                         .map(Field::name)
                         .filter(name -> inRoundBefore(name)
-                                .filter(before -> !ValueDiff.of(before, received(name)).isEmpty())
+                                .filter(before ->
+                                        !ValueDiff.of(before, received(name)).isEmpty())
                                 .isPresent())
                         .count());
     }

@@ -35,7 +35,8 @@ record ValueDiff(String part, String before, String after) {
                         found);
             }
         } else if (!before.asText().strip().equals(after.asText().strip())) {
-            found.add(new ValueDiff(part, before.asText().strip(), after.asText().strip()));
+            found.add(
+                    new ValueDiff(part, before.asText().strip(), after.asText().strip()));
         }
     }
 

@@ -13,6 +13,9 @@ final class Dialogs {
     private static final Messages TEXT = Messages.of("shell");
     private static final double WIDTH = 460;
 
+    /// Three buttons with words side by side.
+    private static final double CLOSING_WIDTH = 560;
+
     private final Overlay overlay;
 
     Dialogs(Overlay overlay) {
@@ -58,6 +61,25 @@ final class Dialogs {
         onClick(leaving, leave);
         onClick(saving, save);
         saving.requestFocus();
+    }
+
+    /// The last window is about to be closed while runs are at work; `close` lets them wait for the next start,
+    /// `stay` lets them go on.
+    void askAboutRuns(String title, List<String> why, Runnable close, Runnable stay) {
+        var closing = Buttons.secondary(TEXT.text("close.close"));
+        closing.setId("close-and-pause");
+        var cancel = Buttons.secondary(TEXT.text("dialog.cancel"));
+        cancel.setId("dialog-cancel");
+        var staying = Buttons.primary(TEXT.text("close.stay"));
+        staying.setId("close-and-go-on");
+        var sentences = why.stream().map(Dialogs::words).toArray(Label[]::new);
+        show(
+                new Dialog("closing-dialog", title, "", CLOSING_WIDTH).with(sentences),
+                List.of(closing),
+                List.of(cancel, staying));
+        onClick(closing, close);
+        onClick(staying, stay);
+        staying.requestFocus();
     }
 
     private void show(Dialog dialog, List<Button> left, List<Button> right) {

@@ -73,7 +73,12 @@ public final class MainWindow implements AutoCloseable {
         questions = around.questions();
         runs = new PastRuns(around, overlay, toasts);
         var panes = QuestionPanes.ofScreen(
-                services.runner(), services.models(), services.localModels(), around.drafts(), around.outside(), background);
+                services.runner(),
+                services.models(),
+                services.localModels(),
+                around.drafts(),
+                around.outside(),
+                background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
         build = buildPlace();
@@ -183,14 +188,7 @@ public final class MainWindow implements AutoCloseable {
 
     /// Goes on with `then` once nothing would be lost by closing the window.
     public void beforeClosing(Runnable then) {
-        Runnable end = () -> work.end(then);
-        work.actions().leaving(() -> {
-            if (runWays.isRunning() && around.windows().isLast()) {
-                dialogs.ask(TEXT.text("close.title"), TEXT.text("close.why"), TEXT.text("close.close"), end);
-            } else {
-                end.run();
-            }
-        });
+        new Leaving(work, dialogs, around, runWays::isRunning).settle(then);
     }
 
     @Override

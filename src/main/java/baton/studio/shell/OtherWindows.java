@@ -17,6 +17,9 @@ public interface OtherWindows {
     /// Whether there is but one window, so that the studio ends with it.
     boolean isLast();
 
+    /// Lets the studio go on when its last window is closed, until the runs that are under way are over.
+    void goOnWithoutWindows();
+
     /// Asks for all windows to be closed, one after the other; stops at the first that stays.
     void quit();
 }

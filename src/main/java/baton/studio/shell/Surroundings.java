@@ -13,6 +13,7 @@ import java.util.List;
 ///
 /// @param outside   opens files with what the system keeps for them
 /// @param questions all that runs ask
+/// @param underWay the runs that this studio is at work on
 /// @param drafts    answers to them that were begun
 /// @param windows all windows of the studio
 /// @param greets  whether this is the first of them, which tells what happened since the last time
@@ -27,6 +28,7 @@ public record Surroundings(
         Outside outside,
         Now now,
         NeedsYouModel questions,
+        UnderWay underWay,
         Drafts drafts,
         OtherWindows windows,
         boolean greets) {

@@ -27,7 +27,7 @@ class RunAlertsTest {
     private final HandRunner runner = new HandRunner(catalog);
     private final HeardAlerts desktop = new HeardAlerts();
     private final List<String> done = new ArrayList<>();
-    private boolean elsewhere = true;
+    private Attention attention = Attention.ELSEWHERE;
 
     private RunAlerts watch(Instant since) {
         var questions = new NeedsYouModel(catalog, runner, Background.immediate(), Runnable::run);
@@ -37,7 +37,7 @@ class RunAlertsTest {
                 Background.immediate(),
                 Runnable::run,
                 since,
-                () -> elsewhere,
+                () -> attention,
                 desktop,
                 new RunAlerts.Ways() {
                     @Override
@@ -127,10 +127,10 @@ class RunAlertsTest {
 
     @Test
     void what_was_seen_or_happened_before_is_not_told() {
-        elsewhere = false;
+        attention = Attention.HERE;
         try (var _ = watch(Instant.EPOCH)) {
             runner.knows(SampleRuns.waiting());
-            elsewhere = true;
+            attention = Attention.ELSEWHERE;
             runner.knows(SampleRuns.working());
             assertThat(desktop.all()).isEmpty();
         }

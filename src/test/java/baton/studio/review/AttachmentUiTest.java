@@ -79,9 +79,7 @@ class AttachmentUiTest {
         var check = Node.of(new NodeId("check"), "Check", new NodeType.Review("Send it?", List.of()));
         var workflow = Workflow.EMPTY
                 .withName("Letters")
-                .withGraph(
-                        List.of(start, check),
-                        List.of(Handoff.of(new HandoffId("h"), start.id(), check.id())));
+                .withGraph(List.of(start, check), List.of(Handoff.of(new HandoffId("h"), start.id(), check.id())));
         var run = SampleRun.with("practice", workflow, 12, Fields.of("letter", path));
         robot.interact(() -> {
             runner.knows(run);
@@ -161,12 +159,14 @@ class AttachmentUiTest {
                 .containsExactly("There is no file “" + folder.resolve("gone.txt")
                         + "” any more. Choose another one, or send it back.");
 
-        robot.interact(() -> robot.lookup(".question-body .text-field").queryAs(TextField.class)
+        robot.interact(() -> robot.lookup(".question-body .text-field")
+                .queryAs(TextField.class)
                 .setText(other.toString()));
 
         assertThat(words(robot)).contains("other.txt", "Here I am.");
         robot.clickOn("#review-approve");
-        assertThat(((ReviewAnswer.Approve) ((Signal.AnswerReview) runner.signals().getFirst()).answer())
+        assertThat(((ReviewAnswer.Approve)
+                                ((Signal.AnswerReview) runner.signals().getFirst()).answer())
                         .fields()
                         .text("letter"))
                 .isEqualTo(other.toString());
@@ -176,7 +176,6 @@ class AttachmentUiTest {
     void what_is_no_whole_path_asks_for_the_file(FxRobot robot) {
         reviews(robot, "offer.txt");
 
-        assertThat(words(robot))
-                .containsExactly("“offer.txt” does not say in which folder it lies. Choose the file.");
+        assertThat(words(robot)).containsExactly("“offer.txt” does not say in which folder it lies. Choose the file.");
     }
 }

@@ -13,8 +13,7 @@ class OutsideCommandTest {
     void each_system_opens_files_in_its_own_way_and_no_shell_reads_their_names() {
         assertThat(OutsideCommand.opening("Linux", FILE).words()).containsExactly("xdg-open", FILE.toString());
         assertThat(OutsideCommand.opening("Mac OS X", FILE).words()).containsExactly("open", FILE.toString());
-        assertThat(OutsideCommand.opening("Windows 11", FILE).words())
-                .containsExactly("explorer.exe", FILE.toString());
+        assertThat(OutsideCommand.opening("Windows 11", FILE).words()).containsExactly("explorer.exe", FILE.toString());
     }
 
     @Test
