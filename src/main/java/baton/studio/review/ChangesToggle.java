@@ -35,6 +35,7 @@ final class ChangesToggle extends HBox {
         managedProperty().bind(visibleProperty());
         model.editsProperty().subscribe(edits -> {
             int mine = edits.names().size();
+            button.setVisible(mine > 0 || since.orElse(0) > 0);
             setVisible(mine > 0 || since.isPresent());
             words.setText(
                     since.isPresent() ? text("changes.since", since.getAsLong(), mine) : text("changes.yours", mine));

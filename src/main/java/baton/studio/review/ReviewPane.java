@@ -8,6 +8,7 @@ import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.studio.look.NodeIcon;
 import baton.studio.look.NodeLook;
+import baton.workflow.Deadline;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,7 +40,7 @@ final class ReviewPane implements QuestionPane {
                 .map(field -> new ReviewField(model, field, attachments))
                 .toList();
         frame.show(content(), side());
-        frame.answers(reject(), later(), sendBack(), approveButton());
+        frame.answers(reject(), later(question), sendBack(), approveButton());
         answering.refusalProperty().subscribe(frame::refuse);
     }
 
@@ -103,8 +104,9 @@ final class ReviewPane implements QuestionPane {
         return button;
     }
 
-    private static Node later() {
-        var words = DialogFrame.hint(text("review.later"));
+    private static Node later(Question question) {
+        var isTimed = question.due().filter(due -> due.then() != Deadline.Then.REMIND).isPresent();
+        var words = DialogFrame.hint(text(isTimed ? "review.later-timed" : "review.later"));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
