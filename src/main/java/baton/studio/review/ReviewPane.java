@@ -105,7 +105,8 @@ final class ReviewPane implements QuestionPane {
     }
 
     private static Node later(Question question) {
-        var isTimed = question.due().filter(due -> due.then() != Deadline.Then.REMIND).isPresent();
+        var isTimed =
+                question.due().filter(due -> due.then() != Deadline.Then.REMIND).isPresent();
         var words = DialogFrame.hint(text(isTimed ? "review.later-timed" : "review.later"));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
