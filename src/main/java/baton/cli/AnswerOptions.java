@@ -65,6 +65,9 @@ final class AnswerOptions {
         @Option(names = "--again", description = "A step that failed: try once more. A limit: allow as much again.")
         private boolean again;
 
+        @Option(names = "--skip", description = "A step that failed: go on without it.")
+        private boolean skip;
+
         @Option(names = "--stop", description = "Anything: end the run here.")
         private boolean stop;
     }
@@ -78,6 +81,7 @@ final class AnswerOptions {
                 || one.never
                 || one.answer != null
                 || one.again
+                || one.skip
                 || one.stop;
     }
 
@@ -104,12 +108,19 @@ final class AnswerOptions {
                         tool(step)
                                 .map(is -> new Signal.AnswerTool(
                                         step.key(), step.tools().next(), is));
-                    case HELP ->
-                        Optional.<Signal>of(new Signal.AnswerHelp(step.key(), new HelpAnswer.TryAgain(null)))
-                                .filter(_ -> one.again);
+                    case HELP -> help(step);
                     case LIMIT -> Optional.<Signal>empty();
                 };
         return answer.orElseThrow(() -> unfit(asked));
+    }
+
+    private Optional<Signal> help(StepState step) {
+        if (one.skip) {
+            return Optional.of(new Signal.SkipStep(step.key()));
+        }
+        return one.again
+                ? Optional.of(new Signal.AnswerHelp(step.key(), new HelpAnswer.TryAgain(null)))
+                : Optional.empty();
     }
 
     private static void requireFor(boolean chosen, boolean isEmpty, String why) {
@@ -150,7 +161,8 @@ final class AnswerOptions {
                         asked.isAboutPermission()
                                 ? "It is answered with --allow once, --allow run, --allow always, --deny or --never."
                                 : "It is answered with --answer TEXT or --stop.";
-                    case HELP, LIMIT -> "It is answered with --again or --stop.";
+                    case HELP -> "It is answered with --again, --skip or --stop.";
+                    case LIMIT -> "It is answered with --again or --stop.";
                 });
     }
 }

@@ -47,6 +47,8 @@ public final class Cli {
                 .addSubcommand(new ResumeCommand(context))
                 .addSubcommand(new ReviewsCommand(context))
                 .addSubcommand(new ReviewCommand(context))
+                .addSubcommand(new SkipCommand(context))
+                .addSubcommand(new StopCommand(context))
                 .addSubcommand(new ForkCommand(context))
                 .addSubcommand(new CommandLine(new ModelsCommand(context))
                         .addSubcommand(new AddModelCommand(context))

@@ -6,6 +6,7 @@ import baton.run.HelpAnswer;
 import baton.run.RunState;
 import baton.run.Signal;
 import baton.run.SignalHandler;
+import baton.run.StepSkips;
 import baton.run.StepState;
 import baton.workflow.Contracts;
 import baton.workflow.Field;
@@ -71,8 +72,16 @@ final class HelpQuestion {
         if (!(node.type() instanceof NodeType.Decision)) {
             choices.add(new Choice("write the answer", () -> written("What is it to have given?")));
         }
+        choices.add(skip());
         choices.add(new Choice("stop", () -> answer(new HelpAnswer.Stop())));
         return choices;
+    }
+
+    private Choice skip() {
+        return new Choice("go on without it", () -> {
+            StepSkips.words(state, step).forEach(follows -> dialogue.tell(Dialogue.INDENT + follows));
+            return Optional.of(new Signal.SkipStep(step.key()));
+        });
     }
 
     private Fields kept() {

@@ -36,10 +36,15 @@ final class TakeUp {
         }
     }
 
-    private void begin(RunId run, RunState state) {
+    /// Opens the keys that its models need, where somebody has to.
+    void opening(RunState state) {
         if (!ReadyCheck.isPracticeAlone(state.workflow(), state.settings().model())) {
             new LockedKeys(context).open();
         }
+    }
+
+    private void begin(RunId run, RunState state) {
+        opening(state);
         if (context.services().runner().resume(run) instanceof StartResult.Refused(var why)) {
             throw new CliProblem(why);
         }

@@ -39,6 +39,7 @@ final class ToolLines {
             case RunEvent.ToolInterrupted(var step, var use) ->
                 Optional.of(Words.OVER + name + " was cut off when Baton closed: " + words.of(step, use));
             case RunEvent.ToolWaits _ -> Optional.of(Words.ASKS + name + " waits for you in the run that it began");
+            case RunEvent.StepStopping _ -> Optional.of(Words.GOING + name + " stops as soon as its tool is done");
             case RunEvent.ToolWentOn _, RunEvent.StepContinued _ -> Optional.empty();
         };
     }
@@ -63,6 +64,7 @@ final class ToolLines {
             case RunEvent.ToolEnded(var step, var use, var result, var _) -> ended(new Use(step, use), result);
             case RunEvent.ToolInterrupted _ -> List.of("Baton closed while the tool was at work.");
             case RunEvent.ToolWaits _ -> List.of("It waited for you in the run that it began.");
+            case RunEvent.StepStopping _ -> List.of("You stopped it; its tool was to be done first.");
             case RunEvent.ToolWentOn _, RunEvent.StepContinued _ -> List.of();
         };
     }

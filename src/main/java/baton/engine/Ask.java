@@ -51,6 +51,11 @@ record Ask(AgentTask task, AgentRunner agents, Tools tools, Turns.Turn turn) imp
     }
 
     @Override
+    public Transcript soFar(Overheard overheard) {
+        return overheard.transcript(task);
+    }
+
+    @Override
     public Message tookTooLong(Overheard overheard) {
         return replied(new StepReply.Failed(
                 new Failure(
@@ -58,7 +63,7 @@ record Ask(AgentTask task, AgentRunner agents, Tools tools, Turns.Turn turn) imp
                         WORDS.text("slow", task.node().name(), shown(allowed())),
                         WORDS.text("slow.why"),
                         "no reply within " + allowed()),
-                overheard.transcript(task)));
+                soFar(overheard)));
     }
 
     @Override

@@ -129,11 +129,16 @@ final class Batch {
         return starts;
     }
 
-    /// Whether a try that was under way before may be awaited no more.
+    /// Whether something that was under way before may be awaited no more.
     boolean mayOvertake() {
-        return facts.stream()
-                .map(Recorded::event)
-                .anyMatch(event -> event instanceof RunEvent.RoundStarted || event instanceof RunEvent.RunFinished);
+        return facts.stream().map(Recorded::event).anyMatch(Batch::mayOvertake);
+    }
+
+    private static boolean mayOvertake(RunEvent event) {
+        return event instanceof RunEvent.RoundStarted
+                || event instanceof RunEvent.RunFinished
+                || event instanceof RunEvent.StepFailed
+                || event instanceof RunEvent.ToolEnded;
     }
 
     /// When the next thing that is owed can be done; `null` if nothing is owed later.

@@ -1,6 +1,7 @@
 package baton.engine;
 
 import baton.run.Exchange;
+import baton.run.Transcript;
 import baton.workflow.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -142,6 +143,11 @@ final class Call implements LiveSink {
     /// It is a fact of the run, too, whose time then counts as little as that of the call.
     private void tell(boolean waits) {
         loop.accept(errand.use() > 0 ? new Message.Waits(errand.step(), errand.use(), waits) : new Message.Wake());
+    }
+
+    /// What passed between the step and its model so far.
+    Transcript soFar() {
+        return errand.soFar(overheard);
     }
 
     /// What is said of it when it was given all the time it may have.

@@ -1,5 +1,6 @@
 package baton.engine;
 
+import baton.run.RunEvent;
 import baton.run.RunState;
 import baton.run.StepKey;
 import java.time.Instant;
@@ -79,6 +80,19 @@ final class Calls {
             underWay.remove(key);
             call.cutOff();
         }
+    }
+
+    /// The facts with what was said so far by a model that is cut off by them.
+    List<RunEvent> withWhatWasSaid(List<RunEvent> facts) {
+        return facts.stream().map(this::withWhatWasSaid).toList();
+    }
+
+    private RunEvent withWhatWasSaid(RunEvent fact) {
+        if (!(fact instanceof RunEvent.StepFailed(var step, var attempt, var failure, var _))) {
+            return fact;
+        }
+        var call = underWay.get(new Key(step, 0));
+        return call == null ? fact : new RunEvent.StepFailed(step, attempt, failure, call.soFar());
     }
 
     /// Cuts off every errand that `state` no longer waits for.

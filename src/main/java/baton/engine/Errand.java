@@ -2,6 +2,7 @@ package baton.engine;
 
 import baton.run.RunState;
 import baton.run.StepKey;
+import baton.run.Transcript;
 import java.time.Duration;
 
 /// Something that is done for a step on a thread of its own, while the run goes on.
@@ -23,6 +24,11 @@ interface Errand {
 
     /// Does it.
     Message run(LiveSink live) throws InterruptedException;
+
+    /// What passed between the step and its model so far.
+    default Transcript soFar(Overheard overheard) {
+        return Transcript.NONE;
+    }
 
     /// What is said of it when it took too long.
     Message tookTooLong(Overheard overheard);

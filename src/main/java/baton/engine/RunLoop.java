@@ -147,7 +147,7 @@ final class RunLoop implements Runnable {
         var asked = batch.state();
         var answer = SignalHandler.handle(batch.state(), wished.signal());
         if (answer instanceof SignalOutcome.Accepted(var events)) {
-            batch.add(events);
+            batch.add(calls.withWhatWasSaid(events));
             batch.afterwards(() -> errands.remember(asked, wished.signal()));
         }
         batch.afterwards(() -> wished.outcome().complete(answer));

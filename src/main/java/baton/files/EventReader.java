@@ -44,6 +44,7 @@ final class EventReader {
             case "stepInterrupted" -> new RunEvent.StepInterrupted(step(reading), attempt(reading));
             case "otherwiseUsed" -> new RunEvent.OtherwiseUsed(step(reading), fields(reading, "output"));
             case "stepPretended" -> new RunEvent.StepPretended(step(reading), fields(reading, "output"));
+            case "stepSkipped" -> new RunEvent.StepSkipped(step(reading));
             case "wayChosen" -> wayChosen(reading);
             case "helpAsked" -> new RunEvent.HelpAsked(step(reading), ExchangeJson.failure(reading));
             case "helpAnswered" -> new RunEvent.HelpAnswered(step(reading), help(reading.mustHave("answer")));

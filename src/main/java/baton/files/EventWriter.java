@@ -59,11 +59,8 @@ final class EventWriter {
                 of("otherwiseUsed", event).fields("output", output);
             case RunEvent.StepPretended(var _, var output) ->
                 of("stepPretended", event).fields("output", output);
-            case RunEvent.WayChosen(var _, var way, var why, var transcript) ->
-                of("wayChosen", event)
-                        .text("handoff", way == null ? null : way.value())
-                        .text("why", why)
-                        .orNothing("transcript", ExchangeJson.tree(transcript));
+            case RunEvent.StepSkipped _ -> of("stepSkipped", event);
+            case RunEvent.WayChosen chosen -> way(chosen);
             case RunEvent.OfReview ofReview -> ReviewEventJson.review(ofReview);
             case RunEvent.OfTool ofTool -> ToolEventJson.tool(ofTool);
             case RunEvent.HelpAsked(var _, var failure) ->
@@ -71,6 +68,14 @@ final class EventWriter {
             case RunEvent.HelpAnswered(var _, var answer) ->
                 of("helpAnswered", event).put("answer", tree(answer));
         };
+    }
+
+    private static Writing way(RunEvent.WayChosen event) {
+        var way = event.way();
+        return of("wayChosen", event)
+                .text("handoff", way == null ? null : way.value())
+                .text("why", event.why())
+                .orNothing("transcript", ExchangeJson.tree(event.transcript()));
     }
 
     private static @Nullable ObjectNode tree(RunSettings.@Nullable Origin origin) {

@@ -48,6 +48,7 @@ final class ToolEventJson {
                 EventWriter.of("toolWaits", event).whole(USE, use);
             case RunEvent.ToolWentOn(var _, var use) ->
                 EventWriter.of("toolWentOn", event).whole(USE, use);
+            case RunEvent.StepStopping _ -> EventWriter.of("stepStopping", event);
             case RunEvent.StepContinued(var _, var attempt) -> EventWriter.tried("stepContinued", event, attempt);
         };
     }
@@ -79,6 +80,7 @@ final class ToolEventJson {
                     case "toolInterrupted" -> new RunEvent.ToolInterrupted(EventReader.step(reading), use(reading));
                     case "toolWaits" -> new RunEvent.ToolWaits(EventReader.step(reading), use(reading));
                     case "toolWentOn" -> new RunEvent.ToolWentOn(EventReader.step(reading), use(reading));
+                    case "stepStopping" -> new RunEvent.StepStopping(EventReader.step(reading));
                     case "stepContinued" ->
                         new RunEvent.StepContinued(EventReader.step(reading), EventReader.attempt(reading));
                     default -> null;

@@ -9,6 +9,7 @@ import java.util.Map;
 ///
 /// @param steps    the current turn of each node, by its number
 /// @param marks    how each hand-off stands, by its number
+/// @param uses     what the model calls of each node used up, by its number
 /// @param loops    each way back that was taken since its loop was entered
 /// @param frontier the nodes to which the scheduler owes something: it follows from the steps, and is kept so
 ///     that asking what is owed costs what is owed and not what the workflow has
@@ -17,6 +18,7 @@ import java.util.Map;
 record Board(
         Slots<StepState> steps,
         Slots<Mark> marks,
+        Slots<StepUse> uses,
         Map<HandoffId, Loop> loops,
         BitSet frontier,
         BitSet timed,
@@ -50,6 +52,7 @@ record Board(
                         plan.nodeCount(),
                         number -> StepState.first(plan.node(number).id())),
                 Slots.filled(plan.handoffCount(), _ -> Mark.OPEN),
+                Slots.filled(plan.nodeCount(), _ -> StepUse.NONE),
                 Map.of(),
                 new BitSet(),
                 new BitSet(),
@@ -61,6 +64,7 @@ record Board(
         return new Board(
                 steps.with(number, changed),
                 marks,
+                uses,
                 loops,
                 with(frontier, number, changed.owes()),
                 with(timed, number, changed.isTimed()),
@@ -77,10 +81,16 @@ record Board(
     }
 
     Board with(int handoff, Mark mark) {
-        return new Board(steps, marks.with(handoff, mark), loops, frontier, timed, tally);
+        return new Board(steps, marks.with(handoff, mark), uses, loops, frontier, timed, tally);
+    }
+
+    /// The node used up what passed between it and its model.
+    Board using(int number, Transcript transcript) {
+        var more = uses.get(number).plus(steps.get(number).visit(), transcript);
+        return new Board(steps, marks, uses.with(number, more), loops, frontier, timed, tally);
     }
 
     Board withLoops(Map<HandoffId, Loop> changed) {
-        return new Board(steps, marks, Map.copyOf(changed), frontier, timed, tally);
+        return new Board(steps, marks, uses, Map.copyOf(changed), frontier, timed, tally);
     }
 }

@@ -41,6 +41,8 @@ public record Failure(
         OUT_OF_BUDGET(false),
         NO_WAY(false),
         INTERRUPTED(false),
+        /// The person stopped the step.
+        STOPPED(false),
         UNEXPECTED(false);
 
         private final boolean passing;
@@ -52,6 +54,11 @@ public record Failure(
         /// Whether the same try may succeed a little later.
         public boolean isPassing() {
             return passing;
+        }
+
+        /// Whether it leaves open what shall become of the step, so that a person is asked whatever the workflow says.
+        public boolean isQuestion() {
+            return this == INTERRUPTED || this == STOPPED;
         }
     }
 

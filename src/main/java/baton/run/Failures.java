@@ -2,6 +2,7 @@ package baton.run;
 
 import baton.workflow.Node;
 import baton.workflow.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Failures that the run itself finds.
 final class Failures {
@@ -24,6 +25,15 @@ final class Failures {
                 WORDS.text("failed.interrupted", node.name()),
                 WORDS.text("failed.interrupted.why"),
                 "no end of this try is recorded");
+    }
+
+    /// @param before why the try before failed, if it was to be tried again
+    static Failure stopped(Node node, @Nullable Failure before) {
+        return new Failure(
+                Failure.Kind.STOPPED,
+                WORDS.text("failed.stopped", node.name()),
+                before == null ? WORDS.text("failed.stopped.why") : WORDS.text("failed.stopped.before", before.title()),
+                "stopped by a person");
     }
 
     static Failure notRunnable(Node node) {

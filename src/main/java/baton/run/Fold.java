@@ -92,18 +92,17 @@ final class Fold {
                 (state.isTakenOver() ? state : state.with(state.totals().oneMoreStep()))
                         .with(number, step.beginning(attempt, received, at));
             case RunEvent.StepSucceeded(var _, var _, var output, var transcript) ->
-                ended(used(state, transcript), number, new StepState.Ending.Gave(output), at);
+                ended(used(state, number, transcript), number, new StepState.Ending.Gave(output), at);
             case RunEvent.StepFailed(var _, var attempt, var failure, var transcript) ->
-                failed(used(state, transcript), number, attempt, failure, at);
+                failed(used(state, number, transcript), number, attempt, failure, at);
             case RunEvent.RetryScheduled(var _, var _, var notBefore) ->
                 state.with(number, step.to(StepStatus.RETRYING, at).due(notBefore));
             case RunEvent.StepInterrupted(var _, var attempt) -> interrupted(state, number, attempt, at);
-            case RunEvent.OtherwiseUsed(var _, var output) ->
-                ended(state, number, new StepState.Ending.Gave(output), at);
-            case RunEvent.StepPretended(var _, var output) ->
-                ended(state, number, new StepState.Ending.Gave(output), at);
+            case RunEvent.OtherwiseUsed(var _, var output) -> gave(state, number, output, at);
+            case RunEvent.StepPretended(var _, var output) -> gave(state, number, output, at);
+            case RunEvent.StepSkipped _ -> skipped(state, number, at);
             case RunEvent.WayChosen(var _, var way, var _, var transcript) ->
-                decided(used(state, transcript), number, way, at);
+                decided(used(state, number, transcript), number, way, at);
             case RunEvent.ReviewAsked(var _, var received) ->
                 state.with(number, asked(state.node(number).type(), step, received, at));
             case RunEvent.ReviewReminded _ ->
@@ -116,8 +115,17 @@ final class Fold {
         };
     }
 
+    private static RunState gave(RunState state, int number, Fields output, Instant at) {
+        return ended(state, number, new StepState.Ending.Gave(output), at);
+    }
+
+    private static RunState skipped(RunState state, int number, Instant at) {
+        var skipped = state.step(number).ending(new StepState.Ending.Skipped());
+        return Marking.settle(state.with(number, skipped), number, StepStatus.SKIPPED, at);
+    }
+
     private static RunState tool(RunState state, int number, RunEvent.OfTool event, Instant at) {
-        var paid = event instanceof RunEvent.ToolsWished wished ? used(state, wished.transcript()) : state;
+        var paid = event instanceof RunEvent.ToolsWished wished ? used(state, number, wished.transcript()) : state;
         return ToolFold.tool(paid, number, event, at);
     }
 
@@ -141,13 +149,11 @@ final class Fold {
         return new StepState.Ending.Chose(Marking.fieldsFor(state, number), way);
     }
 
-    private static RunState used(RunState state, Transcript transcript) {
+    private static RunState used(RunState state, int number, Transcript transcript) {
         if (state.isTakenOver()) {
             return transcript.practice() ? state.with(state.totals().practising()) : state;
         }
-        return transcript.exchanges().isEmpty()
-                ? state
-                : state.with(state.totals().plus(transcript));
+        return transcript.exchanges().isEmpty() ? state : state.using(number, transcript);
     }
 
     private static RunState failed(RunState state, int number, int attempt, Failure failure, Instant at) {
@@ -155,7 +161,8 @@ final class Fold {
         var failing = step.to(StepStatus.FAILING, at)
                 .trying(Math.max(attempt, step.attempt()), at)
                 .faults(step.faults() + (failure.kind().isPassing() ? 1 : 0))
-                .ending(new StepState.Ending.FailedFor(failure));
+                .ending(new StepState.Ending.FailedFor(failure))
+                .with(step.tools().stopped());
         var next = state.with(number, failing);
         return Scheduler.mayRetry(state.node(number), failing) ? next : ended(next, number, at);
     }
@@ -190,9 +197,8 @@ final class Fold {
         return switch (answer) {
             case HelpAnswer.TryAgain(var model) ->
                 state.with(number, step.to(StepStatus.READY, at).faults(0).withModel(model));
-            case HelpAnswer.UseOtherwise _ ->
-                ended(state, number, new StepState.Ending.Gave(Scheduler.otherwise(state.node(number))), at);
-            case HelpAnswer.UseAnswer(var fields) -> ended(state, number, new StepState.Ending.Gave(fields), at);
+            case HelpAnswer.UseOtherwise _ -> gave(state, number, Scheduler.otherwise(state.node(number)), at);
+            case HelpAnswer.UseAnswer(var fields) -> gave(state, number, fields, at);
             case HelpAnswer.TakeWay(var way) -> ended(state, number, chose(state, number, way), at);
             case HelpAnswer.Stop _ -> state; // the end of the run is a fact of its own
         };

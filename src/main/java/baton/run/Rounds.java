@@ -68,6 +68,7 @@ final class Rounds {
             case StepState.Ending.Reviewed _,
                     StepState.Ending.Gave _,
                     StepState.Ending.Chose _,
+                    StepState.Ending.Skipped _,
                     StepState.Ending.NotYet _ -> Contracts.passedOn(again, step.output());
         };
     }

@@ -42,6 +42,9 @@ public sealed interface RunEvent {
     /// A person said what the step is taken to have given, when they forked the run; nobody was asked.
     record StepPretended(StepKey step, Fields output) implements OfStep {}
 
+    /// A person went on without this turn: its hand-offs count as not taken, and nobody waits for it.
+    record StepSkipped(StepKey step) implements OfStep {}
+
     /// A decision took `way`, or found none (`null`); the transcript is there if a model was asked.
     record WayChosen(StepKey step, @Nullable HandoffId way, String why, Transcript transcript) implements OfStep {}
 
@@ -98,6 +101,10 @@ public sealed interface RunEvent {
 
     /// The person answered there.
     record ToolWentOn(StepKey step, int use) implements OfTool {}
+
+    /// A person stopped the step while it was at its tools: what one of them is changing is brought to its end,
+    /// nothing else is begun, and then the try fails.
+    record StepStopping(StepKey step) implements OfTool {}
 
     /// The agent is asked to go on, with what its tools gave: written before the model is called.
     record StepContinued(StepKey step, int attempt) implements OfTool {}

@@ -134,7 +134,7 @@ public final class Scheduler {
             var since = Objects.requireNonNull(step.changed());
             return new RunEvent.RetryScheduled(step.key(), step.attempt() + 1, since.plus(pause(state, step, failure)));
         }
-        var then = failure.kind() == Failure.Kind.INTERRUPTED
+        var then = failure.kind().isQuestion()
                 ? OnFailure.ASK
                 : agent(node).map(NodeType.Agent::onFailureOrUsual).orElse(OnFailure.ASK);
         return switch (then) {

@@ -10,6 +10,13 @@ public sealed interface Signal {
     /// @param use which use of a tool, counted in its step from 1
     record AnswerTool(StepKey step, int use, ToolAnswer answer) implements Signal {}
 
+    /// End this try of a step that is at work or waits for its next try. The rest of the run goes on; what becomes
+    /// of the step is asked.
+    record StopStep(StepKey step) implements Signal {}
+
+    /// Go on without a step that nobody is at work on and that has not ended.
+    record SkipStep(StepKey step) implements Signal {}
+
     record Pause() implements Signal {}
 
     /// Go on after a pause, and let the run use as much again if it paused at a limit.

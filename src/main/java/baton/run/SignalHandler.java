@@ -23,6 +23,8 @@ public final class SignalHandler {
             case Signal.AnswerReview(var step, var answer) -> review(state, step, answer);
             case Signal.AnswerHelp(var step, var answer) -> help(state, step, answer);
             case Signal.AnswerTool answer -> ToolSignals.handle(state, answer);
+            case Signal.StopStep(var step) -> StepStops.handle(state, step);
+            case Signal.SkipStep(var step) -> StepSkips.handle(state, step);
             case Signal.Pause _ ->
                 state.pause().isPresent()
                         ? rejected(WORDS.text("said.paused"))

@@ -54,6 +54,9 @@ public record StepState(
         record Reviewed(Fields output, ReviewAnswer answer) implements Ending {}
 
         record FailedFor(Failure failure) implements Ending {}
+
+        /// A person went on without it.
+        record Skipped() implements Ending {}
     }
 
     private static final Ending NOT_YET = new Ending.NotYet();
@@ -107,8 +110,13 @@ public record StepState(
             case Ending.Gave(var output) -> output;
             case Ending.Chose(var output, var _) -> output;
             case Ending.Reviewed(var output, var _) -> output;
-            case Ending.NotYet _, Ending.FailedFor _ -> Fields.NONE;
+            case Ending.NotYet _, Ending.FailedFor _, Ending.Skipped _ -> Fields.NONE;
         };
+    }
+
+    /// Whether a person went on without it.
+    public boolean isLeftOut() {
+        return ending instanceof Ending.Skipped;
     }
 
     /// Why it failed, or `null`.

@@ -33,20 +33,20 @@ public enum StepStatus {
     DONE,
     /// It failed, and the workflow went on another way.
     FAILED,
-    /// All that could have led to it took another way.
+    /// All that could have led to it took another way, or a person went on without it.
     SKIPPED;
 
     private static final Map<StepStatus, Set<StepStatus>> NEXT = Map.ofEntries(
             Map.entry(WAITING, EnumSet.of(READY, SKIPPED)),
-            Map.entry(READY, EnumSet.of(WORKING, NEEDS_REVIEW, FAILING, GOING_BACK, DONE)),
+            Map.entry(READY, EnumSet.of(WORKING, NEEDS_REVIEW, FAILING, GOING_BACK, DONE, SKIPPED)),
             Map.entry(WORKING, EnumSet.of(READY, AT_TOOLS, FAILING, GOING_BACK, DONE)),
-            Map.entry(AT_TOOLS, EnumSet.of(AT_TOOLS, USING_TOOL, NEEDS_ANSWER, WORKING)),
+            Map.entry(AT_TOOLS, EnumSet.of(AT_TOOLS, USING_TOOL, NEEDS_ANSWER, WORKING, FAILING)),
             Map.entry(USING_TOOL, EnumSet.of(AT_TOOLS, USING_TOOL)),
             Map.entry(NEEDS_ANSWER, EnumSet.of(AT_TOOLS)),
-            Map.entry(RETRYING, EnumSet.of(WORKING)),
+            Map.entry(RETRYING, EnumSet.of(WORKING, FAILING, SKIPPED)),
             Map.entry(NEEDS_REVIEW, EnumSet.of(GOING_BACK, REJECTED, DONE)),
-            Map.entry(FAILING, EnumSet.of(RETRYING, NEEDS_HELP, GOING_BACK, DONE, FAILED)),
-            Map.entry(NEEDS_HELP, EnumSet.of(READY, GOING_BACK, DONE)),
+            Map.entry(FAILING, EnumSet.of(RETRYING, NEEDS_HELP, GOING_BACK, DONE, FAILED, SKIPPED)),
+            Map.entry(NEEDS_HELP, EnumSet.of(READY, GOING_BACK, DONE, SKIPPED)),
             Map.entry(GOING_BACK, EnumSet.of(GOING_BACK, FAILING, REJECTED, DONE, FAILED)),
             Map.entry(REJECTED, EnumSet.noneOf(StepStatus.class)),
             Map.entry(DONE, EnumSet.noneOf(StepStatus.class)),

@@ -147,6 +147,7 @@ public record StepTry(
                     RunEvent.ToolsWished _,
                     RunEvent.ToolStarted _,
                     RunEvent.ToolEnded _,
+                    RunEvent.StepStopping _,
                     RunEvent.ToolAnswered _ -> toolInUse ? Spent.TOOL : Spent.WORK;
             case RunEvent.ToolWentOn _ -> Spent.TOOL;
             case RunEvent.ReviewAsked _,

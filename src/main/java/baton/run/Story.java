@@ -139,7 +139,7 @@ public final class Story {
                 about(fact, step, Weight.USUAL, WORDS.text("story.step-began", count(step, attempt)));
             case RunEvent.StepSucceeded(var _, var _, var output, var _) -> gave(fact, step, output);
             case RunEvent.StepFailed(var _, var _, var failure, var _) ->
-                whole(fact, step, Weight.PROBLEM, failure.title() + " " + failure.why());
+                whole(fact, step, weight(failure), failure.title() + " " + failure.why());
             case RunEvent.RetryScheduled(var _, var attempt, var notBefore) ->
                 about(
                         fact,
@@ -150,6 +150,7 @@ public final class Story {
             case RunEvent.OtherwiseUsed _ -> about(fact, step, Weight.IMPORTANT, WORDS.text("story.otherwise"));
             case RunEvent.StepPretended(var _, var output) ->
                 yours(fact, step, "you.pretended", Wording.things(output));
+            case RunEvent.StepSkipped _ -> yours(fact, step, "you.skipped", name(step.node()));
             case RunEvent.WayChosen(var _, var way, var why, var _) -> chose(fact, step, way, why);
             case RunEvent.ReviewAsked _ -> asks(fact, step);
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(fact, step, answer);
@@ -160,6 +161,10 @@ public final class Story {
             case RunEvent.HelpAsked _ -> about(fact, step, Weight.IMPORTANT, WORDS.text("story.help"));
             case RunEvent.HelpAnswered(var _, var answer) -> helped(fact, step, answer);
         };
+    }
+
+    private static Weight weight(Failure failure) {
+        return failure.kind() == Failure.Kind.STOPPED ? Weight.IMPORTANT : Weight.PROBLEM;
     }
 
     private Line tool(Recorded fact, RunEvent.OfTool event) {

@@ -130,14 +130,19 @@ final class TakeOver {
     private static boolean canFollow(RunEvent.OfStep event, StepStatus status) {
         return switch (event) {
             case RunEvent.StepStarted _ -> status == StepStatus.READY || status == StepStatus.RETRYING;
-            case RunEvent.StepSucceeded _, RunEvent.StepFailed _ ->
-                status == StepStatus.WORKING || status == StepStatus.READY;
+            case RunEvent.StepSucceeded _ -> status == StepStatus.WORKING || status == StepStatus.READY;
+            case RunEvent.StepFailed(var _, var _, var failure, var _) ->
+                status == StepStatus.WORKING
+                        || status == StepStatus.READY
+                        || (failure.kind() == Failure.Kind.STOPPED && isStoppedFrom(status));
             case RunEvent.WayChosen _ -> status == StepStatus.WORKING || status == StepStatus.READY;
             case RunEvent.StepInterrupted _ -> status == StepStatus.WORKING;
             case RunEvent.ToolsWished _ -> status == StepStatus.WORKING;
             case RunEvent.StepContinued _, RunEvent.ToolAsked _ -> status == StepStatus.AT_TOOLS;
             case RunEvent.ToolStarted _, RunEvent.ToolEnded _ ->
                 status == StepStatus.USING_TOOL || status == StepStatus.AT_TOOLS;
+            case RunEvent.StepStopping _ ->
+                status == StepStatus.USING_TOOL || status == StepStatus.AT_TOOLS || status == StepStatus.NEEDS_ANSWER;
             case RunEvent.ToolInterrupted _ -> status == StepStatus.USING_TOOL;
             // nobody waits there for the new run
             case RunEvent.ToolWaits _, RunEvent.ToolWentOn _ -> false;
@@ -148,6 +153,11 @@ final class TakeOver {
             case RunEvent.ReviewAnswered _, RunEvent.ReviewTimedOut _ -> status == StepStatus.NEEDS_REVIEW;
             case RunEvent.ReviewReminded _ -> false;
             case RunEvent.HelpAnswered _ -> status == StepStatus.NEEDS_HELP;
+            case RunEvent.StepSkipped _ -> status.leadsTo(StepStatus.SKIPPED);
         };
+    }
+
+    private static boolean isStoppedFrom(StepStatus status) {
+        return status == StepStatus.RETRYING || status == StepStatus.AT_TOOLS;
     }
 }

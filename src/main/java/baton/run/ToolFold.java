@@ -14,7 +14,15 @@ final class ToolFold {
     private static final ToolResult.Refused SILENT =
             new ToolResult.Refused("The person gives no answer. Go on without one.");
 
+    private static final ToolResult.Refused STOPPED =
+            new ToolResult.Refused("The person at this computer stopped this step.");
+
     private ToolFold() {}
+
+    /// What is told of a use that was cut off or never begun because the person stopped the step.
+    static RunEvent stopped(StepState step, int use) {
+        return new RunEvent.ToolEnded(step.key(), use, STOPPED, 0);
+    }
 
     /// What an agent is told whom the person says no.
     static ToolResult.Refused no(ToolWish wish) {
@@ -38,6 +46,7 @@ final class ToolFold {
             case RunEvent.ToolInterrupted(var _, var use) -> state.with(number, at(step, work.interrupted(use), at));
             case RunEvent.ToolWaits(var _, var use) -> state.with(number, at(step, work.waits(use), at));
             case RunEvent.ToolWentOn(var _, var use) -> state.with(number, at(step, work.wentOn(use), at));
+            case RunEvent.StepStopping _ -> state.with(number, at(step, work.toStop(), at));
             case RunEvent.StepContinued _ -> state.with(number, step.to(StepStatus.WORKING, at));
         };
     }
@@ -68,6 +77,9 @@ final class ToolFold {
 
     /// What is owed to a step that is at its tools: one thing, or several uses that may be at work side by side.
     static List<Command> owed(RunState state, StepState step) {
+        if (step.tools().stopping()) {
+            return step.tools().atWork().isEmpty() ? List.of(stopping(state, step, step.tools())) : List.of();
+        }
         if (!step.tools().atWork().isEmpty()) {
             return beside(state, step, step.tools());
         }
@@ -78,6 +90,19 @@ final class ToolFold {
             owed.addAll(beside(state, step, step.tools().began(use)));
         }
         return owed;
+    }
+
+    /// What is owed to a step that the person stopped, while none of its tools is at work. What may have been done
+    /// already is asked about as ever, and done again only if the person says so.
+    private static Command stopping(RunState state, StepState step, ToolWork work) {
+        if (!work.isOpen()) {
+            return new Command.Append(StepStops.failed(state, step));
+        }
+        int use = work.next();
+        if (work.asked() == ToolQuestion.WAS_IT_DONE) {
+            return new Command.Append(new RunEvent.ToolAsked(step.key(), use, ToolQuestion.WAS_IT_DONE));
+        }
+        return work.allowed() == use ? new Command.UseTool(step.key(), use) : new Command.Append(stopped(step, use));
     }
 
     /// The uses that may begin beside those at work. Only those that look go side by side, as far as nobody

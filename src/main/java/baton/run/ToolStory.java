@@ -32,6 +32,7 @@ final class ToolStory {
                 said(Story.Weight.PROBLEM, WORDS.text("tool.cut-off", words.of(step, use)));
             case RunEvent.ToolWaits _ -> said(Story.Weight.IMPORTANT, WORDS.text("tool.waits"));
             case RunEvent.ToolWentOn _ -> said(Story.Weight.USUAL, WORDS.text("tool.went-on"));
+            case RunEvent.StepStopping _ -> new Said(Story.Weight.IMPORTANT, WORDS.text("tool.stopping"), true);
             case RunEvent.StepContinued _ -> said(Story.Weight.USUAL, WORDS.text("tool.continued"));
         };
     }

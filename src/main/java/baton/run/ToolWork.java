@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asked    what the person is asked about the next of them, or was last
 /// @param allowed  the use that may be done for once; 0 if there is none
 /// @param forgiven uses up to this number no longer count as repeated
+/// @param stopping whether the person stopped the step, and only what is at work is brought to its end
 public record ToolWork(
         List<ToolTurn> turns,
         String said,
@@ -34,12 +35,14 @@ public record ToolWork(
         Set<Integer> waiting,
         @Nullable ToolQuestion asked,
         int allowed,
-        int forgiven) {
+        int forgiven,
+        boolean stopping) {
 
     /// So many uses of one step may be at work side by side.
     static final int AT_ONCE = 4;
 
-    static final ToolWork NONE = new ToolWork(List.of(), "", "", List.of(), Map.of(), Set.of(), Set.of(), null, 0, 0);
+    static final ToolWork NONE =
+            new ToolWork(List.of(), "", "", List.of(), Map.of(), Set.of(), Set.of(), null, 0, 0, false);
 
     public ToolWork {
         turns = List.copyOf(turns);
@@ -91,7 +94,8 @@ public record ToolWork(
 
     /// Whether another could be begun beside those that are at work, all of which then only look.
     boolean hasMoreBeside() {
-        return !atWork.isEmpty()
+        return !stopping
+                && !atWork.isEmpty()
                 && atWork.size() < AT_ONCE
                 && atWork.stream().allMatch(use -> ToolRepeats.isLook(wish(use)))
                 && open().anyMatch(use -> !atWork.contains(use));
@@ -112,7 +116,18 @@ public record ToolWork(
                         new ToolResult.Refused(more.get(place).why()));
             }
         }
-        return new ToolWork(turns, saidBeside, thoughtBefore, more, refused, Set.of(), Set.of(), null, 0, forgiven)
+        return new ToolWork(
+                        turns,
+                        saidBeside,
+                        thoughtBefore,
+                        more,
+                        refused,
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        0,
+                        forgiven,
+                        stopping)
                 .closed();
     }
 
@@ -141,7 +156,8 @@ public record ToolWork(
                         without(waiting, use),
                         null,
                         allowed == use ? 0 : allowed,
-                        forgiven)
+                        forgiven,
+                        stopping)
                 .closed();
     }
 
@@ -152,7 +168,7 @@ public record ToolWork(
         }
         var all = new ArrayList<>(turns);
         all.add(new ToolTurn(said, thought, over().toList()));
-        return new ToolWork(all, "", "", List.of(), Map.of(), Set.of(), Set.of(), null, 0, forgiven);
+        return new ToolWork(all, "", "", List.of(), Map.of(), Set.of(), Set.of(), null, 0, forgiven, stopping);
     }
 
     /// What is over of what is under way, in the order of the wishes.
@@ -163,11 +179,11 @@ public record ToolWork(
     }
 
     ToolWork asked(ToolQuestion question) {
-        return new ToolWork(turns, said, thought, wishes, came, atWork, waiting, question, allowed, forgiven);
+        return new ToolWork(turns, said, thought, wishes, came, atWork, waiting, question, allowed, forgiven, stopping);
     }
 
     ToolWork allowedOnce() {
-        return new ToolWork(turns, said, thought, wishes, came, atWork, waiting, null, next(), forgiven);
+        return new ToolWork(turns, said, thought, wishes, came, atWork, waiting, null, next(), forgiven, stopping);
     }
 
     /// Nobody saw the end of the use. It is begun again if that harms nobody; else the person has to be asked.
@@ -183,11 +199,13 @@ public record ToolWork(
                 without(waiting, use),
                 question,
                 allowed,
-                forgiven);
+                forgiven,
+                stopping);
     }
 
     private ToolWork atWork(Set<Integer> changed, Set<Integer> waitingThen) {
-        return new ToolWork(turns, said, thought, wishes, came, changed, waitingThen, asked, allowed, forgiven);
+        return new ToolWork(
+                turns, said, thought, wishes, came, changed, waitingThen, asked, allowed, forgiven, stopping);
     }
 
     private static Set<Integer> with(Set<Integer> uses, int use) {
@@ -203,6 +221,20 @@ public record ToolWork(
     }
 
     ToolWork forgivingRepeats() {
-        return new ToolWork(turns, said, thought, wishes, came, atWork, waiting, asked, allowed, next());
+        return new ToolWork(turns, said, thought, wishes, came, atWork, waiting, asked, allowed, next(), stopping);
+    }
+
+    /// Nothing more is begun.
+    ToolWork toStop() {
+        return stopping(true, 0);
+    }
+
+    /// The step has stopped.
+    ToolWork stopped() {
+        return stopping ? stopping(false, allowed) : this;
+    }
+
+    private ToolWork stopping(boolean changed, int allowedThen) {
+        return new ToolWork(turns, said, thought, wishes, came, atWork, waiting, asked, allowedThen, forgiven, changed);
     }
 }

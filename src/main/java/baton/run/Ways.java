@@ -17,7 +17,7 @@ final class Ways {
     /// Whether `handoff` is taken after a turn that ended so.
     static boolean taken(NodeType type, Handoff handoff, StepState.Ending ending) {
         return switch (ending) {
-            case StepState.Ending.NotYet _ -> false;
+            case StepState.Ending.NotYet _, StepState.Ending.Skipped _ -> false;
             case StepState.Ending.Gave(var output) ->
                 switch (handoff.when()) {
                     case Route.Always _ -> true;
@@ -29,7 +29,7 @@ final class Ways {
             case StepState.Ending.FailedFor(var failure) ->
                 handoff.when() instanceof Route.Failed
                         && type instanceof NodeType.Agent
-                        && failure.kind() != Failure.Kind.INTERRUPTED; // that is a question, not an answer
+                        && !failure.kind().isQuestion();
         };
     }
 

@@ -176,7 +176,7 @@ class BadInputTest {
     void an_unknown_command_is_answered_with_those_there_are() {
         assertRefused(
                 world.baton("rnu", "x"),
-                "“baton” has no command “rnu”; it has run, check, runs, show, resume, reviews, review, fork, models, tools, permissions, tables, schema.");
+                "“baton” has no command “rnu”; it has run, check, runs, show, resume, reviews, review, skip, stop, fork, models, tools, permissions, tables, schema.");
         assertRefused(world.baton("--frobnicate"), "“baton” does not know “--frobnicate”.");
     }
 }

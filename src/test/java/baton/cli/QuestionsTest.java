@@ -48,13 +48,14 @@ class QuestionsTest {
                         "◆ It did not work. Because.",
                         "    The answer kept for this:",
                         "      message: We call you back.",
-                        "    try again · use the answer kept for this · write the answer · stop · later? ");
+                        "    try again · use the answer kept for this · write the answer · go on without it · stop · later? ");
         assertThat(said.last()).isEqualTo("message: We call you back.");
     }
 
     @Test
     void a_step_that_keeps_no_answer_offers_none() {
-        assertThat(run(agent -> agent, "stop\n").err()).contains("    try again · write the answer · stop · later? ");
+        assertThat(run(agent -> agent, "stop\n").err())
+                .contains("    try again · write the answer · go on without it · stop · later? ");
     }
 
     @Test

@@ -201,7 +201,7 @@ class ReviewCommandTest {
                 .drawn());
         baton("run", file, "-i", "message=hello");
         assertThat(baton("review", "1", "--approve").err().getLast())
-                .isEqualTo("It is answered with --again or --stop.");
+                .isEqualTo("It is answered with --again, --skip or --stop.");
         assertThat(baton("review", "1", "--again").exit()).isEqualTo(Exit.WAITING);
         assertThat(baton("reviews").all()).contains("The run reached its limit of 1 step.");
         assertThat(baton("review", "1", "--again").last()).isEqualTo("message: done by b");

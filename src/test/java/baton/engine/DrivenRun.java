@@ -12,8 +12,11 @@ import baton.run.Scheduler;
 import baton.run.Signal;
 import baton.run.SignalHandler;
 import baton.run.SignalOutcome;
+import baton.run.StepKey;
+import baton.run.StepSkips;
 import baton.run.StepState;
 import baton.run.StepStatus;
+import baton.run.StepStops;
 import baton.run.Tasks;
 import baton.run.ToolQuestion;
 import baton.run.reference.Agreement;
@@ -24,6 +27,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Carries a run out as a [RunLoop] does, batch by batch, but without threads and with every choice drawn: who
@@ -74,7 +79,27 @@ public final class DrivenRun {
                     happens(List.of());
                 }
             }
+            case 5 -> wishOf(StepStops::isPossible, Signal.StopStep::new);
+            case 6 -> skip();
             default -> one(possible());
+        }
+    }
+
+    /// Few are skipped, so that most runs come to where it matters.
+    private void skip() {
+        if (draws.oneIn(3)) {
+            wishOf(StepSkips::isPossible, Signal.SkipStep::new);
+        } else {
+            happens(List.of());
+        }
+    }
+
+    private void wishOf(Predicate<StepState> possible, Function<StepKey, Signal> wish) {
+        var steps = state.steps().filter(possible).toList();
+        if (steps.isEmpty()) {
+            happens(List.of());
+        } else {
+            wish(wish.apply(draws.of(steps).key()));
         }
     }
 

@@ -9,8 +9,11 @@ import baton.run.RunId;
 import baton.run.RunState;
 import baton.run.Signal;
 import baton.run.SignalHandler;
+import baton.run.StepKey;
+import baton.run.StepSkips;
 import baton.run.StepState;
 import baton.run.StepStatus;
+import baton.run.StepStops;
 import baton.run.Tasks;
 import baton.run.ToolQuestion;
 import baton.run.reference.Agreement;
@@ -25,7 +28,10 @@ import baton.workflow.Workflow;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,11 +130,25 @@ class RunnerAgainstReferenceTest {
                 restart(run);
             } else if (what == 2) {
                 runner.signal(run, new Signal.Pause()).get();
+            } else if (what == 3) {
+                any(state, StepStops::isPossible, Signal.StopStep::new)
+                        .ifPresent(wish -> runner.signal(run, wish).join());
+            } else if (what == 4 && draws.oneIn(4)) {
+                any(state, StepSkips::isPossible, Signal.SkipStep::new)
+                        .ifPresent(wish -> runner.signal(run, wish).join());
             } else {
                 goOn(run, state);
                 return watched.until(now -> now.seq() > seen);
             }
             return watched.until(now -> now.seq() > seen || standsStill(now));
+        }
+
+        /// It may come too late: then it is refused.
+        private Optional<Signal> any(RunState state, Predicate<StepState> possible, Function<StepKey, Signal> wish) {
+            var steps = state.steps().filter(possible).toList();
+            return steps.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(wish.apply(draws.of(steps).key()));
         }
 
         private void goOn(RunId run, RunState state) throws Exception {

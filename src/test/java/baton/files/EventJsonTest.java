@@ -105,6 +105,8 @@ class EventJsonTest {
                 new RunEvent.StepInterrupted(STEP, 1),
                 new RunEvent.OtherwiseUsed(STEP, FIELDS),
                 new RunEvent.StepPretended(STEP, FIELDS),
+                new RunEvent.StepSkipped(STEP),
+                new RunEvent.StepStopping(STEP),
                 new RunEvent.WayChosen(STEP, WAY, "Because score is at least 70.", TRANSCRIPT),
                 new RunEvent.WayChosen(STEP, null, "No way matched.", Transcript.NONE),
                 new RunEvent.ReviewAsked(STEP, RECEIVED),
@@ -216,6 +218,8 @@ class EventJsonTest {
                         "stepInterrupted",
                         "otherwiseUsed",
                         "stepPretended",
+                        "stepSkipped",
+                        "stepStopping",
                         "wayChosen",
                         "reviewAsked",
                         "reviewAnswered",
@@ -258,6 +262,7 @@ class EventJsonTest {
                         "outOfBudget",
                         "noWay",
                         "interrupted",
+                        "stopped",
                         "unexpected");
         assertThat(EventJson.line(EventJson.toTree(
                         new RunEvent.StepSucceeded(STEP, 1, Fields.of("score", Value.of(82)), TRANSCRIPT))))

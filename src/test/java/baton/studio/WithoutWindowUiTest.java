@@ -98,7 +98,7 @@ class WithoutWindowUiTest {
 
     @Test
     void a_run_goes_on_without_a_window_and_its_question_opens_one() throws Exception {
-        try (var server = server();
+        try (var _ = server();
                 var studio = StudioFixture.open(home)) {
             run(studio, reviewed());
             studio.closeWindow();

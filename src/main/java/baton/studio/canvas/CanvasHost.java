@@ -2,6 +2,9 @@ package baton.studio.canvas;
 
 import baton.run.StepKey;
 import baton.studio.command.KeyMap;
+import baton.studio.monitor.StepAct;
+import baton.workflow.HandoffId;
+import baton.workflow.NodeId;
 import java.util.List;
 
 /// What the canvas asks of the window that it is in. Called on the JavaFX thread.
@@ -9,6 +12,18 @@ public interface CanvasHost {
 
     /// A person wants to answer what this step asks: a review, or what to do after a failure.
     void openReview(StepKey step);
+
+    /// What can be done now about this step in the run that is watched; nothing if none is.
+    default List<StepAct> ofStep(NodeId step) {
+        return List.of();
+    }
+
+    /// A person wants to see what a run handed over here.
+    ///
+    /// @return whether there is anything to see
+    default boolean lookAt(HandoffId line) {
+        return false;
+    }
 
     /// The details of what is selected shall have the keyboard.
     void openDetails();

@@ -70,8 +70,7 @@ final class CanvasParts implements NodeView.Asks {
         copyPaste = new CopyPaste(board, camera, actions, surface);
         popover = new Popover(board, camera, surface);
         lines = new LineActions(board, actions, popups);
-        menus = new Menus(
-                board, camera, actions, arranger, noteActions, popups, editor, copyPaste, lines, surface, this::key);
+        menus = menus();
         minimap = new Minimap(board, camera);
         find = new FindBar(board, camera, actions, surface);
         var walk = new WalkKeys(board, actions);
@@ -79,6 +78,22 @@ final class CanvasParts implements NodeView.Asks {
         listen(walk);
         overlay();
         watch();
+    }
+
+    private Menus menus() {
+        return new Menus(
+                board,
+                camera,
+                actions,
+                arranger,
+                noteActions,
+                popups,
+                editor,
+                copyPaste,
+                lines,
+                surface,
+                host,
+                this::key);
     }
 
     private List<Command> listed(WalkKeys walk) {
@@ -108,7 +123,9 @@ final class CanvasParts implements NodeView.Asks {
 
     private void listen(WalkKeys walk) {
         var mouse = new MouseInput(board, camera, under, surface, this::carryOut);
-        new KeyInput(actions, arranger, walk, commands, surface, mouse);
+        var looks = new LookAt(board, under, popover, host);
+        looks.on(surface);
+        new KeyInput(actions, arranger, walk, commands, surface, mouse, looks);
         if (board.isEditable()) {
             var here = new InsertHere(board, camera, world);
             here.on(surface);

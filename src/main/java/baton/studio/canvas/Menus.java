@@ -40,6 +40,7 @@ final class Menus {
     private final CopyPaste copyPaste;
     private final LineActions lines;
     private final Surface surface;
+    private final CanvasHost host;
     private final Function<String, Optional<Keys>> keys;
     private final ContextMenu menu = new ContextMenu();
 
@@ -55,7 +56,9 @@ final class Menus {
             CopyPaste copyPaste,
             LineActions lines,
             Surface surface,
+            CanvasHost host,
             Function<String, Optional<Keys>> keys) {
+        this.host = host;
         this.keys = keys;
         this.board = board;
         this.camera = camera;
@@ -141,6 +144,11 @@ final class Menus {
         var back = GoingBack.targets(board.workflow(), id);
         if (!back.isEmpty()) {
             items.add(back(id, back));
+        }
+        var inRun = host.ofStep(id);
+        if (!inRun.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            inRun.forEach(act -> items.add(item(act.id(), act.words(), act.id(), act.action())));
         }
         items.add(new SeparatorMenuItem());
         if (!(type instanceof NodeType.Start)) {

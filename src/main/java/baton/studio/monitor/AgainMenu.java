@@ -16,7 +16,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/// The ways to run a recorded run once more: behind a button, and in the menu of its steps.
+/// The ways to run a recorded run once more, behind a button; in the menu of its steps also what can be done about
+/// one of them.
 public final class AgainMenu {
 
     private final String id;
@@ -57,9 +58,19 @@ public final class AgainMenu {
     /// Gives the rows of `list` a menu for the step that is looked at.
     public void on(Control list) {
         var menu = new ContextMenu(new MenuItem());
-        menu.setOnShowing(_ -> menu.getItems()
-                .setAll(run().flatMap(this::fromStep).map(List::of).orElse(List.of())));
+        menu.setOnShowing(_ -> menu.getItems().setAll(run().map(this::ofStep).orElse(List.of())));
         list.setContextMenu(menu);
+    }
+
+    private List<MenuItem> ofStep(RunView run) {
+        var items = new ArrayList<MenuItem>();
+        model.sightProperty()
+                .get()
+                .map(sight -> sight.row().key())
+                .ifPresent(key -> actions.ofStep(run.state(), key.step())
+                        .forEach(act -> items.add(item(act.id(), act.words(), act.action()))));
+        fromStep(run).ifPresent(items::add);
+        return items;
     }
 
     private Optional<RunView> run() {

@@ -1,5 +1,6 @@
 package baton.studio.monitor;
 
+import baton.run.Failure;
 import baton.run.HelpAnswer;
 import baton.run.ReviewAnswer;
 import baton.run.RunEvent;
@@ -14,7 +15,9 @@ final class Badges {
 
     static BadgeState of(StepTry tried, RunState state) {
         if (tried.isOpen()) {
-            return open(tried);
+            return tried.latest() instanceof RunEvent.HelpAsked(var _, var failure) && isStop(failure)
+                    ? BadgeState.STOPPED
+                    : open(tried);
         }
         return switch (tried.latest()) {
             case RunEvent.StepSucceeded _, RunEvent.OtherwiseUsed _, RunEvent.StepPretended _ -> BadgeState.DONE;
@@ -26,13 +29,24 @@ final class Badges {
                     case HelpAnswer.UseAnswer _, HelpAnswer.UseOtherwise _, HelpAnswer.TakeWay _ -> BadgeState.DONE;
                     case HelpAnswer.TryAgain _, HelpAnswer.Stop _ -> BadgeState.FAILED;
                 };
-            case RunEvent.StepFailed _, RunEvent.HelpAsked _, RunEvent.RetryScheduled _ -> BadgeState.FAILED;
+            case RunEvent.StepSkipped _ -> BadgeState.SKIPPED;
+            case RunEvent.StepFailed(var _, var _, var failure, var _) -> failed(failure);
+            case RunEvent.HelpAsked(var _, var failure) -> failed(failure);
+            case RunEvent.RetryScheduled _ -> BadgeState.FAILED;
             default -> BadgeState.STOPPED;
         };
     }
 
     private static BadgeState answered(ReviewAnswer answer) {
         return answer instanceof ReviewAnswer.Reject ? BadgeState.STOPPED : BadgeState.DONE;
+    }
+
+    private static BadgeState failed(Failure failure) {
+        return isStop(failure) ? BadgeState.STOPPED : BadgeState.FAILED;
+    }
+
+    private static boolean isStop(Failure failure) {
+        return failure.kind() == Failure.Kind.STOPPED;
     }
 
     private static BadgeState open(StepTry tried) {

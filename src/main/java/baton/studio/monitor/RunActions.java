@@ -5,6 +5,8 @@ import static baton.studio.monitor.Words.text;
 import baton.run.RunId;
 import baton.run.RunOutcome;
 import baton.run.RunState;
+import baton.run.StepKey;
+import java.util.List;
 
 /// Does what a button under a run says.
 public final class RunActions {
@@ -60,5 +62,13 @@ public final class RunActions {
 
     public void stop(RunState run) {
         controls.stop(run);
+    }
+
+    /// What can be done now about this turn of a step, if it is the one of now.
+    public List<StepAct> ofStep(RunState run, StepKey step) {
+        return run.step(step.node())
+                .filter(now -> now.key().equals(step))
+                .map(now -> new StepActs(controls).of(run, now))
+                .orElse(List.of());
     }
 }

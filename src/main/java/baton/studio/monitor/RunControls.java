@@ -8,6 +8,9 @@ import baton.run.RunId;
 import baton.run.RunState;
 import baton.run.Signal;
 import baton.run.SignalOutcome;
+import baton.run.StepState;
+import baton.run.StepStops;
+import baton.run.Wording;
 import baton.studio.fx.Background;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +24,7 @@ public final class RunControls {
     private final Consumer<String> trouble;
     private final BeforeStop before;
 
-    /// @param trouble told, on the JavaFX thread, the sentence why a wish does not come true
+    /// @param trouble told, on the JavaFX thread, the sentence why a wish does not come true, or not yet
     public RunControls(Runner runner, Background background, Consumer<String> trouble, BeforeStop before) {
         this.before = before;
         this.runner = runner;
@@ -45,6 +48,20 @@ public final class RunControls {
     /// Stops the run, once the person has said so if there is something to be said.
     public void stop(RunState run) {
         before.ask(run, () -> signal(run.run(), new Signal.Stop()));
+    }
+
+    /// Ends this try of a step; what a tool of it is just changing is brought to its end first, and that is said.
+    public void stopStep(RunState run, StepState step) {
+        signal(run.run(), new Signal.StopStep(step.key()));
+        var first = StepStops.firstDone(step);
+        if (!first.isEmpty()) {
+            trouble.accept(text("controls.done-first", run.workflow().nameOf(step.node()), Wording.list(first)));
+        }
+    }
+
+    /// Goes on without a step, once the person has said so.
+    public void skipStep(RunState run, StepState step) {
+        before.askToSkip(run, step, () -> signal(run.run(), new Signal.SkipStep(step.key())));
     }
 
     private void signal(RunId run, Signal signal) {

@@ -7,6 +7,7 @@ import baton.run.HelpAnswer;
 import baton.run.Signal;
 import baton.run.SignalHandler;
 import baton.run.StepKey;
+import baton.run.StepSkips;
 import baton.run.Tasks;
 import baton.workflow.Contracts;
 import baton.workflow.Field;
@@ -129,6 +130,18 @@ final class HelpModel {
 
     void take(Handoff way) {
         answer(new HelpAnswer.TakeWay(way.id()));
+    }
+
+    /// What follows if the run goes on without the step.
+    List<String> withoutIt() {
+        return question.state()
+                .step(step.node())
+                .map(now -> StepSkips.words(question.state(), now))
+                .orElse(List.of());
+    }
+
+    void skip() {
+        answering.send(new Signal.SkipStep(step));
     }
 
     void stop() {

@@ -136,6 +136,8 @@ final class HelpPane implements QuestionPane {
         title.getStyleClass().add("field-label");
         var box = new VBox(8, title);
         about().forEach(words -> box.getChildren().add(DialogFrame.wrapped(words, "text-2")));
+        box.getChildren()
+                .add(DialogFrame.wrapped(text("help.about-skip", String.join(" ", model.withoutIt())), "text-2"));
         box.getChildren().add(DialogFrame.wrapped(text("help.about-stop"), "text-2"));
         return box;
     }
@@ -157,7 +159,7 @@ final class HelpPane implements QuestionPane {
         var later = DialogFrame.hint(text("review.later"));
         later.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(later, Priority.ALWAYS);
-        var buttons = new ArrayList<Node>(List.of(stop, later));
+        var buttons = new ArrayList<Node>(List.of(stop, later, skip()));
         if (model.asksModel() && !model.isInterrupted() && !models.isEmpty()) {
             buttons.add(otherModel(models));
         }
@@ -168,6 +170,14 @@ final class HelpPane implements QuestionPane {
             buttons.add(use());
         }
         return buttons.toArray(Node[]::new);
+    }
+
+    private Node skip() {
+        var skip = Buttons.secondary(text("help.skip"));
+        skip.setId("help-skip");
+        skip.disableProperty().bind(model.canAnswer().not());
+        skip.setOnAction(_ -> model.skip());
+        return skip;
     }
 
     private Node otherModel(List<String> models) {

@@ -1,13 +1,20 @@
 package baton.studio.shell;
 
 import baton.run.RunSettings;
+import baton.run.RunState;
 import baton.run.RunStatus;
+import baton.run.StepState;
 import baton.studio.fx.FxThread;
 import baton.studio.monitor.LiveRun;
 import baton.studio.monitor.RunControls;
+import baton.studio.monitor.RunView;
+import baton.studio.monitor.StepAct;
+import baton.studio.monitor.StepActs;
 import baton.workflow.Fields;
+import baton.workflow.NodeId;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
@@ -52,6 +59,16 @@ final class RunWays implements AutoCloseable {
     /// Whether a step of it is being done, or about to be.
     boolean isRunning() {
         return status().filter(RunStatus.RUNNING::equals).isPresent();
+    }
+
+    /// The steps of the run that is followed of which `act` can be done, in the order of the workflow.
+    List<NodeId> stepsFor(String act) {
+        return live.view().map(RunView::state).stream()
+                .filter(run -> run.outcome().isEmpty())
+                .flatMap(RunState::steps)
+                .map(StepState::node)
+                .filter(node -> ofStep(node).stream().anyMatch(one -> one.id().equals(act)))
+                .toList();
     }
 
     boolean isPaused() {
@@ -129,6 +146,13 @@ final class RunWays implements AutoCloseable {
 
     void stop() {
         live.view().ifPresent(view -> controls.stop(view.state()));
+    }
+
+    /// What can be done now about a step of the run that is followed.
+    List<StepAct> ofStep(NodeId node) {
+        return live.view().map(RunView::state).stream()
+                .flatMap(run -> run.step(node).stream().flatMap(step -> new StepActs(controls).of(run, step).stream()))
+                .toList();
     }
 
     void pause() {

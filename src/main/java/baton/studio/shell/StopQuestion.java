@@ -4,6 +4,7 @@ import baton.run.Effect;
 import baton.run.RunId;
 import baton.run.RunState;
 import baton.run.RunSummary;
+import baton.run.StepSkips;
 import baton.run.StepState;
 import baton.run.StepStatus;
 import baton.run.Wording;
@@ -19,8 +20,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
-/// Asks before a run is stopped that took a while, cost something or is about to do what cannot be undone, and says
-/// what would happen. Whoever wishes it a second time need not answer.
+/// Asks before a run is stopped that took a while, cost something or is about to do what cannot be undone, and before
+/// it goes on without a step, and says what would happen. Whoever wishes it a second time need not answer.
 final class StopQuestion implements BeforeStop {
 
     private static final Messages TEXT = Messages.of("shell");
@@ -45,6 +46,19 @@ final class StopQuestion implements BeforeStop {
         } else {
             stop.run();
         }
+    }
+
+    /// What follows is said each time: nobody sees it on the canvas.
+    @Override
+    public void askToSkip(RunState run, StepState step, Runnable skip) {
+        var keep = button(Buttons.secondary(TEXT.text("dialog.cancel")), "skip-keep", () -> {});
+        var on = button(Buttons.primary(TEXT.text("skip.skip")), "skip-skip", skip);
+        var dialog = new Dialog(
+                        "skip-dialog", TEXT.text("skip.title", run.workflow().nameOf(step.node())), "", WIDTH)
+                .buttons(List.of(), List.of(keep, on));
+        StepSkips.words(run, step).forEach(sentence -> dialog.with(label(sentence)));
+        overlay.show(dialog, this::leave);
+        on.requestFocus();
     }
 
     private static boolean isWorthAsking(RunState run) {

@@ -12,10 +12,13 @@ import baton.studio.command.KeyMap;
 import baton.studio.command.Keys;
 import baton.studio.fx.Messages;
 import baton.studio.monitor.RunLinks;
+import baton.studio.monitor.StepAct;
 import baton.studio.outline.OutlineHost;
 import baton.studio.seek.Entry;
 import baton.workflow.Field;
 import baton.workflow.Fields;
+import baton.workflow.HandoffId;
+import baton.workflow.NodeId;
 import baton.workflow.Problem;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
@@ -132,6 +135,16 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     @Override
     public void openReview(StepKey step) {
         window.answer(step);
+    }
+
+    @Override
+    public List<StepAct> ofStep(NodeId step) {
+        return window.runWays().ofStep(step);
+    }
+
+    @Override
+    public boolean lookAt(HandoffId line) {
+        return window.build().lookAt(line);
     }
 
     @Override

@@ -29,7 +29,16 @@ final class WindowCommands {
     }
 
     List<Command> all() {
-        return Stream.of(running(), files(), samples(), editing(), looking(), panes(), looks(), help())
+        return Stream.of(
+                        running(),
+                        new StepCommands(window).all(),
+                        files(),
+                        samples(),
+                        editing(),
+                        looking(),
+                        panes(),
+                        looks(),
+                        help())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -70,7 +70,10 @@ public final class Follower {
         return reference.outcome().isEmpty()
                 && switch (event) {
                     case RunEvent.StepSucceeded(var step, var attempt, var _, var _) -> isAtWork(step, attempt);
-                    case RunEvent.StepFailed(var step, var attempt, var _, var _) -> isAtWork(step, attempt);
+                    case RunEvent.StepFailed(var step, var attempt, var failure, var _) ->
+                        isAtWork(step, attempt) || (failure.kind() == Failure.Kind.STOPPED && isStopped(step, attempt));
+                    case RunEvent.StepStopping(var step) -> isAtTools(step);
+                    case RunEvent.StepSkipped(var step) -> isSkipped(step);
                     case RunEvent.StepInterrupted(var step, var attempt) -> isAtWork(step, attempt);
                     case RunEvent.WayChosen(var step, var way, var _, var _) -> {
                         var turn = reference.turnOf(step);
@@ -97,7 +100,10 @@ public final class Follower {
                     case RunEvent.ToolAnswered(var step, var use, var _) ->
                         reference.turnOf(step).status == StepStatus.NEEDS_ANSWER
                                 && reference.turnOf(step).tools.first().orElseThrow().number == use;
-                    case RunEvent.ToolEnded(var step, var use, var _, var _) -> isUsed(step, use);
+                    case RunEvent.ToolEnded(var step, var use, var result, var _) ->
+                        isUsed(step, use)
+                                || (reference.turnOf(step).tools.stopping
+                                        && result.text().contains("stopped"));
                     case RunEvent.ToolInterrupted(var step, var use) -> isUsed(step, use);
                     case RunEvent.ToolWaits(var step, var use) -> isUsed(step, use) && !waits(step, use);
                     case RunEvent.ToolWentOn(var step, var use) -> waits(step, use);
@@ -132,6 +138,27 @@ public final class Follower {
 
     private boolean isUsed(StepKey step, int use) {
         return reference.turnOf(step).tools.job(use).stage == Workshop.Stage.AT_WORK;
+    }
+
+    /// A person may stop it while nobody is at it: before its next try, or before what its tools gave is told.
+    private boolean isStopped(StepKey step, int attempt) {
+        var turn = reference.turnOf(step);
+        boolean isBetween = turn.status == StepStatus.RETRYING
+                || (turn.status == StepStatus.AT_TOOLS && turn.tools.first().isEmpty());
+        return isBetween && turn.tries == attempt;
+    }
+
+    private boolean isAtTools(StepKey step) {
+        var status = reference.turnOf(step).status;
+        return status == StepStatus.AT_TOOLS || status == StepStatus.USING_TOOL || status == StepStatus.NEEDS_ANSWER;
+    }
+
+    /// What has not begun, or waits for its next try or for a person after it failed.
+    private boolean isSkipped(StepKey step) {
+        return switch (reference.turnOf(step).status) {
+            case WAITING, READY, RETRYING, FAILING, NEEDS_HELP -> true;
+            default -> false;
+        };
     }
 
     private boolean waits(StepKey step, int use) {
@@ -191,7 +218,14 @@ public final class Follower {
                         && step.equals(its)
                         && use == itsUse;
             case RunEvent.RunPaused(PauseReason.RepeatsTool _) -> owed.equals(fact.event());
+            case RunEvent.StepFailed(var step, var attempt, var _, var _) ->
+                fact.event() instanceof RunEvent.StepFailed(var its, var itsAttempt, var failure, var _)
+                        && step.equals(its)
+                        && attempt == itsAttempt
+                        && failure.kind() == Failure.Kind.STOPPED;
             case RunEvent.ToolsWished _,
+                    RunEvent.StepStopping _,
+                    RunEvent.StepSkipped _,
                     RunEvent.ToolAnswered _,
                     RunEvent.ToolInterrupted _,
                     RunEvent.ToolWaits _,
@@ -205,7 +239,6 @@ public final class Follower {
                     RunEvent.RoundsUsedUp _,
                     RunEvent.RunFinished _ -> owed.equals(fact.event());
             case RunEvent.RunStarted _,
-                    RunEvent.StepFailed _,
                     RunEvent.StepInterrupted _,
                     RunEvent.StepPretended _,
                     RunEvent.ReviewAnswered _,

@@ -159,7 +159,7 @@ final class Owed {
             return new RunEvent.RetryScheduled(turn.key, turn.tries + 1, Instant.EPOCH);
         }
         var agent = run.agent(turn.node());
-        if (agent.isEmpty() || failure.kind() == Failure.Kind.INTERRUPTED) {
+        if (agent.isEmpty() || failure.kind() == Failure.Kind.INTERRUPTED || failure.kind() == Failure.Kind.STOPPED) {
             return new RunEvent.HelpAsked(turn.key, failure);
         }
         return switch (agent.get().onFailureOrUsual()) {

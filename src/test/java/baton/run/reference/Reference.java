@@ -124,6 +124,11 @@ public final class Reference {
             case RunEvent.StepInterrupted _ -> interrupted(turn);
             case RunEvent.OtherwiseUsed(var _, var output) -> gives(turn, output);
             case RunEvent.StepPretended _ -> throw new AssertionError("forks are not spoken of here");
+            case RunEvent.StepSkipped _ -> {
+                turn.begun = true;
+                turn.failure = null;
+                turn.status = StepStatus.SKIPPED;
+            }
             case RunEvent.WayChosen(var _, var way, var _, var transcript) -> chooses(turn, way, transcript);
             case RunEvent.ReviewAsked _ -> {
                 begins(turn, StepStatus.NEEDS_REVIEW);
@@ -156,6 +161,10 @@ public final class Reference {
             case RunEvent.ToolStarted(var _, var use) -> turn.tools.job(use).stage = Workshop.Stage.AT_WORK;
             case RunEvent.ToolEnded(var _, var use, var result, var _) ->
                 turn.tools.job(use).ends(result);
+            case RunEvent.StepStopping _ -> {
+                turn.tools.stop();
+                turn.status = StepStatus.AT_TOOLS;
+            }
             case RunEvent.ToolInterrupted(var _, var use) -> turn.tools.cutOff(turn.tools.job(use));
             case RunEvent.ToolWaits(var _, var use) -> turn.tools.job(use).waits = true;
             case RunEvent.ToolWentOn(var _, var use) -> turn.tools.job(use).waits = false;
@@ -235,14 +244,17 @@ public final class Reference {
     /// 5. A fault that can pass is tried again as long as there are tries; anything else is for good.
     private void fails(Turn turn, Failure failure) {
         begun(turn);
-        turn.heard += failure.kind() == Failure.Kind.INTERRUPTED ? 0 : 1;
+        boolean nobodySpoke = failure.kind() == Failure.Kind.INTERRUPTED || failure.kind() == Failure.Kind.STOPPED;
+        turn.heard += nobodySpoke ? 0 : 1;
+        turn.tools.stopping = false;
+        turn.notBefore = Instant.MIN;
         turn.failure = failure;
         turn.faults += failure.kind().isPassing() ? 1 : 0;
         if (mayRetry(turn)) {
             turn.status = StepStatus.FAILING;
             return;
         }
-        boolean question = failure.kind() == Failure.Kind.INTERRUPTED || failure.kind() == Failure.Kind.NO_WAY;
+        boolean question = nobodySpoke || failure.kind() == Failure.Kind.NO_WAY;
         var told = Fields.of("problem", failure.title() + " " + failure.why());
         ends(turn, told, way -> way.when() instanceof Route.Failed && !question);
     }

@@ -3,6 +3,7 @@ package baton.run.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.engine.DrivenRun;
+import baton.run.Failure;
 import baton.run.PauseReason;
 import baton.run.Recorded;
 import baton.run.RunEvent;
@@ -64,7 +65,10 @@ class WhatIsDrawnTest {
                         "reminded",
                         "late: Approve",
                         "late: SendBack",
-                        "late: Reject");
+                        "late: Reject",
+                        "stopped",
+                        "stops when its tool is done",
+                        "skipped");
     }
 
     private void look(DrivenRun run) {
@@ -98,6 +102,10 @@ class WhatIsDrawnTest {
             case RunEvent.ToolWaits _ -> "waits elsewhere";
             case RunEvent.ToolWentOn _ -> "waits no more";
             case RunEvent.StepContinued _ -> "goes on";
+            case RunEvent.StepFailed(var _, var _, var failure, var _)
+            when failure.kind() == Failure.Kind.STOPPED -> "stopped";
+            case RunEvent.StepStopping _ -> "stops when its tool is done";
+            case RunEvent.StepSkipped _ -> "skipped";
             case RunEvent.RunPaused(PauseReason.RepeatsTool _) -> "paused for repeating";
             default -> "";
         };

@@ -1,12 +1,14 @@
 package baton.run.reference;
 
 import baton.run.Effect;
+import baton.run.Failure;
 import baton.run.PauseReason;
 import baton.run.RunEvent;
 import baton.run.StepKey;
 import baton.run.ToolQuestion;
 import baton.run.ToolResult;
 import baton.run.ToolWish;
+import baton.run.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +65,8 @@ final class Workshop {
 
     private final List<Job> jobs = new ArrayList<>();
     private int forgiven;
+    /// Whether the person stopped the step, and only what is at work is brought to its end.
+    boolean stopping;
 
     List<Job> jobs() {
         return List.copyOf(jobs);
@@ -100,6 +104,12 @@ final class Workshop {
         job.unsure = !job.wish.repeatable();
     }
 
+    /// What was allowed before is not begun any more.
+    void stop() {
+        stopping = true;
+        jobs.forEach(job -> job.mayOnce = false);
+    }
+
     void forgive() {
         forgiven = first().orElseThrow().number;
     }
@@ -125,6 +135,9 @@ final class Workshop {
     /// What may come next, any of it first.
     List<RunEvent> owed(StepKey key, int attempt, Said said) {
         var first = first();
+        if (stopping) {
+            return atWork().isEmpty() ? List.of(toStop(key, attempt)) : List.of();
+        }
         if (first.isEmpty()) {
             return List.of(new RunEvent.StepContinued(key, attempt));
         }
@@ -148,6 +161,20 @@ final class Workshop {
             }
         }
         return begin;
+    }
+
+    private RunEvent toStop(StepKey key, int attempt) {
+        if (first().isEmpty()) {
+            return new RunEvent.StepFailed(
+                    key, attempt, new Failure(Failure.Kind.STOPPED, "", "", ""), Transcript.NONE);
+        }
+        var job = first().get();
+        if (job.unsure) {
+            return new RunEvent.ToolAsked(key, job.number, ToolQuestion.WAS_IT_DONE);
+        }
+        return job.mayOnce
+                ? new RunEvent.ToolStarted(key, job.number)
+                : new RunEvent.ToolEnded(key, job.number, new ToolResult.Refused(""), 0);
     }
 
     private RunEvent alone(StepKey key, Job job, Said said) {

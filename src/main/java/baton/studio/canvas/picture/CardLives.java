@@ -1,8 +1,10 @@
 package baton.studio.canvas.picture;
 
+import baton.run.Failure;
 import baton.run.Mark;
 import baton.run.ReviewAnswer;
 import baton.run.StepState;
+import baton.run.StepUse;
 import baton.run.ToolQuestion;
 import baton.studio.fx.Messages;
 import baton.studio.look.BadgeState;
@@ -43,15 +45,16 @@ final class CardLives {
         var ended = run.state().outcome().isPresent();
         return switch (step.status()) {
             case WAITING -> ended ? CardLife.Still.STILL : waiting(step);
-            case READY -> ended ? stopped(step) : living(step, BadgeState.NEXT, meta(round(step)), "");
+            case READY -> ended ? stopped(step) : living(step, BadgeState.NEXT, meta(round(step)));
             case WORKING, AT_TOOLS -> ended ? stopped(step) : working(step, Peek.of(said(step)));
             case USING_TOOL -> ended ? stopped(step) : working(step, Peek.of(atTools(step)));
             case RETRYING -> ended ? stopped(step) : retrying(node, step);
             case NEEDS_REVIEW, NEEDS_HELP, NEEDS_ANSWER -> ended ? stopped(step) : needsYou(step);
-            case FAILING, FAILED -> living(step, BadgeState.FAILED, meta(round(step), tries(step)), failure(step));
+            case FAILING, FAILED -> failed(step);
             case GOING_BACK, DONE -> done(node, step);
             case REJECTED -> named(step, BadgeState.STOPPED, MESSAGES.text("life.rejected"), meta(took(step)));
-            case SKIPPED -> named(step, BadgeState.SKIPPED, MESSAGES.text("life.notTaken"), "");
+            case SKIPPED ->
+                named(step, BadgeState.SKIPPED, MESSAGES.text(step.isLeftOut() ? "life.skipped" : "life.notTaken"), "");
         };
     }
 
@@ -89,6 +92,9 @@ final class CardLives {
             return MESSAGES.text("life.waitsElsewhere");
         }
         var tools = step.tools();
+        if (tools.stopping()) {
+            return MESSAGES.text("life.stopping", Doing.of(tools.wish()));
+        }
         var first = Doing.of(tools.wish(
                 tools.atWork().stream().min(Comparator.naturalOrder()).orElse(tools.next())));
         int more = tools.atWork().size() - 1;
@@ -101,10 +107,9 @@ final class CardLives {
     }
 
     private CardLife working(StepState step, String peek) {
-        var words = Spans.countWords(said(step));
-        var meta = meta(round(step), since(step.started()), words == 0 ? "" : Spans.words(words));
-        return new CardLife.Living(
-                BadgeState.WORKING, StateWords.of(BadgeState.WORKING), meta, "", peek, step.key(), "");
+        return living(step, BadgeState.WORKING, meta(round(step), since(step.started())))
+                .saying(peek)
+                .using(CardUses.of(use(step), Spans.countWords(said(step))));
     }
 
     private CardLife retrying(Node node, StepState step) {
@@ -112,22 +117,39 @@ final class CardLives {
         var tries = node.type() instanceof NodeType.Agent agent ? agent.limits().triesOrUsual() : next;
         var due = step.due();
         var left = due == null ? Duration.ZERO : Duration.between(now, due);
-        return living(
-                step,
-                BadgeState.RETRYING,
-                MESSAGES.text("life.retry", next, Math.max(tries, next), Spans.left(left)),
-                "");
+        var most = Math.max(tries, next);
+        var when = left.isPositive()
+                ? MESSAGES.text("life.retryIn", next, most, Spans.left(left))
+                : MESSAGES.text("life.retry", next, most);
+        return living(step, BadgeState.RETRYING, meta(round(step), when))
+                .using(CardUses.of(use(step), 0))
+                .because(failure(step));
     }
 
+    private CardLife failed(StepState step) {
+        var state = isStopped(step) ? BadgeState.STOPPED : BadgeState.FAILED;
+        return living(step, state, meta(round(step), tries(step)))
+                .failed(failure(step))
+                .using(CardUses.of(use(step), 0));
+    }
+
+    private StepUse use(StepState step) {
+        var use = run.state().used(step.node());
+        return use.visit() == step.visit() ? use : StepUse.NONE;
+    }
+
+    private static boolean isStopped(StepState step) {
+        var failure = step.failure();
+        return failure != null && failure.kind() == Failure.Kind.STOPPED;
+    }
+
+    /// One that the person stopped asks as quietly as they stopped it.
     private CardLife needsYou(StepState step) {
-        return new CardLife.Living(
-                BadgeState.NEEDS_YOU,
-                StateWords.of(BadgeState.NEEDS_YOU),
-                meta(round(step), since(step.changed())),
-                failure(step),
-                "",
-                step.key(),
-                question(step));
+        var state = isStopped(step) ? BadgeState.STOPPED : BadgeState.NEEDS_YOU;
+        return living(step, state, meta(round(step), since(step.changed())))
+                .failed(failure(step))
+                .asking(question(step))
+                .using(CardUses.of(use(step), 0));
     }
 
     private String question(StepState step) {
@@ -148,31 +170,34 @@ final class CardLives {
 
     private CardLife done(Node node, StepState step) {
         var words = node.type() instanceof NodeType.Agent ? Spans.countWords(step.output()) : 0;
-        return living(
-                step,
-                BadgeState.DONE,
-                meta(takenOver(step), round(step), answer(step), took(step), words == 0 ? "" : Spans.words(words)),
-                "");
+        return living(step, BadgeState.DONE, meta(takenOver(step), round(step), answer(step), took(step)))
+                .using(CardUses.of(use(step), words));
     }
 
     private CardLife stopped(StepState step) {
-        return living(step, BadgeState.STOPPED, meta(round(step)), "");
+        return living(step, BadgeState.STOPPED, meta(round(step))).using(CardUses.of(use(step), 0));
     }
 
-    private static CardLife living(StepState step, BadgeState state, String meta, String message) {
-        return new CardLife.Living(state, StateWords.of(state), meta, message, "", step.key(), "");
+    private static CardLife.Living living(StepState step, BadgeState state, String meta) {
+        return new CardLife.Living(state, StateWords.of(state), meta, step.key());
     }
 
     private static CardLife named(StepState step, BadgeState state, String word, String meta) {
-        return new CardLife.Living(state, word, meta, "", "", step.key(), "");
+        return new CardLife.Living(state, word, meta, step.key());
     }
 
     private static String meta(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    private static String round(StepState step) {
-        return step.visit() > 1 ? MESSAGES.text("life.round", step.visit()) : "";
+    private String round(StepState step) {
+        if (step.visit() < 2) {
+            return "";
+        }
+        int most = run.state().mostTurns(step.node());
+        return most < step.visit()
+                ? MESSAGES.text("life.round", step.visit())
+                : MESSAGES.text("life.roundOf", step.visit(), most);
     }
 
     /// All that a forked run takes over, it takes over in the moment in which it begins.
@@ -196,6 +221,7 @@ final class CardLives {
             case StepState.Ending.NotYet _,
                     StepState.Ending.Gave _,
                     StepState.Ending.Chose _,
+                    StepState.Ending.Skipped _,
                     StepState.Ending.FailedFor _ -> "";
         };
     }
