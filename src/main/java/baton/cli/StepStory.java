@@ -62,10 +62,7 @@ final class StepStory {
             case RunEvent.StepInterrupted _ -> lines.add(PART + "Baton closed while this was under way.");
             case RunEvent.OtherwiseUsed(var _, var output) -> part("Handed on instead", output);
             case RunEvent.StepPretended(var _, var output) -> pretended(output);
-            case RunEvent.StepSkipped _ -> {
-                lines.set(0, header(Words.GOING, " · skipped by you"));
-                lines.add(PART + "You went on without it.");
-            }
+            case RunEvent.StepSkipped _ -> skipped();
             case RunEvent.WayChosen(var _, var way, var why, var transcript) -> {
                 talk(transcript);
                 lines.set(0, header(way == null ? Words.OVER : Words.DONE, ""));
@@ -80,6 +77,11 @@ final class StepStory {
             case RunEvent.HelpAnswered(var _, var answer) -> helped(answer);
             case RunEvent.OfTool ofTool -> tool(ofTool);
         }
+    }
+
+    private void skipped() {
+        lines.set(0, header(Words.GOING, " · skipped by you"));
+        lines.add(PART + "You went on without it.");
     }
 
     private void tool(RunEvent.OfTool event) {
