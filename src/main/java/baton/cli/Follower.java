@@ -2,6 +2,7 @@ package baton.cli;
 
 import baton.engine.NoSuchRunException;
 import baton.engine.Runner;
+import baton.run.Deadlines;
 import baton.run.PauseReason;
 import baton.run.Recorded;
 import baton.run.RunId;
@@ -40,6 +41,7 @@ final class Follower {
     private @Nullable RunState state;
     private long askedPause;
     private boolean troubled;
+    private boolean isWorkedOn;
 
     Follower(Runner runner, Progress progress, Answers answers, Voice voice) {
         this.runner = runner;
@@ -56,6 +58,8 @@ final class Follower {
         var updates = new Updates();
         try (var _ = runner.watch(run, updates)) {
             while (true) {
+                // Asked first: whoever is not at work has told all that there is by then.
+                isWorkedOn = runner.isWorkingOn(run);
                 var update = updates.next(PATIENCE);
                 update.ifPresent(one -> show(one, after));
                 var now = state;
@@ -97,6 +101,9 @@ final class Follower {
         if (now.outcome().isPresent() || troubled) {
             return true;
         }
+        if (isWorkedOn && isTimed(now)) {
+            return false; // what is late is carried out before anybody is asked
+        }
         boolean calm = now.isWaitingForPerson();
         if (calm || !answers.waitsForCalm()) {
             for (var step : now.needingPerson()) {
@@ -110,6 +117,12 @@ final class Follower {
             return now.needingPerson().stream().allMatch(step -> left.contains(new Asked(step)));
         }
         return quiet && !runner.isWorkingOn(run) && standsStill();
+    }
+
+    private static boolean isTimed(RunState now) {
+        return now.isWaitingForPerson()
+                && now.needingPerson().stream()
+                        .anyMatch(step -> Deadlines.of(now, step).isPresent());
     }
 
     /// Asks about a pause that nobody wished for, once nothing else is asked.

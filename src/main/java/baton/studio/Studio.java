@@ -112,6 +112,7 @@ public final class Studio {
                         appearance,
                         samples,
                         desktop.pickers().apply(stage),
+                        desktop.outside(),
                         now,
                         questions,
                         underWay,

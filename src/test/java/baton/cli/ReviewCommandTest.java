@@ -8,12 +8,15 @@ import baton.run.Failure;
 import baton.run.StepReply;
 import baton.run.ToolCall;
 import baton.run.Transcript;
+import baton.workflow.Deadline;
 import baton.workflow.Fields;
 import baton.workflow.Flow;
+import baton.workflow.NodeType;
 import baton.workflow.Route;
 import baton.workflow.RunLimits;
 import baton.workflow.ToolChoice;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +88,30 @@ class ReviewCommandTest {
         world.readOtherwise.put(run, new RunLog.History(facts, Optional.empty(), RunLog.Origin.ELSEWHERE));
 
         assertThat(baton("reviews").out()).containsExactly("Nothing waits for you.");
+    }
+
+    @Test
+    void a_review_that_does_not_wait_for_ever_says_until_when_and_what_then() {
+        var file = world.workflow(Flow.withStart()
+                .review("check")
+                .but(node -> node.withType(
+                        new NodeType.Review("Good?", List.of(), Deadline.USUAL.withThen(Deadline.Then.REJECT))))
+                .result("end")
+                .chain("start", "check", "end")
+                .drawn());
+        baton("run", file, "-i", "message=hello");
+
+        assertThat(baton("reviews").out().getFirst())
+                .endsWith("· since 2026-11-21 14:02 · until 2026-11-22 14:02, then rejected");
+        assertThat(baton("reviews", "--json").last())
+                .contains("\"until\":\"2026-11-22T14:02:00Z\"", "\"then\":\"reject\"");
+        assertThat(baton("review", "1").out()).contains("    until 2026-11-22 14:02, then rejected");
+
+        world.timers.pass(Duration.ofDays(2));
+        var taken = baton("resume", "1");
+        assertThat(taken.exit()).isEqualTo(Exit.NOT_DONE);
+        assertThat(taken.all()).contains("rejected: Nobody answered within 1 day. (nobody answered in time)");
+        assertThat(baton("show", "1").all()).contains("The time limit rejected it");
     }
 
     @Test

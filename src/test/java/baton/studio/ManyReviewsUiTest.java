@@ -57,6 +57,7 @@ class ManyReviewsUiTest {
         fiftyWait();
         try (var studio = StudioFixture.open(home)) {
             studio.seesWords("#tab-needs-you", "Needs you 50");
+            studio.seesWords("#waiting .strong", "50 reviews are waiting for you. The first was asked just now.");
             studio.press(KeyCode.CONTROL, KeyCode.R);
             studio.seesWords("#question-dialog", "1 of 50");
             studio.seesWords("#question-dialog", "Run 1 ");

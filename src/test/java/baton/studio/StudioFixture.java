@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.Baton;
 import baton.studio.canvas.geometry.CardSize;
 import baton.studio.monitor.ReadingArea;
+import baton.studio.review.HandOutside;
 import baton.studio.shell.StudioServices;
 import baton.studio.shell.ToolServices;
 import java.io.IOException;
@@ -98,7 +99,7 @@ final class StudioFixture implements AutoCloseable {
         var window = new Studio(
                         services,
                         new ToolServices(baton.toolServers(), baton.permissions()),
-                        new Desktop(_ -> files, alerts, _ -> isLookedAt, Duration.ZERO))
+                        new Desktop(_ -> files, alerts, _ -> isLookedAt, new HandOutside(), Duration.ZERO))
                 .prepared(Optional.empty(), door(home), closed::countDown);
         onFx(() -> {
             complaints.listenToThisThread();

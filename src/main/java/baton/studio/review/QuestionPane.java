@@ -20,4 +20,7 @@ interface QuestionPane {
 
     /// Whether the answer has come true, so that the dialog may go.
     ReadOnlyBooleanProperty answered();
+
+    /// Shows or hides what changed, where there is any such thing.
+    default void toggleChanges() {}
 }

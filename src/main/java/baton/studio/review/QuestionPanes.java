@@ -16,11 +16,20 @@ public final class QuestionPanes {
     private final Alarm alarm;
     private final Drafts drafts;
     private final LocalModels local;
+    private final Outside outside;
     private List<String> models = List.of();
 
-    /// @param drafts answers that were begun
+    /// @param drafts  answers that were begun
+    /// @param outside opens the files that a review is about
     public QuestionPanes(
-            Runner runner, ModelBook book, LocalModels local, Drafts drafts, Background background, Alarm alarm) {
+            Runner runner,
+            ModelBook book,
+            LocalModels local,
+            Drafts drafts,
+            Outside outside,
+            Background background,
+            Alarm alarm) {
+        this.outside = outside;
         this.drafts = drafts;
         this.runner = runner;
         this.book = book;
@@ -32,8 +41,8 @@ public final class QuestionPanes {
 
     /// With the alarms of the screen.
     public static QuestionPanes ofScreen(
-            Runner runner, ModelBook book, LocalModels local, Drafts drafts, Background background) {
-        return new QuestionPanes(runner, book, local, drafts, background, Alarm.ofScreen());
+            Runner runner, ModelBook book, LocalModels local, Drafts drafts, Outside outside, Background background) {
+        return new QuestionPanes(runner, book, local, drafts, outside, background, Alarm.ofScreen());
     }
 
     /// The names are asked for beforehand, so that no dialog waits for them.
@@ -52,7 +61,11 @@ public final class QuestionPanes {
         var answering = new Answering(runner, background, question.state().run());
         return switch (question.ask()) {
             case Question.Ask.Review(var step) ->
-                new ReviewPane(question, new ReviewModel(question, step, drafts, answering, alarm), answering);
+                new ReviewPane(
+                        question,
+                        new ReviewModel(question, step, drafts, answering, alarm),
+                        answering,
+                        () -> new Attachments(outside, background));
             case Question.Ask.Help help ->
                 new HelpPane(
                         question,

@@ -7,10 +7,12 @@ import baton.studio.look.Buttons;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.workflow.Field;
+import baton.workflow.FieldType;
 import baton.workflow.Value;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,11 +29,14 @@ final class ReviewField {
     private final Field field;
     private final FieldForm form;
     private final Label chip = new Label(text("review.edited-by-you"), new IconView(Icon.PEN));
-    private final DiffText diff = new DiffText();
-    private final HBox changes;
+    private final Changes sinceRound = new Changes(text("review.since-round"));
+    private final Changes yours = new Changes(text("review.yours"));
+    private final Optional<Attachments> files;
+    private final Label size = DialogFrame.hint("");
     private final VBox root;
 
-    ReviewField(ReviewModel model, Field field) {
+    /// @param attachments makes what shows the files of a field
+    ReviewField(ReviewModel model, Field field, Supplier<Attachments> attachments) {
         this.model = model;
         this.field = field;
         form = new FieldForm(List.of(named(field)), model.values());
@@ -39,11 +44,16 @@ final class ReviewField {
         chip.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         chip.setMouseTransparent(true);
         StackPane.setAlignment(chip, Pos.TOP_RIGHT);
-        changes = changes(this::undo);
-        root = new VBox(6, new StackPane(form.root(), chip), changes);
+        files = Attachments.are(field.type()) ? Optional.of(attachments.get()) : Optional.empty();
+        root = new VBox(6, new StackPane(form.root(), chip));
+        files.ifPresent(root.getChildren()::add);
+        root.getChildren().addAll(size, sinceRound, edits());
+        size.managedProperty().bind(size.visibleProperty());
+        size.visibleProperty().bind(size.textProperty().isNotEmpty());
         root.setId("review-" + field.name());
         form.onChange(this::changed);
         model.editsProperty().subscribe(_ -> mark());
+        model.changesShownProperty().subscribe(_ -> mark());
     }
 
     /// Field names are written small; above a box they begin a line.
@@ -52,16 +62,17 @@ final class ReviewField {
         return field.withLabel(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
     }
 
-    private HBox changes(Consumer<Field> undone) {
+    private HBox edits() {
         var undo = Buttons.ghost(text("review.undo"));
         undo.getStyleClass().add("small");
         undo.setId("review-undo-" + field.name());
         undo.visibleProperty().bind(chip.visibleProperty());
         undo.managedProperty().bind(undo.visibleProperty());
-        undo.setOnAction(_ -> undone.accept(field));
-        HBox.setHgrow(diff, Priority.ALWAYS);
-        var box = new HBox(8, diff, undo);
+        undo.setOnAction(_ -> undo());
+        HBox.setHgrow(yours, Priority.ALWAYS);
+        var box = new HBox(8, yours, undo);
         box.getStyleClass().add("review-changes");
+        box.visibleProperty().bind(chip.visibleProperty());
         box.managedProperty().bind(box.visibleProperty());
         return box;
     }
@@ -71,21 +82,37 @@ final class ReviewField {
         model.edit(field.name(), value, !form.problems().isEmpty());
     }
 
-    private void undo(Field which) {
-        model.edit(which.name(), Value.of(model.received(which.name())), false);
+    private void undo() {
+        model.edit(field.name(), model.received(field.name()), false);
         form.show(model.values());
         form.focusFirst();
     }
 
+    /// What changed since the round before is what the agent did; what the person changed stands apart from it.
     private void mark() {
+        var received = model.received(field.name());
+        var before = model.inRoundBefore(field.name());
         var isEdited = model.isEdited(field.name());
+        var now = model.values().get(field.name()).orElse(Value.Nothing.NOTHING);
+        files.ifPresent(shown -> shown.show(now));
+        size.setText(rows(now));
         chip.setVisible(isEdited);
-        var before = isEdited ? java.util.Optional.of(model.received(field.name())) : model.inRoundBefore(field.name());
-        var now = model.values().get(field.name()).map(Value::asText).orElse("");
-        changes.setVisible(before.isPresent() && !before.get().strip().equals(now.strip()));
-        if (changes.isVisible()) {
-            diff.show(before.orElse("").strip(), now.strip());
+        sinceRound.hide();
+        yours.hide();
+        if (model.changesShownProperty().get()) {
+            before.ifPresent(value -> sinceRound.show(value, received, true));
+            yours.show(received, now, before.isPresent());
         }
+    }
+
+    /// “12 rows: name, seats”, of a table.
+    private String rows(Value value) {
+        return field.type() instanceof FieldType.Table
+                        && value instanceof Value.Items(var rows)
+                        && !rows.isEmpty()
+                        && rows.getFirst() instanceof Value.Group(var columns)
+                ? text("table.size", rows.size(), String.join(", ", columns.names()))
+                : "";
     }
 
     Region root() {

@@ -18,12 +18,15 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -44,6 +47,7 @@ final class ReviewModel {
     private final Set<String> wrong = new HashSet<>();
     private final ReadOnlyBooleanWrapper fits = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper awake = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty changesShown = new SimpleBooleanProperty(true);
     private final StringProperty feedback = new SimpleStringProperty("");
 
     ReviewModel(Question question, StepKey step, Drafts drafts, Answering answering, Alarm alarm) {
@@ -79,25 +83,46 @@ final class ReviewModel {
         return handed.fields().and(edits.get());
     }
 
-    /// What was received under this name, as text.
-    String received(String field) {
-        return handed.fields().get(field).map(Value::asText).orElse("");
+    /// What was received under this name.
+    Value received(String field) {
+        return handed.fields().get(field).orElse(Value.Nothing.NOTHING);
     }
 
-    /// What the review was shown under this name in the round before, as text.
-    Optional<String> inRoundBefore(String field) {
+    /// What the review was shown under this name in the round before.
+    Optional<Value> inRoundBefore(String field) {
+        return lastRound().map(round -> round.get(field).orElse(Value.Nothing.NOTHING));
+    }
+
+    /// How many fields are not as they were in the round before; nothing in the first round.
+    OptionalLong changedSinceRound() {
+        return lastRound().isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(fields().stream()
+                        .map(Field::name)
+                        .filter(name -> inRoundBefore(name)
+                                .filter(before ->
+                                        !ValueDiff.of(before, received(name)).isEmpty())
+                                .isPresent())
+                        .count());
+    }
+
+    private Optional<Fields> lastRound() {
         var earlier = state().step(step.node()).orElseThrow().earlier();
-        return earlier.isEmpty()
-                ? Optional.empty()
-                : Optional.of(earlier.getLast().get(field).map(Value::asText).orElse(""));
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
+    }
+
+    void toggleChanges() {
+        changesShown.set(!changesShown.get());
+    }
+
+    /// Whether differences are shown: to the round before, and to what was received.
+    BooleanProperty changesShownProperty() {
+        return changesShown;
     }
 
     /// What the person said when it was sent back last.
     Optional<String> lastFeedback() {
-        var earlier = state().step(step.node()).orElseThrow().earlier();
-        return earlier.isEmpty()
-                ? Optional.empty()
-                : earlier.getLast().get("feedback").map(Value::asText);
+        return lastRound().flatMap(round -> round.get("feedback")).map(Value::asText);
     }
 
     /// The person changed a field.
@@ -105,7 +130,7 @@ final class ReviewModel {
     /// @param value what is in it now; [Value.Nothing] if it was emptied
     /// @param isWrong whether that cannot stay
     void edit(String field, Value value, boolean isWrong) {
-        var isSame = value.asText().strip().equals(received(field).strip());
+        var isSame = value.asText().strip().equals(received(field).asText().strip());
         edits.set(isSame ? edits.get().without(field) : edits.get().with(field, value));
         if (isWrong) {
             wrong.add(field);

@@ -135,6 +135,9 @@ public final class ReviewOverlay {
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && key.getTarget() instanceof Button) {
             key.consume();
+        } else if (Shortcuts.CHANGES.match(key) && pane != null) {
+            pane.toggleChanges();
+            key.consume();
         } else if (Shortcuts.CONFIRM.match(key) && pane != null) {
             pane.confirm();
             key.consume();

@@ -8,7 +8,9 @@ import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.studio.look.NodeIcon;
 import baton.studio.look.NodeLook;
+import baton.workflow.Deadline;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,21 +31,23 @@ final class ReviewPane implements QuestionPane {
     private final List<ReviewField> fields;
     private final GrowingArea feedback = new GrowingArea(4, 10);
 
-    ReviewPane(Question question, ReviewModel model, Answering answering) {
+    /// @param attachments makes what shows the files of a field
+    ReviewPane(Question question, ReviewModel model, Answering answering, Supplier<Attachments> attachments) {
         this.model = model;
         this.answering = answering;
         frame = new DialogFrame(question, new NodeIcon(NodeLook.REVIEW));
         fields = model.fields().stream()
-                .map(field -> new ReviewField(model, field))
+                .map(field -> new ReviewField(model, field, attachments))
                 .toList();
         frame.show(content(), side());
-        frame.answers(reject(), later(), sendBack(), approveButton());
+        frame.answers(reject(), later(question), sendBack(), approveButton());
         answering.refusalProperty().subscribe(frame::refuse);
     }
 
     private Region content() {
         var box = new VBox(14);
         model.lastFeedback().ifPresent(said -> box.getChildren().add(asked(said)));
+        box.getChildren().add(new ChangesToggle(model));
         fields.forEach(field -> box.getChildren().add(field.root()));
         if (fields.isEmpty()) {
             box.getChildren().add(DialogFrame.wrapped(text("review.nothing"), "text-2"));
@@ -100,8 +104,10 @@ final class ReviewPane implements QuestionPane {
         return button;
     }
 
-    private static Node later() {
-        var words = DialogFrame.hint(text("review.later"));
+    private static Node later(Question question) {
+        var isTimed =
+                question.due().filter(due -> due.then() != Deadline.Then.REMIND).isPresent();
+        var words = DialogFrame.hint(text(isTimed ? "review.later-timed" : "review.later"));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
@@ -155,6 +161,11 @@ final class ReviewPane implements QuestionPane {
     @Override
     public void confirm() {
         model.approve();
+    }
+
+    @Override
+    public void toggleChanges() {
+        model.toggleChanges();
     }
 
     @Override

@@ -9,12 +9,17 @@ final class Shortcuts {
 
     static final KeyCombination CONFIRM = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
+    /// Shows or hides what changed.
+    static final KeyCombination CHANGES = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+
     /// As it is printed on the button.
-    static final String CONFIRM_WORDS = words();
+    static final String CONFIRM_WORDS = shortcut() + " ⏎";
+
+    static final String CHANGES_WORDS = shortcut() + "+D";
 
     private Shortcuts() {}
 
-    private static String words() {
-        return System.getProperty("os.name", "").startsWith("Mac") ? "⌘ ⏎" : "Ctrl ⏎";
+    private static String shortcut() {
+        return System.getProperty("os.name", "").startsWith("Mac") ? "⌘" : "Ctrl";
     }
 }

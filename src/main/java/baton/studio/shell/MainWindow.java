@@ -72,7 +72,12 @@ public final class MainWindow implements AutoCloseable {
         questions = around.questions();
         runs = new PastRuns(around, overlay, toasts);
         var panes = QuestionPanes.ofScreen(
-                services.runner(), services.models(), services.localModels(), around.drafts(), background);
+                services.runner(),
+                services.models(),
+                services.localModels(),
+                around.drafts(),
+                around.outside(),
+                background);
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
         build = buildPlace();
@@ -120,7 +125,8 @@ public final class MainWindow implements AutoCloseable {
         build.follow(around.appearance().textScaleProperty());
         places.add(TopBar.Tab.RUNS, runs.root(new RunActions(controls, ways, forking)));
         places.add(TopBar.Tab.NEEDS_YOU, new NeedsYouView(questions, around.now(), review::open).root());
-        frame.setTop(new VBox(bar.root(), work.banners()));
+        var waiting = new WaitingBanner(around, () -> places.show(TopBar.Tab.NEEDS_YOU));
+        frame.setTop(new VBox(bar.root(), work.banners(), waiting.place()));
         frame.setCenter(places.root());
         frame.getStyleClass().add("window");
         // What does not fit in large text is made narrower, and not hung out of the window on both sides.

@@ -5,11 +5,13 @@ import baton.studio.look.Appearance;
 import baton.studio.monitor.Now;
 import baton.studio.review.Drafts;
 import baton.studio.review.NeedsYouModel;
+import baton.studio.review.Outside;
 import java.util.List;
 
 /// What the window finds around it: the services, the tools, the person's settings, the computer's dialogs and
 /// clock.
 ///
+/// @param outside   opens files with what the system keeps for them
 /// @param questions all that runs ask
 /// @param underWay the runs that this studio is at work on
 /// @param drafts    answers to them that were begun
@@ -23,6 +25,7 @@ public record Surroundings(
         Appearance appearance,
         List<Sample> samples,
         FilePicker picker,
+        Outside outside,
         Now now,
         NeedsYouModel questions,
         UnderWay underWay,

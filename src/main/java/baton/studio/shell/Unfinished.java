@@ -6,7 +6,7 @@ import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
 import java.util.Set;
 
-/// Says, when the studio opens, that runs from before are not finished.
+/// Says, when the studio opens, that runs from before are not finished, and wait for nobody.
 final class Unfinished {
 
     private static final Messages TEXT = Messages.of("shell");
@@ -24,7 +24,7 @@ final class Unfinished {
 
     /// @param look shows the runs
     void tell(Runnable look) {
-        var query = new RunCatalog.Query("", Set.of(RunStatus.NEEDS_YOU, RunStatus.RUNNING), MOST);
+        var query = new RunCatalog.Query("", Set.of(RunStatus.RUNNING), MOST);
         background.run(
                 () -> catalog.list(query),
                 waiting -> {

@@ -64,6 +64,7 @@ class HelpUiTest {
                 new FixedModels(),
                 ollama,
                 new Drafts(List.of(), _ -> {}),
+                new HandOutside(),
                 Background.immediate(),
                 (_, work) -> work.run());
         overlay = new ReviewOverlay(queue, panes, InstantSource.fixed(SampleRun.BEGAN.plusSeconds(90)));

@@ -194,8 +194,9 @@ class ReviewModelTest {
 
         assertThat(model.lastFeedback()).contains("Say who decides.");
         assertThat(model.inRoundBefore("reason"))
-                .hasValueSatisfying(before -> assertThat(before).startsWith("Budget"));
-        assertThat(model.received("reason")).isEqualTo("Dana decides alone, this quarter.");
+                .hasValueSatisfying(before -> assertThat(before.asText()).startsWith("Budget"));
+        assertThat(model.received("reason").asText()).isEqualTo("Dana decides alone, this quarter.");
+        assertThat(model.changedSinceRound()).hasValue(1);
     }
 
     @Test

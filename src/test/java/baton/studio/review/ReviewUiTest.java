@@ -35,6 +35,7 @@ class ReviewUiTest {
 
     private final HandCatalog catalog = new HandCatalog();
     private final HandRunner runner = new HandRunner(catalog);
+    private final HandOutside outside = new HandOutside();
     private final List<Runnable> alarms = new ArrayList<>();
     private NeedsYouModel queue;
     private ReviewOverlay overlay;
@@ -49,6 +50,7 @@ class ReviewUiTest {
                 new FixedModels(),
                 LocalModels.NONE,
                 new Drafts(List.of(), _ -> {}),
+                outside,
                 Background.immediate(),
                 (_, work) -> alarms.add(work));
         overlay = new ReviewOverlay(queue, panes, now.clock());
@@ -182,6 +184,25 @@ class ReviewUiTest {
 
         assertThat(text(robot, "#field-score")).isEqualTo("82");
         assertThat(robot.lookup("#review-approve").queryButton().getText()).isEqualTo("Approve");
+    }
+
+    @Test
+    void in_a_later_round_both_differences_are_seen_and_hidden_by_a_key(FxRobot robot) {
+        opens(robot, SampleRuns.secondRound());
+        robot.clickOn("#field-reason").push(KeyCode.SHORTCUT, KeyCode.A).write("Too small.");
+
+        assertThat(changes(robot)).containsExactly("Since the last round", "Your edit");
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        assertThat(changes(robot)).isEmpty();
+        robot.clickOn("#review-changes-toggle");
+        assertThat(changes(robot)).containsExactly("Since the last round", "Your edit");
+    }
+
+    private static List<String> changes(FxRobot robot) {
+        return robot.lookup("#review-reason .changes-title").queryAll().stream()
+                .filter(node -> node.getParent().isVisible())
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class ToolAskBook extends Application {
                 new FixedModels(),
                 LocalModels.NONE,
                 new Drafts(List.of(), _ -> {}),
+                new HandOutside(),
                 Background.immediate(),
                 (_, work) -> work.run());
         var overlay = new ReviewOverlay(queue, panes, InstantSource.fixed(SampleRun.BEGAN.plusSeconds(90)));

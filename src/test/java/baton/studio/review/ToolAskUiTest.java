@@ -40,6 +40,7 @@ class ToolAskUiTest {
                 new FixedModels(),
                 LocalModels.NONE,
                 new Drafts(List.of(), _ -> {}),
+                new HandOutside(),
                 Background.immediate(),
                 (_, work) -> work.run());
         overlay = new ReviewOverlay(queue, panes, InstantSource.fixed(SampleRun.BEGAN.plusSeconds(90)));

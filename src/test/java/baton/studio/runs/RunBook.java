@@ -21,6 +21,7 @@ import baton.studio.review.Alarm;
 import baton.studio.review.Drafts;
 import baton.studio.review.FixedModels;
 import baton.studio.review.HandCatalog;
+import baton.studio.review.HandOutside;
 import baton.studio.review.HandRunner;
 import baton.studio.review.NeedsYouModel;
 import baton.studio.review.NeedsYouView;
@@ -174,6 +175,7 @@ public final class RunBook extends Application {
                 new FixedModels(),
                 LocalModels.NONE,
                 new Drafts(List.of(), _ -> {}),
+                new HandOutside(),
                 Background.immediate(),
                 Alarm.ofScreen());
         var overlay = new ReviewOverlay(queue, panes, now.clock());
