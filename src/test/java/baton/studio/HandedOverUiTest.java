@@ -87,7 +87,8 @@ class HandedOverUiTest {
             studio.click("#card-qualifier");
             studio.press(KeyCode.SPACE);
             studio.seesSoon("#peek");
-            studio.until("what it said", () -> studio.reading("#peek-said").text().contains("score"));
+            studio.until(
+                    "what it said", () -> studio.reading("#peek-said").text().contains("score"));
             studio.press(KeyCode.ESCAPE);
             studio.seesNoMore("#peek");
             studio.press(KeyCode.SPACE);

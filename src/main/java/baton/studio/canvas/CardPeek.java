@@ -5,6 +5,7 @@ import baton.studio.canvas.gesture.Hit;
 import baton.studio.canvas.picture.CardLife;
 import baton.studio.look.Dressing;
 import baton.workflow.NodeId;
+import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,7 +58,7 @@ final class CardPeek {
     }
 
     private void pointOn(@Nullable NodeId card) {
-        if (pointed != card) {
+        if (!Objects.equals(pointed, card)) {
             pointed = card;
             rest.playFromStart();
         }

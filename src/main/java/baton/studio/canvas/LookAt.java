@@ -41,7 +41,8 @@ final class LookAt {
     ///
     /// @return whether there was anything
     boolean escape() {
-        return peek.close() | popover.close();
+        boolean peeked = peek.close();
+        return popover.close() || peeked;
     }
 
     /// Looks at the hand-off or the step that is selected.

@@ -22,6 +22,7 @@ final class TrySection implements Section {
         button.setTooltip(new Tooltip(text("try.about")));
         button.setOnAction(_ -> tryOut.run());
         root = new HBox(button);
+        root.getStyleClass().add("inspector-try-row");
     }
 
     @Override

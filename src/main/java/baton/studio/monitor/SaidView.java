@@ -1,8 +1,6 @@
 package baton.studio.monitor;
 
 import baton.run.StepState;
-import baton.studio.look.Icon;
-import baton.studio.look.IconView;
 import baton.workflow.NodeId;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -33,7 +31,7 @@ public final class SaidView {
                 reading.follow(false);
             }
         });
-        var title = new Label(name, new IconView(Icon.ARC));
+        var title = new Label(name);
         title.getStyleClass().add("strong");
         var head = new HBox(title);
         head.setAlignment(Pos.CENTER_LEFT);

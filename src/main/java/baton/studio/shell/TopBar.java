@@ -65,7 +65,7 @@ final class TopBar {
     private static final Messages TEXT = Messages.of("shell");
 
     /// What of a long name is seen whatever else there is.
-    private static final double MOST_OF_NAME = 110;
+    private static final double MOST_OF_NAME = 150;
 
     private final ThreeParts root;
     private final Actions actions;
