@@ -62,6 +62,10 @@ final class StepStory {
             case RunEvent.StepInterrupted _ -> lines.add(PART + "Baton closed while this was under way.");
             case RunEvent.OtherwiseUsed(var _, var output) -> part("Handed on instead", output);
             case RunEvent.StepPretended(var _, var output) -> pretended(output);
+            case RunEvent.SampleUsed(var _, var output) -> {
+                lines.set(0, header(Words.DONE, " · used the sample, not asked"));
+                part("The sample gives", output);
+            }
             case RunEvent.StepSkipped _ -> {
                 lines.set(0, header(Words.GOING, " · skipped by you"));
                 lines.add(PART + "You went on without it.");

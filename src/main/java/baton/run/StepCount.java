@@ -35,7 +35,8 @@ final class StepCount {
                 workflow.node(step.node())
                         .filter(node -> !(node.type() instanceof NodeType.Result))
                         .isPresent();
-            case RunEvent.OtherwiseUsed _, RunEvent.StepPretended _, RunEvent.ReviewAnswered _ -> true;
+            case RunEvent.OtherwiseUsed _, RunEvent.StepPretended _, RunEvent.SampleUsed _, RunEvent.ReviewAnswered _ ->
+                true;
             case RunEvent.WayChosen(var _, var way, var _, var _) -> way != null;
             case RunEvent.HelpAnswered(var _, var answer) ->
                 switch (answer) {

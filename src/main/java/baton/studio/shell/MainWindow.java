@@ -1,5 +1,6 @@
 package baton.studio.shell;
 
+import baton.files.SamplesFile;
 import baton.run.RunId;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasView;
@@ -97,6 +98,13 @@ public final class MainWindow implements AutoCloseable {
                 models.usualProperty(),
                 modelWays,
                 work.files().pathProperty(),
+                new KeptSamples(
+                        document,
+                        work.files().pathProperty(),
+                        new SamplesFile(around.services().home()),
+                        around.background(),
+                        overlay,
+                        this::say),
                 around.background(),
                 ways);
     }
@@ -211,6 +219,10 @@ public final class MainWindow implements AutoCloseable {
     /// What starts and steers runs.
     RunWays runWays() {
         return runWays;
+    }
+
+    KeptSamples samples() {
+        return start.samples();
     }
 
     void show(TopBar.Tab tab) {

@@ -1,11 +1,13 @@
 package baton.studio.shell;
 
 import baton.engine.FilePlace;
+import baton.engine.ModelBook;
 import baton.engine.ReadyCheck.Report;
 import baton.engine.Runner;
 import baton.engine.StartResult;
 import baton.run.RunId;
 import baton.run.RunSettings;
+import baton.run.Samples;
 import baton.studio.document.Document;
 import baton.studio.fx.Background;
 import baton.studio.monitor.LiveRun;
@@ -65,6 +67,7 @@ final class RunStart {
     private final Map<List<Field>, Fields> given = new HashMap<>();
     private final ObservableValue<Optional<Path>> file;
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private final KeptSamples samples;
     private boolean rehearsing;
 
     RunStart(
@@ -74,8 +77,10 @@ final class RunStart {
             ReadOnlyStringProperty model,
             ModelWays ready,
             ObservableValue<Optional<Path>> file,
+            KeptSamples samples,
             Background background,
             Listener listener) {
+        this.samples = samples;
         this.document = document;
         this.runner = runner;
         this.live = live;
@@ -97,9 +102,15 @@ final class RunStart {
             listener.notReady(stoppers);
             return;
         }
+        var misfit = samples.misfit();
+        if (misfit.isPresent()) {
+            listener.refused(misfit.get());
+            return;
+        }
         if (!looking.get()) {
             looking.set(true);
-            ready.look(document.present(), model.get(), this::looked);
+            var asked = Samples.unasked(document.present(), samples.now().keySet(), ModelBook.PRACTICE);
+            ready.look(asked, model.get(), this::looked);
             if (looking.get()) {
                 listener.looks(looking.getReadOnlyProperty());
             }
@@ -131,14 +142,16 @@ final class RunStart {
     /// The person gave what the workflow asks for.
     void start(Fields input, boolean rehearsal) {
         given.put(document.present().asks(), input);
+        samples.write();
         var settings = new RunSettings(0, model.get())
-                .from(file.getValue().map(FilePlace::of).orElse(""));
+                .from(file.getValue().map(FilePlace::of).orElse(""))
+                .withSamples(samples.now());
         start(document.present(), input, rehearsal ? settings.rehearsed() : settings);
     }
 
     /// Runs what was run before once more, in the same way.
     void again(Workflow workflow, Fields input, RunSettings before) {
-        var settings = new RunSettings(0, model.get()).from(before.place());
+        var settings = new RunSettings(0, model.get()).from(before.place()).withSamples(before.samples());
         start(workflow, input, before.rehearsal() ? settings.rehearsed() : settings);
     }
 
@@ -155,6 +168,11 @@ final class RunStart {
                     }
                 },
                 failure -> listener.refused(String.valueOf(failure.getMessage())));
+    }
+
+    /// What agents are taken to give without being asked.
+    KeptSamples samples() {
+        return samples;
     }
 
     void follow(RunId run) {

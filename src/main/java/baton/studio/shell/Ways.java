@@ -4,8 +4,10 @@ import baton.engine.ReadyCheck.Fix;
 import baton.engine.ReadyCheck.Report;
 import baton.run.RunId;
 import baton.run.RunSettings;
+import baton.run.RunState;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasHost;
+import baton.studio.canvas.SampleLook;
 import baton.studio.canvas.Toast;
 import baton.studio.command.Command;
 import baton.studio.command.KeyMap;
@@ -22,10 +24,12 @@ import baton.workflow.Problem;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
@@ -138,7 +142,17 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
 
     @Override
     public List<StepAct> ofStep(NodeId step) {
-        return window.runWays().ofStep(step);
+        return window.runWays().about(step);
+    }
+
+    @Override
+    public ObservableValue<Map<NodeId, SampleLook>> samplesKept() {
+        return window.samples().looksProperty();
+    }
+
+    @Override
+    public List<StepAct> aboutSample(RunState run, NodeId step) {
+        return window.samples().of(step, Optional.of(run));
     }
 
     @Override

@@ -168,7 +168,13 @@ final class CardLives {
         return living(
                 step,
                 BadgeState.DONE,
-                meta(takenOver(step), round(step), answer(step), took(step), words == 0 ? "" : Spans.words(words)),
+                meta(
+                        takenOver(step),
+                        sample(step),
+                        round(step),
+                        answer(step),
+                        took(step),
+                        words == 0 ? "" : Spans.words(words)),
                 "");
     }
 
@@ -196,6 +202,11 @@ final class CardLives {
     private String takenOver(StepState step) {
         var isForked = run.state().settings().origin() != null;
         return isForked && run.state().began().equals(step.changed()) ? MESSAGES.text("life.takenOver") : "";
+    }
+
+    private String sample(StepState step) {
+        boolean isUsed = step.attempt() == 0 && run.state().settings().samples().containsKey(step.node());
+        return isUsed ? MESSAGES.text("life.sample") : "";
     }
 
     private static String tries(StepState step) {
