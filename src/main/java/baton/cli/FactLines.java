@@ -67,6 +67,9 @@ final class FactLines {
                         way == null ? Words.OVER + name + " · " + why : Words.DONE + way(workflow, way) + " · " + why);
             case RunEvent.ReviewAsked _ -> Optional.of(Words.ASKS + name + " waits for your review");
             case RunEvent.ReviewAnswered(var _, var answer) -> Optional.of(answered(name, answer));
+            case RunEvent.ReviewReminded _ -> Optional.of(Words.ASKS + name + " still waits for your review");
+            case RunEvent.ReviewTimedOut(var _, var answer) ->
+                Optional.of(answered(name, answer) + " (nobody answered in time)");
             case RunEvent.OfTool ofTool -> tools.of(ofTool, name);
             case RunEvent.HelpAsked(var _, var failure) ->
                 Optional.of(Words.ASKS + name + " waits for your help. " + failure.why());

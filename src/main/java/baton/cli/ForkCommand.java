@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "fork",
@@ -30,8 +29,8 @@ final class ForkCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "RUN", description = "Its number, its id, or the beginning of its id.")
-    private String meant = "";
+    @Mixin
+    private final WhichRun which = new WhichRun();
 
     @Option(
             names = "--from",
@@ -68,14 +67,13 @@ final class ForkCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         requireOneChange();
         var services = context.services();
-        var run = new RunFinder(services).find(meant);
-        var past = new PastRun(services, run);
+        var past = which.read(services);
         var fork = fork(past);
         if (!ReadyCheck.isPracticeAlone(
                 past.state().workflow(), past.state().settings().model())) {
             new LockedKeys(context).open();
         }
-        return options.followNew(context, services.runner().fork(run, fork));
+        return options.followNew(context, services.runner().fork(past.run(), fork));
     }
 
     private void requireOneChange() {
@@ -95,9 +93,7 @@ final class ForkCommand implements Callable<Integer> {
 
     private Fork fork(PastRun past) {
         var state = past.state();
-        var where = from == null
-                ? new Fork.From.Beginning()
-                : new Fork.From.Step(new StepFinder(state, past.history().facts()).find(from));
+        var where = from == null ? new Fork.From.Beginning() : new Fork.From.Step(past.step(from));
         return new Fork(where, change(where, state, past));
     }
 

@@ -5,6 +5,7 @@ import baton.run.RunId;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// What becomes of one run as a whole.
@@ -12,8 +13,8 @@ abstract sealed class KeepRunCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "RUN", description = "Its number, its id, or the beginning of its id.")
-    private String meant = "";
+    @Mixin
+    private final WhichRun which = new WhichRun();
 
     private KeepRunCommand(Context context) {
         this.context = context;
@@ -22,9 +23,9 @@ abstract sealed class KeepRunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var services = context.services();
-        var run = new RunFinder(services).find(meant);
+        var run = which.find(services);
         try {
-            context.voice().say(done(services.archive(), run, meant.strip()));
+            context.voice().say(done(services.archive(), run, which.words()));
             return Exit.DONE;
         } catch (IOException e) {
             throw RunFinder.unreadable(e);

@@ -4,15 +4,18 @@ import baton.engine.NoSuchRunException;
 import baton.engine.RunLog;
 import baton.run.RunId;
 import baton.run.RunState;
+import baton.run.StepKey;
 import java.io.IOException;
 
 /// A run as it was recorded.
 final class PastRun {
 
+    private final RunId run;
     private final RunLog.History history;
 
     /// @throws CliProblem if it cannot be read
     PastRun(Services services, RunId run) {
+        this.run = run;
         try {
             history = services.log().read(run);
         } catch (NoSuchRunException gone) {
@@ -20,6 +23,22 @@ final class PastRun {
         } catch (IOException e) {
             throw RunFinder.unreadable(e);
         }
+    }
+
+    RunId run() {
+        return run;
+    }
+
+    /// The turn of a step that a person means.
+    ///
+    /// @throws CliProblem if there is none, or more than one of that name
+    StepKey step(String meant) {
+        return new StepFinder(state(), history.facts()).find(meant);
+    }
+
+    /// Whether it came from another computer, and is here only to be looked at.
+    boolean isFromElsewhere() {
+        return history.origin() == RunLog.Origin.ELSEWHERE;
     }
 
     RunLog.History history() {

@@ -30,7 +30,7 @@ final class Received {
     }
 
     private static Fields inOrder(Node node, Fields all) {
-        if (!(node.type() instanceof NodeType.Review(var _, var shows)) || shows.isEmpty()) {
+        if (!(node.type() instanceof NodeType.Review(var _, var shows, var _)) || shows.isEmpty()) {
             return all;
         }
         var ordered = Fields.NONE;

@@ -3,15 +3,14 @@ package baton.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "resume", description = "Goes on with a run that waits, is paused or was cut off.", sortOptions = false)
 final class ResumeCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "RUN", description = "Its number, its id, or the beginning of its id.")
-    private String meant = "";
+    @Mixin
+    private final WhichRun which = new WhichRun();
 
     @Mixin
     private final FollowOptions options = new FollowOptions();
@@ -23,8 +22,9 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var services = context.services();
-        var run = new RunFinder(services).find(meant);
-        var state = new PastRun(services, run).state();
+        var past = which.read(services);
+        var run = past.run();
+        var state = past.state();
         if (state.outcome().isPresent()) {
             context.voice().tell("Run " + state.settings().number() + " has already ended.");
             options.progress(context).ended(run, state);

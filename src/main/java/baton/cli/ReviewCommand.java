@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "review",
@@ -26,8 +25,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "RUN", description = "Its number, its id, or the beginning of its id.")
-    private String meant = "";
+    @Mixin
+    private final WhichRun which = new WhichRun();
 
     @Option(names = "--step", paramLabel = "STEP", description = "Who asks, where several do.")
     private @Nullable String step;
@@ -44,8 +43,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var run = new RunFinder(context.services()).find(meant);
-        var past = new PastRun(context.services(), run);
+        var past = which.read(context.services());
+        var run = past.run();
         var state = past.state();
         var asked = asked(past);
         answer.requireComplete();
@@ -64,8 +63,7 @@ final class ReviewCommand implements Callable<Integer> {
     private Waiting asked(PastRun past) {
         var state = past.state();
         var all = Waiting.of(state);
-        var named = Optional.ofNullable(step)
-                .map(name -> new StepFinder(state, past.history().facts()).find(name));
+        var named = Optional.ofNullable(step).map(past::step);
         var fitting = all.stream()
                 .filter(one -> named.isEmpty() || isOf(one, named.get()))
                 .toList();
@@ -102,6 +100,9 @@ final class ReviewCommand implements Callable<Integer> {
     private void show(Waiting asked) {
         var voice = context.voice();
         voice.say(Words.ASKS + (asked.who().isEmpty() ? "" : asked.who() + ": ") + asked.words());
+        asked.due()
+                .ifPresent(due -> voice.say(Dialogue.INDENT
+                        + Words.until(due, context.surroundings().zone())));
         var asking = asked.step();
         if (asking != null && asked.kind() == Waiting.Kind.REVIEW) {
             voice.say(Words.listed(Received.shown(asking, asked.run()), Dialogue.INDENT));

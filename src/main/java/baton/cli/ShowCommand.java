@@ -2,8 +2,8 @@ package baton.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "show",
@@ -13,8 +13,8 @@ final class ShowCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "RUN", description = "Its number, its id, or the beginning of its id.")
-    private String meant = "";
+    @Mixin
+    private final WhichRun which = new WhichRun();
 
     @Option(names = "--json", description = "One object a line for other programs, the outcome last.")
     private boolean json;
@@ -25,15 +25,13 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var services = context.services();
-        var run = new RunFinder(services).find(meant);
-        var past = new PastRun(services, run);
+        var past = which.read(context.services());
         var facts = past.history().facts();
         var state = past.state();
         if (json) {
             var progress = new JsonProgress(context.voice());
             facts.forEach(fact -> progress.fact(fact, state));
-            progress.ended(run, state);
+            progress.ended(past.run(), state);
         } else {
             context.voice().say(new Story(facts, state, context.surroundings().zone()).lines());
         }

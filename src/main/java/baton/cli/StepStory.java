@@ -77,7 +77,9 @@ final class StepStory {
                         + (way == null ? why : "Took the way " + FactLines.way(state.workflow(), way) + ". " + why));
             }
             case RunEvent.ReviewAsked(var _, var received) -> asked(received, at);
-            case RunEvent.ReviewAnswered(var _, var answer) -> answered(answer, at);
+            case RunEvent.ReviewAnswered(var _, var answer) -> answered(answer, "You", at);
+            case RunEvent.ReviewTimedOut(var _, var answer) -> answered(answer, "The time limit", at);
+            case RunEvent.ReviewReminded _ -> {}
             case RunEvent.HelpAsked(var _, var failure) -> helpAsked(failure);
             case RunEvent.HelpAnswered(var _, var answer) -> helped(answer);
             case RunEvent.OfTool ofTool -> tool(ofTool);
@@ -168,24 +170,24 @@ final class StepStory {
         });
     }
 
-    private void answered(ReviewAnswer answer, Instant at) {
+    private void answered(ReviewAnswer answer, String who, Instant at) {
         var after = since == null ? "" : " after " + Words.took(Duration.between(since, at));
         switch (answer) {
             case ReviewAnswer.Approve(var fields) -> {
                 lines.set(0, header(Words.DONE, " · approved"));
-                lines.add(PART + "You approved it" + after + ".");
+                lines.add(PART + who + " approved it" + after + ".");
                 if (!fields.isEmpty()) {
                     part("With your changes", fields);
                 }
             }
             case ReviewAnswer.SendBack(var feedback) -> {
                 lines.set(0, header(Words.DONE, " · sent back"));
-                lines.add(PART + "You sent it back" + after + ".");
+                lines.add(PART + who + " sent it back" + after + ".");
                 lines.addAll(Words.indented(feedback, TEXT));
             }
             case ReviewAnswer.Reject(var reason) -> {
                 lines.set(0, header(Words.OVER, " · rejected"));
-                lines.add(PART + "You rejected it" + after + "." + (reason.isBlank() ? "" : " " + reason.strip()));
+                lines.add(PART + who + " rejected it" + after + "." + (reason.isBlank() ? "" : " " + reason.strip()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package baton.cli;
 
+import baton.run.Deadlines;
 import baton.run.PauseReason;
 import baton.run.RunState;
 import baton.run.StepState;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a run waits for a person with.
@@ -51,6 +53,11 @@ record Waiting(RunState run, @Nullable StepState step, Kind kind, String words, 
                 .ifPresent(reason -> all.add(
                         new Waiting(run, null, Kind.LIMIT, FactLines.paused(run.workflow(), reason), run.latest())));
         return all;
+    }
+
+    /// What will happen if nobody answers; nothing where it waits as long as it takes.
+    Optional<Deadlines.Due> due() {
+        return step == null ? Optional.empty() : Deadlines.of(run, step);
     }
 
     /// The name of who asks; empty if the run as a whole does.

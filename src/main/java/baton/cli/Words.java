@@ -1,6 +1,7 @@
 package baton.cli;
 
 import baton.engine.ModelBook;
+import baton.run.Deadlines;
 import baton.run.RunSettings;
 import baton.run.RunStatus;
 import baton.run.StepKey;
@@ -39,6 +40,17 @@ final class Words {
         return seconds < 3600
                 ? "%d:%02d min".formatted(seconds / 60, seconds % 60)
                 : "%d:%02d h".formatted(seconds / 3600, seconds / 60 % 60);
+    }
+
+    /// `until 24 Nov 09:00, then rejected`
+    static String until(Deadlines.Due due, ZoneId zone) {
+        var minute = "until " + minute(due.at(), zone);
+        return switch (due.then()) {
+            case REMIND -> minute + ", then you are reminded";
+            case APPROVE -> minute + ", then approved";
+            case SEND_BACK -> minute + ", then sent back";
+            case REJECT -> minute + ", then rejected";
+        };
     }
 
     static String minute(Instant at, ZoneId zone) {

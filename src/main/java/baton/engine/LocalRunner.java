@@ -37,6 +37,7 @@ public final class LocalRunner implements Runner {
     private final Errands errands;
     private final Timers timers;
     private final Supplier<RunId> ids;
+    private final Wakes wakes;
     private final Map<RunId, RunDesk> desks = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
@@ -50,6 +51,7 @@ public final class LocalRunner implements Runner {
         this.errands = new Errands(agents, toolbox, timers);
         this.timers = timers;
         this.ids = ids;
+        this.wakes = new Wakes(timers, this::resume);
     }
 
     /// What is done at the desk of a run.
@@ -76,7 +78,7 @@ public final class LocalRunner implements Runner {
     }
 
     private RunDesk newDesk(RunId run) {
-        return new RunDesk(run, log, errands, timers, desk -> desks.remove(run, desk));
+        return new RunDesk(run, log, errands, timers, wakes, desk -> desks.remove(run, desk));
     }
 
     @Override
@@ -243,6 +245,7 @@ public final class LocalRunner implements Runner {
     @Override
     public void close() {
         closed = true;
+        wakes.close();
         try {
             for (var desk : desks.values()) {
                 desk.letGo();

@@ -8,6 +8,7 @@ import baton.run.Signal;
 import baton.run.SignalOutcome;
 import baton.workflow.Words;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class RunDesk {
     private final RunLog log;
     private final Errands errands;
     private final Timers timers;
+    private final Wakes wakes;
     private final Consumer<RunDesk> putAway;
     /// Told after the desk's own lock was taken, never before it.
     private final Audience audience;
@@ -34,13 +36,15 @@ final class RunDesk {
     private @Nullable Thread thread;
     private boolean isPutAway;
 
+    /// @param wakes   takes the run up again when its time has come
     /// @param putAway told once when nobody works or watches here any more; called under the lock of this desk
-    RunDesk(RunId run, RunLog log, Errands errands, Timers timers, Consumer<RunDesk> putAway) {
+    RunDesk(RunId run, RunLog log, Errands errands, Timers timers, Wakes wakes, Consumer<RunDesk> putAway) {
         this.run = run;
         audience = new Audience(run);
         this.log = log;
         this.errands = errands;
         this.timers = timers;
+        this.wakes = wakes;
         this.putAway = putAway;
     }
 
@@ -91,6 +95,7 @@ final class RunDesk {
 
     private void launch(RunLog.Journal journal, RunState from, List<RunEvent> first) {
         state = from;
+        wakes.at(run, null);
         var launched = new RunLoop(this, journal, errands, timers, from, first);
         loop = launched;
         thread = Thread.ofVirtual().name("run " + run).start(launched);
@@ -218,11 +223,14 @@ final class RunDesk {
 
     /// Ends the loop's hold on the run, unless something was said to it in the meantime: then it is to go on.
     /// What is said after a yes goes to a new loop.
-    synchronized boolean mayRest(RunLoop resting) {
+    ///
+    /// @param until when the run is to be taken up again, if nobody does before; `null` for never
+    synchronized boolean mayRest(RunLoop resting, @Nullable Instant until) {
         if (resting.hasMail()) {
             return false;
         }
         ended(resting);
+        wakes.at(run, until);
         return true;
     }
 

@@ -193,11 +193,10 @@ final class RunLoop implements Runnable {
         }
     }
 
-    /// Whether there is nothing to do until somebody says something.
+    /// Whether there is nothing to do until somebody says something, or the time of a review is over.
     private boolean isAtRest() {
-        var nothingToDo =
-                state.outcome().isPresent() || (state.isWaitingForPerson() && calls.isEmpty() && waitsUntil == null);
-        return nothingToDo && desk.mayRest(this);
+        var nothingToDo = state.outcome().isPresent() || (state.isWaitingForPerson() && calls.isEmpty());
+        return nothingToDo && desk.mayRest(this, waitsUntil);
     }
 
     /// Lets the run go on disk. Called once the loop does nothing more, by the desk or at the loop's own end.

@@ -2,7 +2,6 @@ package baton.files;
 
 import baton.run.HelpAnswer;
 import baton.run.PauseReason;
-import baton.run.ReviewAnswer;
 import baton.run.RunEvent;
 import baton.run.RunId;
 import baton.run.RunOutcome;
@@ -48,8 +47,6 @@ final class EventReader {
             case "sampleUsed" -> new RunEvent.SampleUsed(step(reading), fields(reading, "output"));
             case "stepSkipped" -> new RunEvent.StepSkipped(step(reading));
             case "wayChosen" -> wayChosen(reading);
-            case "reviewAsked" -> new RunEvent.ReviewAsked(step(reading), ExchangeJson.deliveries(reading));
-            case "reviewAnswered" -> new RunEvent.ReviewAnswered(step(reading), review(reading.mustHave("answer")));
             case "helpAsked" -> new RunEvent.HelpAsked(step(reading), ExchangeJson.failure(reading));
             case "helpAnswered" -> new RunEvent.HelpAnswered(step(reading), help(reading.mustHave("answer")));
             case "roundStarted" ->
@@ -58,7 +55,10 @@ final class EventReader {
             case "runPaused" -> new RunEvent.RunPaused(reason(reading.mustHave("reason")));
             case "runResumed" -> new RunEvent.RunResumed();
             case "runFinished" -> new RunEvent.RunFinished(outcome(reading.mustHave("outcome")));
-            default -> ToolEventJson.event(reading, type).orElseThrow(() -> Keys.newer(reading, TYPE, type));
+            default ->
+                ToolEventJson.event(reading, type)
+                        .or(() -> ReviewEventJson.event(reading, type))
+                        .orElseThrow(() -> Keys.newer(reading, TYPE, type));
         };
     }
 
@@ -102,16 +102,6 @@ final class EventReader {
                 way == null ? null : new HandoffId(way),
                 reading.text("why", ""),
                 ExchangeJson.transcript(reading));
-    }
-
-    private static ReviewAnswer review(Reading answer) {
-        var type = answer.mustText(TYPE, FACT);
-        return switch (type) {
-            case "approve" -> new ReviewAnswer.Approve(fields(answer, "fields"));
-            case "sendBack" -> new ReviewAnswer.SendBack(answer.text("feedback", ""));
-            case "reject" -> new ReviewAnswer.Reject(answer.text("reason", ""));
-            default -> throw Keys.newer(answer, TYPE, type);
-        };
     }
 
     private static HelpAnswer help(Reading answer) {

@@ -2,7 +2,6 @@ package baton.files;
 
 import baton.run.HelpAnswer;
 import baton.run.PauseReason;
-import baton.run.ReviewAnswer;
 import baton.run.RunEvent;
 import baton.run.RunOutcome;
 import baton.run.RunSettings;
@@ -65,10 +64,7 @@ final class EventWriter {
                 of("sampleUsed", event).fields("output", output);
             case RunEvent.StepSkipped _ -> of("stepSkipped", event);
             case RunEvent.WayChosen chosen -> way(chosen);
-            case RunEvent.ReviewAsked(var _, var received) ->
-                of("reviewAsked", event).put("received", Writing.list(received, ExchangeJson::tree));
-            case RunEvent.ReviewAnswered(var _, var answer) ->
-                of("reviewAnswered", event).put("answer", tree(answer));
+            case RunEvent.OfReview ofReview -> ReviewEventJson.review(ofReview);
             case RunEvent.OfTool ofTool -> ToolEventJson.tool(ofTool);
             case RunEvent.HelpAsked(var _, var failure) ->
                 of("helpAsked", event).put("failure", ExchangeJson.tree(failure));
@@ -107,16 +103,6 @@ final class EventWriter {
 
     static Writing tried(String type, RunEvent.OfStep event, int attempt) {
         return of(type, event).whole("attempt", attempt);
-    }
-
-    private static ObjectNode tree(ReviewAnswer answer) {
-        return (switch (answer) {
-                    case ReviewAnswer.Approve(var fields) -> typed("approve").fields("fields", fields);
-                    case ReviewAnswer.SendBack(var feedback) ->
-                        typed("sendBack").text("feedback", feedback);
-                    case ReviewAnswer.Reject(var reason) -> typed("reject").text("reason", reason);
-                })
-                .with(Fields.NONE);
     }
 
     private static ObjectNode tree(HelpAnswer answer) {

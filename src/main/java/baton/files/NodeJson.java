@@ -30,8 +30,10 @@ final class NodeJson {
         switch (type) {
             case NodeType.Start(var asks) -> writing.listUnlessEmpty("asks", asks, FieldJson::tree);
             case NodeType.Agent agent -> agent(writing, agent, extras);
-            case NodeType.Review(var ask, var shows) ->
-                writing.textUnlessEmpty("ask", ask).texts("shows", shows);
+            case NodeType.Review(var ask, var shows, var deadline) ->
+                writing.textUnlessEmpty("ask", ask)
+                        .texts("shows", shows)
+                        .orNothing("deadline", deadline == null ? null : DeadlineJson.tree(deadline, extras));
             case NodeType.Decision(var decides, var instructions) ->
                 writing.text("decides", decides == NodeType.Decider.MODEL ? "model" : null)
                         .textUnlessEmpty("instructions", instructions);
@@ -78,7 +80,11 @@ final class NodeJson {
         return switch (type) {
             case "start" -> new NodeType.Start(FieldJson.fields(reading, "asks"));
             case "agent" -> agent(reading);
-            case "review" -> new NodeType.Review(reading.text("ask", ""), reading.texts("shows"));
+            case "review" ->
+                new NodeType.Review(
+                        reading.text("ask", ""),
+                        reading.texts("shows"),
+                        DeadlineJson.deadline(reading.inside("deadline")));
             case "decision" -> new NodeType.Decision(decides(reading), reading.text("instructions", ""));
             case "result" -> new NodeType.Result(reading.texts("shows"), reading.textOrNull("saveAs"));
             default -> new NodeType.Other(type);

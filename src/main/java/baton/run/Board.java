@@ -9,11 +9,20 @@ import java.util.Map;
 ///
 /// @param steps    the current turn of each node, by its number
 /// @param marks    how each hand-off stands, by its number
+/// @param uses     what the model calls of each node used up, by its number
 /// @param loops    each way back that was taken since its loop was entered
 /// @param frontier the nodes to which the scheduler owes something: it follows from the steps, and is kept so
 ///     that asking what is owed costs what is owed and not what the workflow has
+/// @param timed    the nodes that wait for a person until a time, kept for the same reason
 /// @param tally    how many nodes stand how, kept for the same reason
-record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loops, BitSet frontier, Tally tally) {
+record Board(
+        Slots<StepState> steps,
+        Slots<Mark> marks,
+        Slots<StepUse> uses,
+        Map<HandoffId, Loop> loops,
+        BitSet frontier,
+        BitSet timed,
+        Tally tally) {
 
     /// @param unsettled nodes that are not settled
     /// @param working   nodes at which an agent or its tool is at work
@@ -43,7 +52,9 @@ record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loo
                         plan.nodeCount(),
                         number -> StepState.first(plan.node(number).id())),
                 Slots.filled(plan.handoffCount(), _ -> Mark.OPEN),
+                Slots.filled(plan.nodeCount(), _ -> StepUse.NONE),
                 Map.of(),
+                new BitSet(),
                 new BitSet(),
                 new Tally(plan.nodeCount(), 0, 0, 0));
     }
@@ -51,23 +62,35 @@ record Board(Slots<StepState> steps, Slots<Mark> marks, Map<HandoffId, Loop> loo
     Board with(int number, StepState changed) {
         var before = steps.get(number);
         return new Board(
-                steps.with(number, changed), marks, loops, owing(number, changed), tally.moved(before, changed));
+                steps.with(number, changed),
+                marks,
+                uses,
+                loops,
+                with(frontier, number, changed.owes()),
+                with(timed, number, changed.isTimed()),
+                tally.moved(before, changed));
     }
 
-    private BitSet owing(int number, StepState changed) {
-        if (frontier.get(number) == changed.owes()) {
-            return frontier;
+    private static BitSet with(BitSet set, int number, boolean isIn) {
+        if (set.get(number) == isIn) {
+            return set;
         }
-        var owing = (BitSet) frontier.clone();
-        owing.set(number, changed.owes());
-        return owing;
+        var changed = (BitSet) set.clone();
+        changed.set(number, isIn);
+        return changed;
     }
 
     Board with(int handoff, Mark mark) {
-        return new Board(steps, marks.with(handoff, mark), loops, frontier, tally);
+        return new Board(steps, marks.with(handoff, mark), uses, loops, frontier, timed, tally);
+    }
+
+    /// The node used up what passed between it and its model.
+    Board using(int number, Transcript transcript) {
+        var more = uses.get(number).plus(steps.get(number).visit(), transcript);
+        return new Board(steps, marks, uses.with(number, more), loops, frontier, timed, tally);
     }
 
     Board withLoops(Map<HandoffId, Loop> changed) {
-        return new Board(steps, marks, Map.copyOf(changed), frontier, tally);
+        return new Board(steps, marks, uses, Map.copyOf(changed), frontier, timed, tally);
     }
 }

@@ -41,6 +41,18 @@ public final class Figures {
         return WORDS.text("figures.dollars-" + digits, dollars.setScale(digits, RoundingMode.HALF_UP));
     }
 
+    /// `640 words`, `1.4k words`, `124k words`: for a glance.
+    public static String roughly(long tokens) {
+        double words = tokens * WORDS_A_TOKEN;
+        return words < 1000 || words >= 100_000 ? words(tokens) : WORDS.text("figures.some-words", words / 1000);
+    }
+
+    /// What it cost, or `practice` where the practice model answered and nothing was to be paid.
+    public static String cost(Usage usage, boolean practised) {
+        var cost = usage.cost();
+        return practised && cost != null && cost.signum() <= 0 ? WORDS.text("figures.practice") : cost(cost);
+    }
+
     /// Words and cost together: `2,046 words · free`.
     public static String used(Usage usage) {
         return words(usage.tokens()) + " · " + cost(usage.cost());

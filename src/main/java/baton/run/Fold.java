@@ -6,6 +6,7 @@ import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class Fold {
                 newRound(state, again, round, feedback, at);
             case RunEvent.RoundsUsedUp(var again) -> usedUp(state, again, at);
             case RunEvent.RunPaused(var reason) -> state.withPause(reason);
-            case RunEvent.RunResumed _ -> resumed(state).withPause(null);
+            case RunEvent.RunResumed _ -> Deadlines.goingOn(resumed(state), at).withPause(null);
             case RunEvent.RunFinished(var outcome) -> state.with(outcome);
             case RunEvent.OfStep ofStep -> current(state, ofStep.step()) ? step(state, ofStep, at) : state;
         };
@@ -91,11 +92,11 @@ final class Fold {
                 (state.isTakenOver() ? state : state.with(state.totals().oneMoreStep()))
                         .with(number, step.beginning(attempt, received, at));
             case RunEvent.StepSucceeded(var _, var _, var output, var transcript) ->
-                ended(used(state, transcript), number, new StepState.Ending.Gave(output), at);
+                ended(used(state, number, transcript), number, new StepState.Ending.Gave(output), at);
             case RunEvent.StepFailed(var _, var attempt, var failure, var transcript) ->
-                failed(used(state, transcript), number, attempt, failure, at);
+                failed(used(state, number, transcript), number, attempt, failure, at);
             case RunEvent.RetryScheduled(var _, var _, var notBefore) ->
-                state.with(number, step.to(StepStatus.RETRYING, at).notBefore(notBefore));
+                state.with(number, step.to(StepStatus.RETRYING, at).due(notBefore));
             case RunEvent.StepInterrupted(var _, var attempt) -> interrupted(state, number, attempt, at);
             case RunEvent.OtherwiseUsed(var _, var output) -> gave(state, number, output, at);
             case RunEvent.StepPretended(var _, var output) -> gave(state, number, output, at);
@@ -103,13 +104,13 @@ final class Fold {
                 gave(state.with(number, step.receiving(Marking.received(state, number))), number, output, at);
             case RunEvent.StepSkipped _ -> skipped(state, number, at);
             case RunEvent.WayChosen(var _, var way, var _, var transcript) ->
-                decided(used(state, transcript), number, way, at);
+                decided(used(state, number, transcript), number, way, at);
             case RunEvent.ReviewAsked(var _, var received) ->
-                state.with(
-                        number,
-                        step.to(StepStatus.NEEDS_REVIEW, at).trying(1, at).receiving(received));
-            case RunEvent.ReviewAnswered(var _, var answer) ->
-                ended(state, number, new StepState.Ending.Reviewed(reviewed(state, number, answer), answer), at);
+                state.with(number, asked(state.node(number).type(), step, received, at));
+            case RunEvent.ReviewReminded _ ->
+                state.with(number, Deadlines.reminded(state.node(number).type(), step, at));
+            case RunEvent.ReviewAnswered(var _, var answer) -> answered(state, number, answer, at);
+            case RunEvent.ReviewTimedOut(var _, var answer) -> answered(state, number, answer, at);
             case RunEvent.OfTool ofTool -> tool(state, number, ofTool, at);
             case RunEvent.HelpAsked(var _, var failure) -> helpAsked(state, number, failure, at);
             case RunEvent.HelpAnswered(var _, var answer) -> helped(state, number, answer, at);
@@ -126,7 +127,7 @@ final class Fold {
     }
 
     private static RunState tool(RunState state, int number, RunEvent.OfTool event, Instant at) {
-        var paid = event instanceof RunEvent.ToolsWished wished ? used(state, wished.transcript()) : state;
+        var paid = event instanceof RunEvent.ToolsWished wished ? used(state, number, wished.transcript()) : state;
         return ToolFold.tool(paid, number, event, at);
     }
 
@@ -150,13 +151,11 @@ final class Fold {
         return new StepState.Ending.Chose(Marking.fieldsFor(state, number), way);
     }
 
-    private static RunState used(RunState state, Transcript transcript) {
+    private static RunState used(RunState state, int number, Transcript transcript) {
         if (state.isTakenOver()) {
             return transcript.practice() ? state.with(state.totals().practising()) : state;
         }
-        return transcript.exchanges().isEmpty()
-                ? state
-                : state.with(state.totals().plus(transcript));
+        return transcript.exchanges().isEmpty() ? state : state.using(number, transcript);
     }
 
     private static RunState failed(RunState state, int number, int attempt, Failure failure, Instant at) {
@@ -175,6 +174,15 @@ final class Fold {
         return Repeatable.isSafe(state.node(number))
                 ? state.with(number, step.to(StepStatus.READY, at))
                 : failed(state, number, attempt, Failures.interrupted(state.node(number)), at);
+    }
+
+    private static StepState asked(NodeType type, StepState step, List<Delivery> received, Instant at) {
+        var asked = step.to(StepStatus.NEEDS_REVIEW, at).trying(1, at).receiving(received);
+        return Deadlines.asked(type, asked, at);
+    }
+
+    private static RunState answered(RunState state, int number, ReviewAnswer answer, Instant at) {
+        return ended(state, number, new StepState.Ending.Reviewed(reviewed(state, number, answer), answer), at);
     }
 
     private static Fields reviewed(RunState state, int number, ReviewAnswer answer) {

@@ -62,7 +62,7 @@ public record Handed(Contract contract, Fields fields) {
     private static Set<String> shows(Workflow workflow, NodeId node) {
         return workflow.node(node)
                 .map(drawn -> switch (drawn.type()) {
-                    case NodeType.Review(var _, var shows) -> Set.copyOf(shows);
+                    case NodeType.Review(var _, var shows, var _) -> Set.copyOf(shows);
                     case NodeType.Result(var shows, var _) -> Set.copyOf(shows);
                     case NodeType.Start _, NodeType.Agent _, NodeType.Decision _, NodeType.Other _ -> Set.<String>of();
                 })

@@ -93,13 +93,17 @@ final class Marking {
         for (int in : state.plan().in(number)) {
             if (state.mark(in) == Mark.DELIVERED) {
                 var handoff = state.plan().handoff(in);
-                var source = state.plan().number(handoff.from());
-                received.add(
-                        new Delivery(handoff.id(), handoff.from(), Contracts.passedOn(handoff, given(state, source))));
+                received.add(new Delivery(handoff.id(), handoff.from(), handedBy(state, in)));
             }
         }
         received.addAll(state.step(number).feedback());
         return List.copyOf(received);
+    }
+
+    /// What a hand-off passes on that was taken.
+    static Fields handedBy(RunState state, int number) {
+        var handoff = state.plan().handoff(number);
+        return Contracts.passedOn(handoff, given(state, state.plan().number(handoff.from())));
     }
 
     /// What a settled node has for those after it; a failed one what it was given itself, and what went wrong.

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// What stands elsewhere in one state of a run than in another: found at the cost of what is different, however large
 /// the workflow is.
 ///
-/// @param nodes    those whose turn is not the very same
+/// @param nodes    those whose turn, or what it used up, is not the very same
 /// @param handoffs those that are marked in another way, or have gone round more often
 public record Moved(Set<NodeId> nodes, Set<HandoffId> handoffs) {
 
@@ -38,6 +38,11 @@ public record Moved(Set<NodeId> nodes, Set<HandoffId> handoffs) {
                 .steps()
                 .eachUnlike(
                         before.board().steps(),
+                        number -> nodes.add(plan.node(number).id()));
+        after.board()
+                .uses()
+                .eachUnlike(
+                        before.board().uses(),
                         number -> nodes.add(plan.node(number).id()));
         var handoffs = new LinkedHashSet<HandoffId>();
         after.board()

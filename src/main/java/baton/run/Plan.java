@@ -30,6 +30,7 @@ final class Plan {
     private final Map<Integer, List<Template.Placeholder>> placeholders = new ConcurrentHashMap<>();
     // Made when first asked for: most runs never ask.
     private volatile int @Nullable [] ranks;
+    private volatile @Nullable Circles circles;
     private final Map<HandoffId, Round> rounds = new ConcurrentHashMap<>();
 
     /// What a new round of one way back begins anew.
@@ -166,6 +167,16 @@ final class Plan {
             ranked[number(id)] = rank++;
         }
         return ranked;
+    }
+
+    /// The loops that ways back close.
+    Circles circles() {
+        var known = circles;
+        if (known == null) {
+            known = Circles.of(this);
+            circles = known;
+        }
+        return known;
     }
 
     /// All hand-offs that leave a node, in the order of the file.

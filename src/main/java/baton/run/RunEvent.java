@@ -51,13 +51,22 @@ public sealed interface RunEvent {
     /// A decision took `way`, or found none (`null`); the transcript is there if a model was asked.
     record WayChosen(StepKey step, @Nullable HandoffId way, String why, Transcript transcript) implements OfStep {}
 
-    record ReviewAsked(StepKey step, List<Delivery> received) implements OfStep {
+    /// A fact about what a person is asked to look at.
+    sealed interface OfReview extends OfStep {}
+
+    record ReviewAsked(StepKey step, List<Delivery> received) implements OfReview {
         public ReviewAsked {
             received = List.copyOf(received);
         }
     }
 
-    record ReviewAnswered(StepKey step, ReviewAnswer answer) implements OfStep {}
+    record ReviewAnswered(StepKey step, ReviewAnswer answer) implements OfReview {}
+
+    /// Nobody answered in time, and the person is told again; the review goes on waiting.
+    record ReviewReminded(StepKey step) implements OfReview {}
+
+    /// Nobody answered in time, so this was done as the workflow says: the time limit decided, no person.
+    record ReviewTimedOut(StepKey step, ReviewAnswer answer) implements OfReview {}
 
     /// The step failed for good, and a person is asked what to do.
     record HelpAsked(StepKey step, Failure failure) implements OfStep {}

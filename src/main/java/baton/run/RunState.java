@@ -153,6 +153,16 @@ public final class RunState {
                 : List.of();
     }
 
+    /// What the model calls of `node` used up.
+    public StepUse used(NodeId node) {
+        return plan.has(node) ? board.uses().get(plan.number(node)) : StepUse.NONE;
+    }
+
+    /// How many turns `node` can have in all; 0 where no one number tells, as in a loop within a loop.
+    public int mostTurns(NodeId node) {
+        return plan.has(node) ? plan.circles().mostTurns(plan.number(node)) : 0;
+    }
+
     /// How the forward hand-off stands; one that goes back is always open.
     public Mark mark(HandoffId handoff) {
         return board.marks().get(plan.number(handoff));
@@ -221,6 +231,11 @@ public final class RunState {
         return board.frontier();
     }
 
+    /// The numbers of the nodes that wait for a person until a time; not to be changed.
+    BitSet timed() {
+        return board.timed();
+    }
+
     Map<HandoffId, Loop> loops() {
         return board.loops();
     }
@@ -236,6 +251,11 @@ public final class RunState {
 
     RunState with(int handoff, Mark mark) {
         return with(board.with(handoff, mark));
+    }
+
+    /// The node used up what passed between it and its model; so did the run.
+    RunState using(int number, Transcript transcript) {
+        return with(totals.plus(transcript)).with(board.using(number, transcript));
     }
 
     RunState with(Map<HandoffId, Loop> changed) {

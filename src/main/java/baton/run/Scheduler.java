@@ -49,7 +49,7 @@ public final class Scheduler {
             }
             starts.addAll(owed);
         }
-        return Limits.hold(state, starts);
+        return Deadlines.beside(state, Limits.hold(state, starts));
     }
 
     private static List<Command> owed(RunState state, int number, StepState step) {
@@ -61,7 +61,7 @@ public final class Scheduler {
     private static Command one(RunState state, int number, StepState step) {
         return switch (step.status()) {
             case READY -> start(state, number, step);
-            case RETRYING -> new Command.StartStep(step.key(), step.attempt() + 1, step.notBefore());
+            case RETRYING -> new Command.StartStep(step.key(), step.attempt() + 1, step.due());
             case FAILING -> new Command.Append(afterFailure(state, number, step));
             case GOING_BACK -> new Command.Append(Rounds.owed(state, number).orElseThrow());
             case REJECTED ->

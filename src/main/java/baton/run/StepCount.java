@@ -35,8 +35,11 @@ final class StepCount {
                 workflow.node(step.node())
                         .filter(node -> !(node.type() instanceof NodeType.Result))
                         .isPresent();
-            case RunEvent.OtherwiseUsed _, RunEvent.StepPretended _, RunEvent.SampleUsed _, RunEvent.ReviewAnswered _ ->
-                true;
+            case RunEvent.OtherwiseUsed _,
+                    RunEvent.StepPretended _,
+                    RunEvent.SampleUsed _,
+                    RunEvent.ReviewAnswered _,
+                    RunEvent.ReviewTimedOut _ -> true;
             case RunEvent.WayChosen(var _, var way, var _, var _) -> way != null;
             case RunEvent.HelpAnswered(var _, var answer) ->
                 switch (answer) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attempt  the number of the latest try; 0 before the first
 /// @param faults   how many tries in a row failed on something that can pass
 /// @param ending   how it ended or is ending, from which the ways out follow
-/// @param notBefore when the next try may start
+/// @param due      when something happens by itself: the next try may start, or the time for a review is over
 /// @param changed  when the status last changed; the time of the fact that changed it
 /// @param started  when the first try of this turn started
 /// @param received what it was given when it began; `null` before. A hand-off that comes later, to a node that
@@ -31,7 +31,7 @@ public record StepState(
         int attempt,
         int faults,
         Ending ending,
-        @Nullable Instant notBefore,
+        @Nullable Instant due,
         @Nullable Instant changed,
         @Nullable Instant started,
         @Nullable List<Delivery> received,
@@ -89,6 +89,11 @@ public record StepState(
         return status.owes() || (status == StepStatus.USING_TOOL && tools.hasMoreBeside());
     }
 
+    /// Whether it waits for a person, and not for ever.
+    boolean isTimed() {
+        return status == StepStatus.NEEDS_REVIEW && due != null;
+    }
+
     /// Whether somebody is at work on it, and does not only wait for a person elsewhere.
     boolean isWorkedOn() {
         return status.isUnderWay() && !waitsElsewhere();
@@ -125,8 +130,8 @@ public record StepState(
             throw new IllegalStateException(key() + " cannot go from " + status + " to " + next);
         }
         return new StepState(
-                node, visit, next, attempt, faults, ending, notBefore, at, started, received, feedback, answered,
-                earlier, model, tools);
+                node, visit, next, attempt, faults, ending, due, at, started, received, feedback, answered, earlier,
+                model, tools);
     }
 
     StepState ending(Ending changedEnding) {
@@ -137,7 +142,7 @@ public record StepState(
                 attempt,
                 faults,
                 changedEnding,
-                notBefore,
+                due,
                 changed,
                 started,
                 received,
@@ -174,11 +179,11 @@ public record StepState(
 
     StepState faults(int counted) {
         return new StepState(
-                node, visit, status, attempt, counted, ending, notBefore, changed, started, received, feedback,
-                answered, earlier, model, tools);
+                node, visit, status, attempt, counted, ending, due, changed, started, received, feedback, answered,
+                earlier, model, tools);
     }
 
-    StepState notBefore(Instant time) {
+    StepState due(Instant time) {
         return new StepState(
                 node, visit, status, attempt, faults, ending, time, changed, started, received, feedback, answered,
                 earlier, model, tools);
@@ -192,7 +197,7 @@ public record StepState(
                 attempt,
                 faults,
                 ending,
-                notBefore,
+                due,
                 changed,
                 started,
                 received,
@@ -211,7 +216,7 @@ public record StepState(
                 attempt,
                 faults,
                 ending,
-                notBefore,
+                due,
                 changed,
                 started,
                 received,
@@ -231,7 +236,7 @@ public record StepState(
                 attempt,
                 faults,
                 ending,
-                notBefore,
+                due,
                 changed,
                 started,
                 received == null ? given : received,
@@ -261,7 +266,7 @@ public record StepState(
                 attempt,
                 faults,
                 ending,
-                notBefore,
+                due,
                 changed,
                 started,
                 received,

@@ -88,6 +88,8 @@ public final class StepTries {
                     RunEvent.WayChosen _,
                     RunEvent.ReviewAsked _,
                     RunEvent.ReviewAnswered _,
+                    RunEvent.ReviewReminded _,
+                    RunEvent.ReviewTimedOut _,
                     RunEvent.HelpAsked _,
                     RunEvent.HelpAnswered _ -> null;
         };

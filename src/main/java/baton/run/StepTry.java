@@ -151,8 +151,11 @@ public record StepTry(
                     RunEvent.StepStopping _,
                     RunEvent.ToolAnswered _ -> toolInUse ? Spent.TOOL : Spent.WORK;
             case RunEvent.ToolWentOn _ -> Spent.TOOL;
-            case RunEvent.ReviewAsked _, RunEvent.HelpAsked _, RunEvent.ToolAsked _, RunEvent.ToolWaits _ ->
-                Spent.PERSON;
+            case RunEvent.ReviewAsked _,
+                    RunEvent.ReviewReminded _,
+                    RunEvent.HelpAsked _,
+                    RunEvent.ToolAsked _,
+                    RunEvent.ToolWaits _ -> Spent.PERSON;
             case RunEvent.RetryScheduled _ -> Spent.PAUSE;
             default -> null;
         };

@@ -7,15 +7,11 @@ import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Route;
 import baton.workflow.Rules;
-import baton.workflow.Template;
 import baton.workflow.Value;
 import baton.workflow.Words;
 import baton.workflow.Workflow;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Retells a run in plain sentences, one for each fact, so that the log, the history and the command line all
@@ -29,7 +25,7 @@ public final class Story {
 
     private static final String PRACTICE = "practice";
 
-    private final Map<StepKey, Fields> asked = new HashMap<>();
+    private final ReviewStory reviews = new ReviewStory();
     private final ToolStory tools = new ToolStory();
     private final StepCount count = new StepCount();
     private Workflow workflow = Workflow.EMPTY;
@@ -60,6 +56,7 @@ public final class Story {
     /// Tells the next fact.
     public Line tell(Recorded fact) {
         count.add(fact);
+        reviews.add(fact);
         return switch (fact.event()) {
             case RunEvent.RunStarted(var started, var _, var settings) -> began(fact, started, settings);
             case RunEvent.RoundStarted(var again, var round, var feedback) ->
@@ -157,8 +154,11 @@ public final class Story {
                 about(fact, step, Weight.IMPORTANT, WORDS.text("story.sample", Wording.things(output)));
             case RunEvent.StepSkipped _ -> yours(fact, step, "you.skipped", name(step.node()));
             case RunEvent.WayChosen(var _, var way, var why, var _) -> chose(fact, step, way, why);
-            case RunEvent.ReviewAsked(var _, var received) -> asks(fact, step, received);
+            case RunEvent.ReviewAsked _ -> asks(fact, step);
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(fact, step, answer);
+            case RunEvent.ReviewReminded _ -> about(fact, step, Weight.IMPORTANT, WORDS.text("story.reminded"));
+            case RunEvent.ReviewTimedOut(var _, var answer) ->
+                about(fact, step, Weight.IMPORTANT, ReviewStory.timedOut(answer));
             case RunEvent.OfTool ofTool -> tool(fact, ofTool);
             case RunEvent.HelpAsked _ -> about(fact, step, Weight.IMPORTANT, WORDS.text("story.help"));
             case RunEvent.HelpAnswered(var _, var answer) -> helped(fact, step, answer);
@@ -224,13 +224,8 @@ public final class Story {
                 .orElseGet(() -> about(fact, step, Weight.PROBLEM, WORDS.text("story.no-way")));
     }
 
-    private Line asks(Recorded fact, StepKey step, List<Delivery> received) {
-        asked.put(step, Marking.together(received));
-        var question = workflow.node(step.node())
-                .map(node -> node.type() instanceof NodeType.Review(var ask, var _)
-                        ? Template.parse(ask.strip()).inWords()
-                        : "")
-                .orElse("");
+    private Line asks(Recorded fact, StepKey step) {
+        var question = reviews.question(workflow, step.node());
         return about(
                 fact,
                 step,
@@ -250,13 +245,7 @@ public final class Story {
     }
 
     private Line approved(Recorded fact, StepKey step, Fields fields) {
-        var before = asked.getOrDefault(step, Fields.NONE);
-        var changed = new ArrayList<String>();
-        fields.byName().forEach((name, value) -> {
-            if (!before.get(name).map(value::equals).orElse(value.isEmpty())) {
-                changed.add(name);
-            }
-        });
+        var changed = reviews.changed(step, fields);
         return changed.isEmpty()
                 ? yours(fact, step, "you.approved", "")
                 : yours(fact, step, "you.approved-changed", Wording.list(changed));

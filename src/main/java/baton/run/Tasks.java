@@ -63,7 +63,7 @@ public final class Tasks {
     /// the name of the field where nobody gave it. Empty if it asks nothing, or is no review.
     public static String question(RunState state, NodeId node) {
         var type = state.workflow().node(node).map(Node::type).orElse(null);
-        if (!(type instanceof NodeType.Review(var ask, var _))) {
+        if (!(type instanceof NodeType.Review(var ask, var _, var _))) {
             return "";
         }
         var template = Template.parse(ask.strip());

@@ -17,7 +17,7 @@ final class Texts {
                 Stream.concat(Stream.of(agent.role(), agent.goal(), agent.instructions()), in(agent.practice()))
                         .toList();
             case NodeType.Decision(var _, var instructions) -> List.of(instructions);
-            case NodeType.Review(var ask, var _) -> List.of(ask);
+            case NodeType.Review(var ask, var _, var _) -> List.of(ask);
             case NodeType.Start _, NodeType.Result _, NodeType.Other _ -> List.of();
         };
     }

@@ -114,6 +114,29 @@ public final class Times {
         return LocalDate.ofInstant(then, zone).equals(LocalDate.ofInstant(now, zone));
     }
 
+    /// A time to come, to the minute: `Today 14:22`, `Tomorrow 09:00`, `Monday 09:00`, `3 Dec 09:00`. As well one
+    /// that has passed: `Yesterday 09:00`.
+    public static String when(Instant time, Instant now, ZoneId zone) {
+        return WORDS.text(
+                "time.day-at",
+                dayNear(time, now, zone),
+                written("date.minute").withZone(zone).format(time));
+    }
+
+    private static String dayNear(Instant time, Instant now, ZoneId zone) {
+        long ahead = -daysBefore(time, now, zone);
+        if (ahead <= 0) {
+            return day(time, now, zone);
+        }
+        if (ahead == 1) {
+            return WORDS.text("time.Tomorrow");
+        }
+        var day = LocalDate.ofInstant(time, zone);
+        var isThisYear = day.getYear() == LocalDate.ofInstant(now, zone).getYear();
+        return written(ahead < 7 ? "date.weekday" : isThisYear ? "date.day" : "date.day-of-year")
+                .format(day);
+    }
+
     /// To the second: `21 Nov 2026, 14:22:03`.
     public static String exact(Instant time, ZoneId zone) {
         return written("date.exact").withZone(zone).format(time);

@@ -2,7 +2,6 @@ package baton.studio;
 
 import baton.files.DraftAnswer;
 import baton.files.DraftAnswersFile;
-import baton.studio.alert.RunAlerts;
 import baton.studio.fx.Background;
 import baton.studio.fx.FxThread;
 import baton.studio.fx.LatestSaved;
@@ -27,8 +26,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -125,38 +122,7 @@ public final class Studio {
                 appearance,
                 desktop.isInFront(),
                 closed);
-        windows.alongWith(questions);
-        var alerts = alertsOf(questions, background, now, windows);
-        windows.alongWith(alerts);
-        windows.alongWith(underWay);
-        endAfter(underWay, alerts, windows);
+        windows.alongWith(new BesideWindows(services, desktop, questions, underWay, background, now, windows));
         return windows;
-    }
-
-    /// Who goes on without a window ends with the last run, when what there is to tell of it has been told.
-    private void endAfter(UnderWay underWay, RunAlerts alerts, Windows windows) {
-        var later = CompletableFuture.delayedExecutor(desktop.linger().toMillis(), TimeUnit.MILLISECONDS);
-        windows.whenGone(underWay::refresh);
-        underWay.onLook(() -> {
-            if (underWay.isEmpty() && windows.areGone()) {
-                alerts.catchUp(() -> later.execute(() -> FxThread.later(() -> {
-                    if (underWay.isEmpty()) {
-                        windows.endIfGone();
-                    }
-                })));
-            }
-        });
-    }
-
-    private RunAlerts alertsOf(NeedsYouModel questions, Background background, Now now, Windows windows) {
-        return new RunAlerts(
-                questions,
-                services.catalog(),
-                background,
-                FxThread::later,
-                now.clock().instant(),
-                windows::attention,
-                desktop.alerts(),
-                new AlertWays(services.runner(), background, windows));
     }
 }

@@ -73,9 +73,9 @@ public enum Aspect {
         switch (before) {
             case NodeType.Start(var asks) when after instanceof NodeType.Start(var now) -> found.or(ASKS, asks, now);
             case NodeType.Agent agent when after instanceof NodeType.Agent now -> agents(found, agent, now);
-            case NodeType.Review(var ask, var shows)
-            when after instanceof NodeType.Review(var asks, var shown) ->
-                found.or(QUESTION, ask, asks).or(SHOWS, shows, shown);
+            case NodeType.Review(var ask, var shows, var deadline)
+            when after instanceof NodeType.Review(var asks, var shown, var limit) ->
+                found.or(QUESTION, ask, asks).or(SHOWS, shows, shown).or(LIMITS, deadline, limit);
             case NodeType.Decision(var by, var told)
             when after instanceof NodeType.Decision(var who, var words) ->
                 found.or(WHO_DECIDES, by, who).or(INSTRUCTIONS, told, words);

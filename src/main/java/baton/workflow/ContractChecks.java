@@ -134,7 +134,7 @@ final class ContractChecks {
     /// The fields that are meant wherever a workflow names some by name alone.
     static Stream<String> shown(NodeType type) {
         return switch (type) {
-            case NodeType.Review(var _, var shows) -> shows.stream();
+            case NodeType.Review(var _, var shows, var _) -> shows.stream();
             case NodeType.Result(var shows, var _) -> shows.stream();
             case NodeType.Start _, NodeType.Agent _, NodeType.Decision _, NodeType.Other _ -> Stream.empty();
         };

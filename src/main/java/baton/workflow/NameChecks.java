@@ -34,7 +34,7 @@ final class NameChecks {
                 placeholders(node, agent.goal());
             }
             case NodeType.Decision(var _, var instructions) -> placeholders(node, instructions);
-            case NodeType.Review(var ask, var _) -> {
+            case NodeType.Review(var ask, var _, var _) -> {
                 placeholders(node, ask);
                 shown(node);
             }
@@ -77,7 +77,7 @@ final class NameChecks {
             case NodeType.Agent agent ->
                 agent.withInstructions(without(agent.instructions(), gone)).withGoal(without(agent.goal(), gone));
             case NodeType.Decision(var decides, var text) -> new NodeType.Decision(decides, without(text, gone));
-            case NodeType.Review(var ask, var shows) -> new NodeType.Review(without(ask, gone), shows);
+            case NodeType.Review review -> review.withAsk(without(review.ask(), gone));
             case NodeType.Start _, NodeType.Result _, NodeType.Other _ -> type;
         };
     }

@@ -110,7 +110,8 @@ final class NodeChecks {
                         WORDS.text("type.notRunnable", node.name()),
                         WORDS.text("type.notRunnable.why", type),
                         removal(node));
-            case NodeType.Start _, NodeType.Review _ -> {}
+            case NodeType.Review review -> new DeadlineChecks(workflow, findings).review(node, review);
+            case NodeType.Start _ -> {}
         }
     }
 

@@ -170,10 +170,28 @@ public sealed interface NodeType {
     /// Waits until a person approves, edits and approves, sends back or rejects.
     ///
     /// @param ask   the question that the person is asked
-    /// @param shows the fields that are shown; all of them if none is named
-    record Review(String ask, List<String> shows) implements NodeType {
+    /// @param shows    the fields that are shown; all of them if none is named
+    /// @param deadline how long it waits; `null` for as long as it takes
+    record Review(String ask, List<String> shows, @Nullable Deadline deadline) implements NodeType {
         public Review {
             shows = List.copyOf(shows);
+        }
+
+        /// One that waits as long as it takes.
+        public Review(String ask, List<String> shows) {
+            this(ask, shows, null);
+        }
+
+        public Review withAsk(String changed) {
+            return new Review(changed, shows, deadline);
+        }
+
+        public Review withShows(List<String> changed) {
+            return new Review(ask, changed, deadline);
+        }
+
+        public Review withDeadline(@Nullable Deadline changed) {
+            return new Review(ask, shows, changed);
         }
     }
 

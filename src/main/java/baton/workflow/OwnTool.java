@@ -49,6 +49,14 @@ public enum OwnTool {
         return within;
     }
 
+    /// Whether it can change something outside the run.
+    public boolean touches() {
+        return switch (this) {
+            case WRITE_FILES, TABLES, RUN_WORKFLOW -> true;
+            case FETCH_PAGE, READ_FILES, NOTES, ASK_PERSON, CALCULATE, TODAY -> false;
+        };
+    }
+
     public static Optional<OwnTool> of(String name) {
         return Stream.of(values()).filter(tool -> tool.key.equals(name)).findFirst();
     }

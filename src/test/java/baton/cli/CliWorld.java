@@ -21,6 +21,7 @@ import baton.engine.Tables;
 import baton.engine.ToolServers;
 import baton.files.WorkflowFile;
 import baton.files.WorkflowJson;
+import baton.run.RunId;
 import baton.tools.HomeLock;
 import baton.tools.tables.TableStore;
 import baton.workflow.Workflow;
@@ -58,6 +59,8 @@ final class CliWorld {
     }
 
     final InMemoryRunLog log = new InMemoryRunLog();
+    /// What commands read in the place of what was recorded.
+    final Map<RunId, RunLog.History> readOtherwise = new HashMap<>();
     final ScriptedAgents agents = new ScriptedAgents();
     final HandToolbox toolbox = new HandToolbox();
     final HandTimers timers = new HandTimers();
@@ -156,7 +159,7 @@ final class CliWorld {
 
             @Override
             public RunLog log() {
-                return log;
+                return new LogOfTests(log, readOtherwise);
             }
 
             @Override

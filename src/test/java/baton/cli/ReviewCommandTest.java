@@ -2,6 +2,7 @@ package baton.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.engine.RunLog;
 import baton.engine.ScriptedAgents;
 import baton.run.Failure;
 import baton.run.StepReply;
@@ -14,6 +15,7 @@ import baton.workflow.RunLimits;
 import baton.workflow.ToolChoice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,6 +61,30 @@ class ReviewCommandTest {
                 .contains("    “baton review 1” answers it.");
         assertThat(baton("reviews", "--json").last())
                 .contains("\"kind\":\"review\"", "\"number\":1", "\"step\":\"check\"");
+    }
+
+    @Test
+    void a_run_that_cannot_be_read_keeps_no_other_from_being_listed() {
+        waitingReview();
+        waitingReview();
+        var first = world.log.runs().stream().sorted().findFirst().orElseThrow();
+        world.readOtherwise.put(first, new RunLog.History(List.of(), Optional.empty()));
+
+        var said = baton("reviews");
+
+        assertThat(said.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(said.out()).hasSize(3).contains("    “baton review 2” answers it.");
+        assertThat(said.err()).containsExactly("Run 1 cannot be listed. The record of this run is damaged.");
+    }
+
+    @Test
+    void a_run_from_another_computer_asks_nobody_here() {
+        waitingReview();
+        var run = world.log.runs().getFirst();
+        var facts = world.log.read(run).facts();
+        world.readOtherwise.put(run, new RunLog.History(facts, Optional.empty(), RunLog.Origin.ELSEWHERE));
+
+        assertThat(baton("reviews").out()).containsExactly("Nothing waits for you.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package baton.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.run.Command;
+import baton.run.Deadlines;
 import baton.run.Recorded;
 import baton.run.Replies;
 import baton.run.RunEvent;
@@ -133,11 +134,26 @@ public final class DrivenRun {
                                 : Replies.facts(state, key, use, answers.used(key, use), 5));
             }
             case NEEDS_ANSWER -> wish(aboutTool(step));
-            case NEEDS_REVIEW ->
-                wish(new Signal.AnswerReview(key, answers.review(key, SignalHandler.canSendBack(state, key))));
+            case NEEDS_REVIEW -> {
+                if (isLeftAlone(step)) {
+                    happens(List.of());
+                } else {
+                    wish(new Signal.AnswerReview(key, answers.review(key, SignalHandler.canSendBack(state, key))));
+                }
+            }
             case NEEDS_HELP -> wish(new Signal.AnswerHelp(key, answers.help(key, heard(step))));
             default -> waits();
         }
+    }
+
+    /// Nobody answers before its time is over.
+    private boolean isLeftAlone(StepState step) {
+        var due = Deadlines.of(state, step).map(Deadlines.Due::at).filter(at -> at.isAfter(now));
+        if (due.isEmpty() || !draws.oneIn(2)) {
+            return false;
+        }
+        now = due.get();
+        return true;
     }
 
     /// What only looks waits for nobody.

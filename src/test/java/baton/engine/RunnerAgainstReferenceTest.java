@@ -3,6 +3,7 @@ package baton.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.LongRun;
+import baton.run.Deadlines;
 import baton.run.Recorded;
 import baton.run.RunId;
 import baton.run.RunState;
@@ -25,6 +26,7 @@ import baton.workflow.Fields;
 import baton.workflow.Handoff;
 import baton.workflow.Workflow;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -151,7 +153,13 @@ class RunnerAgainstReferenceTest {
 
         private void goOn(RunId run, RunState state) throws Exception {
             var asked = state.needingPerson();
-            if (!asked.isEmpty()) {
+            var due = asked.stream()
+                    .flatMap(step -> Deadlines.of(state, step).stream())
+                    .map(Deadlines.Due::at)
+                    .min(Comparator.naturalOrder());
+            if (due.isPresent() && draws.oneIn(2)) {
+                timers.pass(Duration.between(timers.now(), due.get()));
+            } else if (!asked.isEmpty()) {
                 runner.signal(run, answer(state, draws.of(asked))).get();
             } else if (state.pause().isPresent()) {
                 runner.signal(run, new Signal.Resume()).get();

@@ -3,6 +3,7 @@ package baton.files;
 import baton.workflow.Again;
 import baton.workflow.AgentLimits;
 import baton.workflow.Contract;
+import baton.workflow.Deadline;
 import baton.workflow.Field;
 import baton.workflow.FieldType;
 import baton.workflow.Fields;
@@ -102,7 +103,7 @@ final class AnyWorkflow {
     private NodeType nodeType() {
         return switch (random.nextInt(6)) {
             case 0 -> new NodeType.Start(some(this::field));
-            case 1 -> new NodeType.Review(word(), some(this::word));
+            case 1 -> new NodeType.Review(word(), some(this::word), perhaps(this::deadline));
             case 2 ->
                 new NodeType.Decision(random.nextBoolean() ? NodeType.Decider.RULES : NodeType.Decider.MODEL, word());
             case 3 -> new NodeType.Result(some(this::word), perhaps(this::word));
@@ -250,6 +251,11 @@ final class AnyWorkflow {
 
     private <T> @Nullable T perhaps(Supplier<T> value) {
         return random.nextBoolean() ? value.get() : null;
+    }
+
+    private Deadline deadline() {
+        return new Deadline(
+                Duration.ofMinutes(random.nextInt(1, 10_000)), oneOf(List.of(Deadline.Then.values())), word());
     }
 
     private <T> List<T> some(Supplier<T> one) {

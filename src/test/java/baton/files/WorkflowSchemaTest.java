@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.workflow.Again;
 import baton.workflow.AgentLimits;
+import baton.workflow.Deadline;
 import baton.workflow.Field;
 import baton.workflow.FieldType;
 import baton.workflow.Handoff;
@@ -136,6 +137,7 @@ class WorkflowSchemaTest {
                 Arguments.of(NodeType.Start.class, "/$defs/start", List.of()),
                 Arguments.of(NodeType.Agent.class, "/$defs/agent", List.of("knowledge", "forEach")),
                 Arguments.of(NodeType.Review.class, "/$defs/review", List.of()),
+                Arguments.of(Deadline.class, "/$defs/review/properties/deadline", List.of()),
                 Arguments.of(NodeType.Decision.class, "/$defs/decision", List.of()),
                 Arguments.of(NodeType.Result.class, "/$defs/result", List.of()),
                 Arguments.of(AgentLimits.class, "/$defs/agentLimits", List.of()),
@@ -171,6 +173,10 @@ class WorkflowSchemaTest {
         assertThat(words(defs.at("/agent/properties/onFailure/enum")))
                 .startsWith(
                         Arrays.stream(OnFailure.values()).map(OnFailure::key).toArray(String[]::new));
+        assertThat(words(defs.at("/review/properties/deadline/properties/then/enum")))
+                .startsWith(Arrays.stream(Deadline.Then.values())
+                        .map(Deadline.Then::key)
+                        .toArray(String[]::new));
         var kinds = defs.at("/node/properties/type/description").textValue();
         assertThat(Stream.of(
                                 new NodeType.Start(List.of()),

@@ -83,6 +83,6 @@ class EscalationTest {
         var slow = new Failure(Failure.Kind.SLOW_DOWN, "Slow.", "Wait.", "", Duration.ofSeconds(Long.MAX_VALUE));
         var scenario = Scenario.of(escalating().drawn()).begins("a");
         scenario.happens(new RunEvent.StepFailed(scenario.key("a"), 1, slow, Transcript.NONE));
-        assertThat(scenario.step("a").notBefore()).isEqualTo(Scenario.BEGAN.plus(Duration.ofDays(1)));
+        assertThat(scenario.step("a").due()).isEqualTo(Scenario.BEGAN.plus(Duration.ofDays(1)));
     }
 }

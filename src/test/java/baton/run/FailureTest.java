@@ -39,7 +39,7 @@ class FailureTest {
     }
 
     private static Duration pause(Scenario scenario) {
-        var notBefore = scenario.step("a").notBefore();
+        var notBefore = scenario.step("a").due();
         assertThat(notBefore).isNotNull();
         return Duration.between(scenario.state().latest(), notBefore);
     }

@@ -23,6 +23,22 @@ class FiguresTest {
         assertThat(Figures.cost(dollars)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|0 words", "853|640 words", "1866|1.4k words", "165000|124k words"})
+    void for_a_glance_words_are_told_roughly(long tokens, String words) {
+        assertThat(Figures.roughly(tokens)).isEqualTo(words);
+    }
+
+    @Test
+    void practice_is_called_so_unless_something_was_paid() {
+        assertThat(Figures.cost(Usage.NONE, true)).isEqualTo("practice");
+        assertThat(Figures.cost(Usage.NONE, false)).isEqualTo("free");
+        assertThat(Figures.cost(new Usage(1, 1, BigDecimal.ONE), true)).isEqualTo("$1.00");
+        assertThat(Figures.cost(new Usage(1, 1, null), true)).isEqualTo("–");
+    }
+
     @Test
     void a_cost_that_nobody_knows_is_a_dash() {
         assertThat(Figures.used(new Usage(800, 53, null))).isEqualTo("640 words · –");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.workflow.Fields;
 import baton.workflow.Flow;
+import baton.workflow.NodeType;
 import baton.workflow.Route;
 import baton.workflow.Value;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StoryTest {
@@ -54,6 +56,20 @@ class StoryTest {
 
         assertThat(line.says()).isEqualTo("gave score 82 and reason to manager.");
         assertThat(line.step()).isNotNull().extracting(StepKey::node).hasToString("qualifier");
+    }
+
+    @Test
+    void a_question_is_told_with_what_it_is_about_and_not_with_names() {
+        var run = Scenario.of(Flow.withStart()
+                        .agents("qualifier")
+                        .review("manager")
+                        .but(node -> node.withType(
+                                new NodeType.Review("Is {{score}} right for {{start.message}}?", List.of())))
+                        .chain("start", "qualifier", "manager")
+                        .drawn())
+                .gives("qualifier", SCORED);
+
+        assertThat(told(run)).contains("manager asks you: Is 82 right for hello?");
     }
 
     @Test

@@ -81,6 +81,19 @@ class TimesTest {
     }
 
     @Test
+    void a_time_to_come_is_said_by_its_day_and_minute() {
+        assertThat(Times.when(NOW, NOW, ZoneOffset.UTC)).isEqualTo("Today 14:22");
+        assertThat(Times.when(NOW.plus(Duration.ofHours(20)), NOW, ZoneOffset.UTC))
+                .isEqualTo("Tomorrow 10:22");
+        assertThat(Times.when(NOW.plus(Duration.ofDays(2)), NOW, ZoneOffset.UTC))
+                .isEqualTo("Monday 14:22");
+        assertThat(Times.when(NOW.plus(Duration.ofDays(10)), NOW, ZoneOffset.UTC))
+                .isEqualTo("1 Dec 14:22");
+        assertThat(Times.when(NOW.minus(Duration.ofDays(1)), NOW, ZoneOffset.UTC))
+                .isEqualTo("Yesterday 14:22");
+    }
+
+    @Test
     void days_and_times_are_those_of_the_place() {
         var auckland = ZoneId.of("Pacific/Auckland");
 

@@ -186,7 +186,7 @@ class WhatARunDoesTest {
         }
 
         private Instant next(Scenario scenario) {
-            return Objects.requireNonNull(scenario.step("a").notBefore());
+            return Objects.requireNonNull(scenario.step("a").due());
         }
 
         @Test

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -115,6 +116,27 @@ class StreamingUiTest {
 
     @Test
     void what_three_agents_say_at_once_is_seen_while_the_window_stays_at_hand() throws Exception {
+        whileAllSpeak(studio -> {
+            try (var watch = BusyWatch.begin();
+                    var eye = new Eye(studio.reading("#drawer-said"))) {
+                studio.seesSoon("#question-dialog");
+                studio.clickWords("#question-dialog", "Once");
+                studio.seesWords("#question-dialog", "Is this good?");
+                System.out.printf(
+                        "busy at most %d ms at once; %s%n",
+                        watch.longest().time().toMillis(), eye.lags());
+                assertThat(watch.longest().time())
+                        .as("%s", watch.longest().seen())
+                        .isLessThan(BUSY);
+                assertThat(eye.looks()).isPositive();
+            }
+            studio.click("#review-approve");
+            studio.seesWords("#run-drawer", "Done");
+        });
+    }
+
+    /// Does something in a studio in which all three have begun to speak.
+    private void whileAllSpeak(Consumer<StudioFixture> something) throws Exception {
         var pace = new StubServer.Pace(Duration.ofMillis(1000 / WORDS_A_SECOND), this::wentOut);
         try (var server = StubServer.start(Dialect.OPENAI)
                 .otherwise(StreamingUiTest::reply)
@@ -122,21 +144,7 @@ class StreamingUiTest {
             connect(server);
             try (var studio = StudioFixture.open(home)) {
                 run(studio);
-                try (var watch = BusyWatch.begin();
-                        var eye = new Eye(studio.reading("#drawer-said"))) {
-                    studio.seesSoon("#question-dialog");
-                    studio.clickWords("#question-dialog", "Once");
-                    studio.seesWords("#question-dialog", "Is this good?");
-                    System.out.printf(
-                            "busy at most %d ms at once; %s%n",
-                            watch.longest().time().toMillis(), eye.lags());
-                    assertThat(watch.longest().time())
-                            .as("%s", watch.longest().seen())
-                            .isLessThan(BUSY);
-                    assertThat(eye.looks()).isPositive();
-                }
-                studio.click("#review-approve");
-                studio.seesWords("#run-drawer", "Done");
+                something.accept(studio);
             }
         }
     }
@@ -154,26 +162,19 @@ class StreamingUiTest {
 
     @Test
     void a_workflow_that_is_opened_again_in_the_middle_of_its_run_shows_all_that_was_said() throws Exception {
-        var pace = new StubServer.Pace(Duration.ofMillis(1000 / WORDS_A_SECOND), this::wentOut);
-        try (var server = StubServer.start(Dialect.OPENAI)
-                .otherwise(StreamingUiTest::reply)
-                .at(pace)) {
-            connect(server);
-            try (var studio = StudioFixture.open(home)) {
-                run(studio);
-                studio.press(KeyCode.CONTROL, KeyCode.N);
-                studio.seesNoMore("#card-a");
-                studio.seesNoMore("#stop");
+        whileAllSpeak(studio -> {
+            studio.press(KeyCode.CONTROL, KeyCode.N);
+            studio.seesNoMore("#card-a");
+            studio.seesNoMore("#stop");
 
-                studio.press(KeyCode.CONTROL, KeyCode.O);
-                studio.seesWords("#run-drawer", "Run 1");
-                studio.seesSoon("#stop");
-                var drawer = studio.reading("#drawer-said");
-                studio.until("what was said before", () -> drawer.text().matches("(?s)[abc]0w [abc]1w .*"));
-                studio.press(KeyCode.CONTROL, KeyCode.PERIOD);
-                studio.seesWords("#run-drawer", "Stopped");
-            }
-        }
+            studio.press(KeyCode.CONTROL, KeyCode.O);
+            studio.seesWords("#run-drawer", "Run 1");
+            studio.seesSoon("#stop");
+            var drawer = studio.reading("#drawer-said");
+            studio.until("what was said before", () -> drawer.text().matches("(?s)[abc]0w [abc]1w .*"));
+            studio.press(KeyCode.CONTROL, KeyCode.PERIOD);
+            studio.seesWords("#run-drawer", "Stopped");
+        });
     }
 
     private boolean said(String agent) {

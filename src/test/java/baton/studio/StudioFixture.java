@@ -63,8 +63,11 @@ final class StudioFixture implements AutoCloseable {
     private static final int COLD = 5;
     private static final AtomicInteger OPENED = new AtomicInteger();
 
+    /// How far from a thing the hand slows down.
+    private static final double NEAR = 3;
+
     /// How often the screen is asked for news before something counts as standing still.
-    private static final int STILL = 30;
+    private static final int STILL = 10;
 
     private final FxRobot robot = new FxRobot();
     private final Complaints complaints = new Complaints();
@@ -151,8 +154,7 @@ final class StudioFixture implements AutoCloseable {
     }
 
     void click(String id) {
-        robot.clickOn(middleOf(id));
-        clicks++;
+        clickAt(middleOf(id));
     }
 
     /// Goes to what a menu shows beside itself, without touching the other lines of the menu on the way.
@@ -163,15 +165,23 @@ final class StudioFixture implements AutoCloseable {
     }
 
     void clickAt(Point2D place) {
+        approach(place);
         robot.clickOn(place);
         clicks++;
+    }
+
+    /// Goes near in one leap, so that only the last of the way is gone pixel by pixel.
+    private void approach(Point2D place) {
+        robot.robotContext().getBaseRobot().moveMouse(place.add(NEAR, NEAR));
     }
 
     /// Double-clicks until `sign` is seen: on a slow machine the second click may come too late to count as
     /// one.
     void doubleClickUntil(String id, String sign) {
         for (int tries = 0; tries < MOST_TRIES && !sees(sign); tries++) {
-            robot.doubleClickOn(middleOf(id));
+            var middle = middleOf(id);
+            approach(middle);
+            robot.doubleClickOn(middle);
             clicks += 2;
         }
         seesSoon(sign);
@@ -179,14 +189,12 @@ final class StudioFixture implements AutoCloseable {
 
     /// Clicks the row that begins with these words.
     void clickRow(String list, String words) {
-        robot.clickOn(middle(rowOf(list, words)));
-        clicks++;
+        clickAt(middle(rowOf(list, words)));
     }
 
     /// Clicks what has these words on it, within what has that id.
     void clickWords(String within, String words) {
-        robot.clickOn(middle(await(words, () -> labelled(within, words))));
-        clicks++;
+        clickAt(middle(await(words, () -> labelled(within, words))));
     }
 
     void drag(Point2D from, Point2D to) {

@@ -71,4 +71,25 @@ class WatchUiTest {
             studio.seesSoon("#card-check");
         }
     }
+
+    @Test
+    void the_bar_says_how_far_the_run_is_and_cards_say_what_each_step_cost() throws TimeoutException {
+        try (var studio = StudioFixture.open(home)) {
+            studio.click("#welcome-lead-to-nurture");
+            studio.click("#run");
+            studio.click("#form-start");
+            studio.seesSoon("#question-dialog");
+            studio.press(KeyCode.ESCAPE);
+            studio.seesWords("#run-line", "Step 2 of about 4");
+            studio.seesNoMore("#document-standing");
+            studio.seesWords("#run-drawer", "practice");
+            studio.click("#canvas");
+            studio.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+            studio.seesWords("#card-qualifier", "practice");
+
+            studio.click("#stop");
+            studio.seesNoMore("#run-line");
+            studio.seesSoon("#document-standing");
+        }
+    }
 }

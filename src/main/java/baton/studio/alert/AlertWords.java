@@ -46,6 +46,16 @@ final class AlertWords {
         };
     }
 
+    /// The time for a review is over, and it waits on.
+    static Alert reminds(Question question) {
+        var run = question.state();
+        return new Alert(
+                run.run(),
+                TEXT.text("asks", run.workflow().name()),
+                TEXT.text("asks.reminded", question.stepName()),
+                List.of(Offer.ANSWER));
+    }
+
     /// Nothing, if it is nothing to be called for. Whoever closed the window waits for each.
     static Optional<Alert> ended(RunSummary run, Attention attention) {
         if (run.status() == RunStatus.FAILED) {

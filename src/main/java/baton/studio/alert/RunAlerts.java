@@ -3,6 +3,7 @@ package baton.studio.alert;
 import baton.engine.RunCatalog;
 import baton.engine.RunCatalog.Query;
 import baton.engine.Subscription;
+import baton.run.Deadlines;
 import baton.run.RunId;
 import baton.run.RunStatus;
 import baton.run.RunSummary;
@@ -13,8 +14,10 @@ import baton.studio.monitor.Refresher;
 import baton.studio.review.NeedsYouModel;
 import baton.studio.review.Question;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -47,6 +50,8 @@ public final class RunAlerts implements AutoCloseable {
     private final Executor screen;
     private final Ways ways;
     private final Set<Question.Key> knownQuestions = new HashSet<>();
+    /// When the time of a question that is known is over.
+    private final Map<Question.Key, Instant> times = new HashMap<>();
     private final Set<RunId> knownEnds = new HashSet<>();
     private final javafx.util.Subscription asked;
     private final Subscription watch;
@@ -79,10 +84,23 @@ public final class RunAlerts implements AutoCloseable {
 
     private void asked() {
         for (var question : questions.questions()) {
-            if (knownQuestions.add(question.key()) && isNews(question.since())) {
-                alerts.show(AlertWords.asks(question), offer -> screen.execute(() -> chosen(question, offer)));
+            var isReminder = isReminder(question);
+            if (isReminder || (knownQuestions.add(question.key()) && isNews(question.since()))) {
+                var alert = isReminder ? AlertWords.reminds(question) : AlertWords.asks(question);
+                alerts.show(alert, offer -> screen.execute(() -> chosen(question, offer)));
             }
         }
+    }
+
+    /// Its time was over, and it still waits: it has got a new one.
+    private boolean isReminder(Question question) {
+        var time = question.due().map(Deadlines.Due::at).orElse(null);
+        var before = time == null ? times.remove(question.key()) : times.put(question.key(), time);
+        return before != null
+                && time != null
+                && time.isAfter(before)
+                && !question.state().latest().isBefore(before)
+                && isNews(before);
     }
 
     private void chosen(Question question, Offer offer) {

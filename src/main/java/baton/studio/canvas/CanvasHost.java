@@ -3,6 +3,7 @@ package baton.studio.canvas;
 import baton.run.StepKey;
 import baton.studio.command.KeyMap;
 import baton.studio.monitor.StepAct;
+import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,13 @@ public interface CanvasHost {
     /// What can be done now about this step in the run that is watched; nothing if none is.
     default List<StepAct> ofStep(NodeId step) {
         return List.of();
+    }
+
+    /// A person wants to see what a run handed over here.
+    ///
+    /// @return whether there is anything to see
+    default boolean lookAt(HandoffId line) {
+        return false;
     }
 
     /// The details of what is selected shall have the keyboard.

@@ -124,7 +124,9 @@ final class CanvasParts implements NodeView.Asks {
 
     private void listen(WalkKeys walk) {
         var mouse = new MouseInput(board, camera, under, surface, this::carryOut);
-        new KeyInput(actions, arranger, walk, commands, surface, mouse);
+        var looks = new LookAt(board, under, popover, host);
+        looks.on(surface);
+        new KeyInput(actions, arranger, walk, commands, surface, mouse, looks);
         if (board.isEditable()) {
             var here = new InsertHere(board, camera, world);
             here.on(surface);

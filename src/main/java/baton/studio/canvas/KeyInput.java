@@ -14,6 +14,7 @@ final class KeyInput {
     private final Commands commands;
     private final Surface surface;
     private final MouseInput mouse;
+    private final LookAt looks;
     private boolean swallowing;
 
     KeyInput(
@@ -22,7 +23,9 @@ final class KeyInput {
             WalkKeys walk,
             Commands commands,
             Surface surface,
-            MouseInput mouse) {
+            MouseInput mouse,
+            LookAt looks) {
+        this.looks = looks;
         this.actions = actions;
         this.arranger = arranger;
         this.walk = walk;
@@ -45,7 +48,9 @@ final class KeyInput {
             return;
         }
         if (event.getCode() == KeyCode.SPACE) {
-            mouse.holdSpace(true);
+            if (!looks.byKey()) {
+                mouse.holdSpace(true);
+            }
             event.consume();
             return;
         }
@@ -67,7 +72,7 @@ final class KeyInput {
     }
 
     private boolean escape() {
-        if (!arranger.giveUp()) {
+        if (!arranger.giveUp() && !looks.escape()) {
             mouse.escape();
         }
         return true;

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,8 +26,8 @@ final class NodeFoot extends VBox {
 
     private final Runnable onAnswer;
     private final StatePill pill = new StatePill(BadgeState.NOT_RUN);
-    private final Label meta = label("node-meta");
-    private final HBox state = new HBox(6, pill, meta);
+    private final MetaLine meta = new MetaLine();
+    private final HBox state = new HBox(6, pill, meta.root());
     private final Label message = label("node-message");
     private final Text said = new Text();
     private final TextFlow peek = new TextFlow();
@@ -43,8 +42,7 @@ final class NodeFoot extends VBox {
         state.setAlignment(Pos.CENTER_LEFT);
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
-        meta.setTextOverrun(OverrunStyle.ELLIPSIS);
-        HBox.setHgrow(meta, Priority.ALWAYS);
+        HBox.setHgrow(meta.root(), Priority.ALWAYS);
         said.getStyleClass().add("text");
         var caret = new Region();
         caret.getStyleClass().add("caret");
@@ -95,7 +93,7 @@ final class NodeFoot extends VBox {
     private void show(CardLife.Living living) {
         pill.show(living.state());
         pill.setText(living.word());
-        meta.setText(living.meta());
+        meta.show(living);
         message.setText(living.message());
         said.setText(living.peek());
         answer.setText(living.answer());

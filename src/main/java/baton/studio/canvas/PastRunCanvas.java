@@ -7,9 +7,12 @@ import baton.studio.command.KeyMap;
 import baton.studio.document.Document;
 import baton.studio.document.Selection;
 import baton.studio.fx.Background;
+import baton.workflow.HandoffId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,6 +24,7 @@ public final class PastRunCanvas {
     private final Document frozen = new Document();
     private final ObjectProperty<Optional<RunGlance>> run = new SimpleObjectProperty<>(Optional.empty());
     private final CanvasParts parts;
+    private Function<HandoffId, Optional<Region>> shownBeside = _ -> Optional.empty();
 
     /// @param clock for what is still under way when nothing is shown yet
     public PastRunCanvas(InstantSource clock) {
@@ -29,7 +33,8 @@ public final class PastRunCanvas {
 
     /// @param keys which keys the person has chosen; asked at each key
     public PastRunCanvas(InstantSource clock, Supplier<KeyMap> keys) {
-        parts = new CanvasParts(new Board(frozen, run, clock, false), Background.immediate(), new Nobody(keys));
+        parts = new CanvasParts(
+                new Board(frozen, run, clock, false), Background.immediate(), new Nobody(keys, this::look));
     }
 
     /// Shows `state`: the workflow as it was when the run began, and how far it had come. Showing another
@@ -55,8 +60,24 @@ public final class PastRunCanvas {
         return frozen.selectionProperty();
     }
 
+    /// What to show beside a line that a person looks at; nothing if there is nothing to see.
+    public void onLook(Function<HandoffId, Optional<Region>> whatToShow) {
+        shownBeside = whatToShow;
+    }
+
+    private boolean look(HandoffId line) {
+        var content = shownBeside.apply(line);
+        content.ifPresent(shown -> parts.popover().show(line, shown, () -> {}));
+        return content.isPresent();
+    }
+
     /// A run of the past asks nothing of anybody.
-    private record Nobody(Supplier<KeyMap> keys) implements CanvasHost {
+    private record Nobody(Supplier<KeyMap> keys, Predicate<HandoffId> look) implements CanvasHost {
+        @Override
+        public boolean lookAt(HandoffId line) {
+            return look.test(line);
+        }
+
         @Override
         public KeyMap keyMap() {
             return keys.get();

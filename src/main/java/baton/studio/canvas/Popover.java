@@ -52,13 +52,16 @@ final class Popover {
     }
 
     /// Takes it away; the canvas has the keyboard then, if it had it.
-    void close() {
+    ///
+    /// @return whether there was anything to take away
+    boolean close() {
         var now = shown;
         shown = null;
         if (now != null) {
             surface.take(now.content());
             now.onClosed().run();
         }
+        return now != null;
     }
 
     private void follow() {

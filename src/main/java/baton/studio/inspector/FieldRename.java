@@ -60,8 +60,8 @@ final class FieldRename {
         return switch (node.type()) {
             case NodeType.Start(var asks) -> new NodeType.Start(isSource(node.id()) ? fields(asks) : asks);
             case NodeType.Agent agent -> agent(node, agent);
-            case NodeType.Review(var ask, var shows) ->
-                new NodeType.Review(template(node.id(), ask), shown(node, shows));
+            case NodeType.Review review ->
+                review.withAsk(template(node.id(), review.ask())).withShows(shown(node, review.shows()));
             case NodeType.Decision(var decides, var told) -> new NodeType.Decision(decides, template(node.id(), told));
             case NodeType.Result(var shows, var saveAs) -> new NodeType.Result(shown(node, shows), saveAs);
             case NodeType.Other other -> other;

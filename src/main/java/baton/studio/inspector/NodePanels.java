@@ -105,14 +105,16 @@ final class NodePanels {
                 "inspector-review",
                 List.of(
                         new HeaderSection(node, NodeLook.REVIEW),
-                        problems(Set.of()),
+                        problems(DeadlineSection.PROBLEMS),
                         new QuestionSection(node),
                         new ShowsSection(node, text("shows.review")),
                         new ReceivesSection(node, go),
                         answer("-approved", new Route.Approved()),
                         answer("-sent-back", new Route.SentBack()),
                         answer("-rejected", new Route.Rejected()),
-                        new WaitsSection(node)));
+                        new WaitsSection(node),
+                        new Gap(),
+                        new DeadlineSection(node)));
     }
 
     private HandsOffSection answer(String key, Route route) {

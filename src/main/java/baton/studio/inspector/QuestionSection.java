@@ -28,15 +28,13 @@ final class QuestionSection implements Section {
     }
 
     private String read(Workflow workflow) {
-        return node.read(workflow, step -> step.type() instanceof NodeType.Review(var ask, var _) ? ask : "");
+        return node.read(workflow, step -> step.type() instanceof NodeType.Review(var ask, var _, var _) ? ask : "");
     }
 
     private void write(String typed) {
         node.type(
                 "ask",
-                step -> step.type() instanceof NodeType.Review(var _, var shows)
-                        ? step.withType(new NodeType.Review(typed, shows))
-                        : step);
+                step -> step.type() instanceof NodeType.Review review ? step.withType(review.withAsk(typed)) : step);
     }
 
     @Override

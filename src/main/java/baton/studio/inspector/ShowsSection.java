@@ -101,7 +101,7 @@ final class ShowsSection implements Section {
 
     private static List<String> shows(Node step) {
         return switch (step.type()) {
-            case NodeType.Review(var _, var shows) -> shows;
+            case NodeType.Review(var _, var shows, var _) -> shows;
             case NodeType.Result(var shows, var _) -> shows;
             case NodeType.Start _, NodeType.Agent _, NodeType.Decision _, NodeType.Other _ -> List.of();
         };
@@ -109,7 +109,7 @@ final class ShowsSection implements Section {
 
     private static NodeType showing(NodeType type, List<String> shows) {
         return switch (type) {
-            case NodeType.Review(var ask, var _) -> new NodeType.Review(ask, shows);
+            case NodeType.Review review -> review.withShows(shows);
             case NodeType.Result(var _, var saveAs) -> new NodeType.Result(shows, saveAs);
             case NodeType.Start _, NodeType.Agent _, NodeType.Decision _, NodeType.Other _ -> type;
         };

@@ -23,8 +23,8 @@ final class Badges {
             case RunEvent.StepSucceeded _, RunEvent.OtherwiseUsed _, RunEvent.StepPretended _, RunEvent.SampleUsed _ ->
                 BadgeState.DONE;
             case RunEvent.WayChosen(var _, var way, var _, var _) -> way == null ? BadgeState.FAILED : BadgeState.DONE;
-            case RunEvent.ReviewAnswered(var _, var answer) ->
-                answer instanceof ReviewAnswer.Reject ? BadgeState.STOPPED : BadgeState.DONE;
+            case RunEvent.ReviewAnswered(var _, var answer) -> answered(answer);
+            case RunEvent.ReviewTimedOut(var _, var answer) -> answered(answer);
             case RunEvent.HelpAnswered(var _, var answer) ->
                 switch (answer) {
                     case HelpAnswer.UseAnswer _, HelpAnswer.UseOtherwise _, HelpAnswer.TakeWay _ -> BadgeState.DONE;
@@ -36,6 +36,10 @@ final class Badges {
             case RunEvent.RetryScheduled _ -> BadgeState.FAILED;
             default -> BadgeState.STOPPED;
         };
+    }
+
+    private static BadgeState answered(ReviewAnswer answer) {
+        return answer instanceof ReviewAnswer.Reject ? BadgeState.STOPPED : BadgeState.DONE;
     }
 
     private static BadgeState failed(Failure failure) {

@@ -5,6 +5,7 @@ import static baton.studio.monitor.Words.text;
 import baton.studio.fx.FxThread;
 import baton.studio.look.Dressing;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -31,8 +32,10 @@ final class LogList extends ListView<LogRow> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    /// Further than any list goes, in pixels.
-    private static final double FAR_DOWN = 1e6;
+    /// In pixels, of one line.
+    private static final double LOWEST_LINE = 12;
+
+    private static final int MOST_STEPS = 200;
 
     private final Now now;
 
@@ -59,7 +62,7 @@ final class LogList extends ListView<LogRow> {
         });
         holdWhileRead(model);
         model.shownProperty().subscribe(rows -> {
-            Lists.update(getItems(), rows);
+            show(rows);
             showEnd(model);
         });
         model.heldProperty().subscribe(_ -> showEnd(model));
@@ -88,14 +91,33 @@ final class LogList extends ListView<LogRow> {
         FxThread.later(() -> scrollToEnd(model));
     }
 
-    /// Lines differ in height, which is known only once they are laid out: then what is left of them is scrolled.
+    /// Shows `rows`. A list that stands at its very end would jump to where the new end is guessed to be: so it leaves
+    /// it by a pixel before.
+    private void show(List<LogRow> rows) {
+        flow().ifPresent(lines -> lines.scrollPixels(-1));
+        Lists.update(getItems(), rows);
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> lines ? Optional.of(lines) : Optional.empty();
+    }
+
+    /// Lines differ in height, which is known only once they are laid out: so the new ones are laid out first.
     private void scrollToEnd(LogModel model) {
-        if (!model.heldProperty().get() && !getItems().isEmpty()) {
-            scrollTo(getItems().size() - 1);
-            if (Dressing.ready(this) && lookup(".virtual-flow") instanceof VirtualFlow<?> lines) {
-                lines.scrollPixels(FAR_DOWN);
-            }
+        if (!model.heldProperty().get() && !getItems().isEmpty() && Dressing.ready(this)) {
+            flow().ifPresent(this::goToEnd);
         }
+    }
+
+    /// By steps: whoever jumps to the end lands where it is guessed to be, short of lines below.
+    private void goToEnd(VirtualFlow<?> lines) {
+        int near = getItems().size() - 1 - (int) (getHeight() / LOWEST_LINE);
+        var seen = lines.getFirstVisibleCell();
+        if (seen != null && seen.getIndex() < near) {
+            lines.scrollToTop(near);
+            Dressing.ready(this);
+        }
+        for (int step = 0; step < MOST_STEPS && lines.scrollPixels(getHeight() / 2) > 0; step++) {}
     }
 
     private void copy() {

@@ -63,11 +63,13 @@ public final class NoticeBanner extends HBox {
         }
     }
 
+    /// As the row is laid out, on whole pixels: a part of one too little, and a button goes below the others.
     private double oneRow() {
-        var gaps = buttons.getHgap() * Math.max(0, buttons.getChildren().size() - 1);
+        var gaps = buttons.snapSpaceX(buttons.getHgap())
+                * Math.max(0, buttons.getChildren().size() - 1);
         return gaps
                 + buttons.getChildren().stream()
-                        .mapToDouble(one -> one.prefWidth(-1))
+                        .mapToDouble(one -> buttons.snapSizeX(one.prefWidth(-1)))
                         .sum();
     }
 

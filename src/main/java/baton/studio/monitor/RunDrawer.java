@@ -4,10 +4,10 @@ import static baton.studio.monitor.Words.text;
 
 import baton.studio.look.Buttons;
 import baton.studio.look.EndsRow;
+import baton.studio.look.FittingLabel;
 import baton.studio.look.Icon;
 import baton.studio.look.IconView;
 import baton.studio.look.RoomyScroll;
-import baton.studio.look.Whole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +116,9 @@ public final class RunDrawer {
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
         var pill = RunPill.worded(RunStanding.RUNNING);
-        var figures = Whole.told(new Label());
+        var figures = new FittingLabel();
+        var whole = new Tooltip();
+        figures.setTooltip(whole);
         figures.getStyleClass().add("text-2");
         figures.setAlignment(Pos.CENTER_RIGHT);
         figures.setMaxWidth(Double.MAX_VALUE);
@@ -126,7 +128,8 @@ public final class RunDrawer {
                 .subscribe(now -> now.ifPresent(heading -> {
                     title.setText(heading.title());
                     pill.show(heading.standing());
-                    figures.setText(heading.figures());
+                    figures.say(heading.wordings());
+                    whole.setText(heading.figures());
                 }));
         var again = new AgainMenu("drawer", model, actions);
         var words = new HBox(10, title, pill, figures);

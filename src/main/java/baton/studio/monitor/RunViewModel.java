@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunViewModel {
 
     private final InstantSource clock;
+    private final RunFar far = new RunFar();
     private final RunLogLines lines = new RunLogLines();
     private final ReadOnlyObjectWrapper<List<StepRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<LogRow>> log = new ReadOnlyObjectWrapper<>(List.of());
@@ -84,7 +85,7 @@ public final class RunViewModel {
     }
 
     private void headings() {
-        heading.set(view.get().map(shown -> RunHeading.of(shown, abandoned.get())));
+        heading.set(view.get().map(shown -> RunHeading.of(shown, far, abandoned.get())));
         notice.set(view.get().flatMap(shown -> Notices.of(shown, abandoned.get())));
     }
 

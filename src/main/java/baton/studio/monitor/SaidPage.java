@@ -107,7 +107,9 @@ final class SaidPage {
             case RunEvent.StepSkipped _ -> page.aside(text("said.skipped"));
             case RunEvent.WayChosen(var _, var way, var why, var _) -> chose(way, why);
             case RunEvent.ReviewAsked _ when tried.isOpen() -> page.aside(text("said.waits-for-you"));
+            case RunEvent.ReviewReminded _ when tried.isOpen() -> page.aside(text("said.waits-for-you"));
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(tried, answer);
+            case RunEvent.ReviewTimedOut(var _, var answer) -> timedOut(answer);
             case RunEvent.HelpAnswered(var _, HelpAnswer.UseAnswer(var fields)) -> {
                 page.aside(text("said.yours"));
                 gave(fields);
@@ -146,6 +148,15 @@ final class SaidPage {
             page.aside(text("said.nothing"));
         }
         page.fields(output);
+    }
+
+    private void timedOut(ReviewAnswer answer) {
+        switch (answer) {
+            case ReviewAnswer.Approve _ -> page.aside(text("said.timed-out-approved"));
+            case ReviewAnswer.SendBack(var feedback) ->
+                page.aside(text("said.timed-out-back")).text(feedback);
+            case ReviewAnswer.Reject _ -> page.aside(text("said.timed-out-rejected"));
+        }
     }
 
     private void answered(StepTry tried, ReviewAnswer answer) {

@@ -9,6 +9,7 @@ import baton.studio.look.Icon;
 import baton.studio.look.NodeIcon;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -90,6 +91,9 @@ final class DialogFrame {
         var number = String.valueOf(question.state().settings().number());
         since.setText(who
                 + text("frame.since", question.state().workflow().name(), number, waiting)
+                + question.due()
+                        .map(due -> " · " + due.words(now, ZoneId.systemDefault()))
+                        .orElse("")
                 + (count > 1 ? " · " + text("frame.position", place, count) : ""));
     }
 

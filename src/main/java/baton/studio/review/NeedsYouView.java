@@ -122,6 +122,7 @@ public final class NeedsYouView {
         private final Label question = new Label();
         private final Label where = new Label();
         private final Label since = new Label();
+        private final Label until = new Label();
         private final Tooltip exact = new Tooltip();
         private final Button answer = Buttons.secondary(text("queue.answer"));
         private final HBox row;
@@ -142,7 +143,7 @@ public final class NeedsYouView {
             var words = new VBox(3, question, where);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
-            row = new HBox(14, badge, words, since, answer);
+            row = new HBox(14, badge, words, times(), answer);
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().addAll("card", "question-row");
             cell = new StackPane(row);
@@ -156,6 +157,18 @@ public final class NeedsYouView {
                     open.accept(getItem());
                 }
             });
+        }
+
+        private Node times() {
+            until.setId("question-until");
+            until.getStyleClass().add("text-2");
+            until.setMinWidth(Region.USE_PREF_SIZE);
+            until.managedProperty().bind(until.visibleProperty());
+            until.visibleProperty().bind(until.textProperty().isNotEmpty());
+            var times = new VBox(3, since, until);
+            times.setAlignment(Pos.CENTER_RIGHT);
+            times.setMinWidth(Region.USE_PREF_SIZE);
+            return times;
         }
 
         @Override
@@ -181,7 +194,10 @@ public final class NeedsYouView {
         private void showSince(Question item) {
             since.setText(text("queue.since", now.ago(item.since())));
             exact.setText(now.exact(item.since()));
-            setText(item.words() + ", " + where.getText() + ", " + since.getText());
+            until.setText(
+                    item.due().map(due -> due.words(now.instant(), now.zone())).orElse(""));
+            setText(item.words() + ", " + where.getText() + ", " + since.getText()
+                    + (until.getText().isEmpty() ? "" : ", " + until.getText()));
         }
     }
 }

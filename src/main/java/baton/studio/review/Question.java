@@ -1,5 +1,6 @@
 package baton.studio.review;
 
+import baton.run.Deadlines;
 import baton.run.Failure;
 import baton.run.PauseReason;
 import baton.run.RunId;
@@ -94,6 +95,11 @@ public record Question(RunState state, Ask ask, Instant since) {
             case Ask.Tool(var step, var _, var _, var _) -> Optional.of(step);
             case Ask.Limit _ -> Optional.empty();
         };
+    }
+
+    /// What will happen to the review if nobody answers it; nothing where it waits as long as it takes.
+    public Optional<Deadlines.Due> due() {
+        return step().flatMap(step -> state.step(step.node())).flatMap(step -> Deadlines.of(state, step));
     }
 
     /// The name of the step that asks; empty if the run as a whole does.

@@ -10,6 +10,7 @@ import baton.studio.look.RoomyScroll;
 import baton.studio.look.TurningSplit;
 import baton.studio.look.Whole;
 import baton.studio.monitor.AgainMenu;
+import baton.studio.monitor.HandedView;
 import baton.studio.monitor.Lineage;
 import baton.studio.monitor.LineageLine;
 import baton.studio.monitor.Notice;
@@ -88,6 +89,10 @@ final class RunDetail {
 
     private void connect(RunCanvas canvas) {
         canvas.onPick(model::pickStep);
+        canvas.onLook(line -> model.viewProperty()
+                .get()
+                .flatMap(run -> HandedView.of(run, line, now))
+                .map(HandedView::root));
         model.viewProperty().subscribe(view -> view.map(RunView::state).ifPresent(canvas::show));
         model.selectedProperty()
                 .subscribe(key -> canvas.mark(key.map(one -> one.step().node())));

@@ -17,6 +17,7 @@ import baton.studio.monitor.RunDrawer;
 import baton.studio.monitor.RunViewModel;
 import baton.studio.palette.PaletteView;
 import baton.studio.runs.Timelines;
+import baton.workflow.HandoffId;
 import baton.workflow.Place;
 import baton.workflow.Problem;
 import java.util.List;
@@ -67,7 +68,7 @@ final class BuildPlace {
                 new DrawerPage(problems.root(), problems.wordsProperty()),
                 Timelines.of("drawer-timeline", run, now),
                 this::toggleDrawer);
-        line = new LineEditing(document, live.viewProperty(), editors.canvas());
+        line = new LineEditing(document, live.viewProperty(), editors.canvas(), now);
         focus = new FocusPlace(document, live.viewProperty(), supplies, this::showInstead);
         palette = new PaletteView(key -> kind(key).ifPresent(kind -> {
             editors.canvas().add(kind.unnamed());
@@ -240,11 +241,18 @@ final class BuildPlace {
         var selection = document.selection();
         selection.onlyNode().ifPresent(focus::open);
         if (editors.showsCanvas()) {
-            selection.onlyHandoff().ifPresent(line::edit);
+            selection.onlyHandoff().ifPresent(line::open);
         }
         if (!line.openProperty().get() && !focus.isOpen()) {
             focusInspector();
         }
+    }
+
+    /// Shows what the run that is followed handed over on `id`.
+    ///
+    /// @return whether there is anything to see
+    boolean lookAt(HandoffId id) {
+        return line.look(id);
     }
 
     private void closeDetails() {

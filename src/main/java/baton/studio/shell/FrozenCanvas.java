@@ -5,10 +5,12 @@ import baton.studio.canvas.PastRunCanvas;
 import baton.studio.command.KeyMap;
 import baton.studio.document.Selection;
 import baton.studio.runs.RunCanvas;
+import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 
@@ -34,6 +36,11 @@ final class FrozenCanvas implements RunCanvas {
     @Override
     public void mark(Optional<NodeId> step) {
         canvas.selectionProperty().set(step.map(Selection::of).orElse(Selection.NOTHING));
+    }
+
+    @Override
+    public void onLook(Function<HandoffId, Optional<Region>> whatToShow) {
+        canvas.onLook(whatToShow);
     }
 
     @Override

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -78,15 +77,15 @@ public final class MainWindow implements AutoCloseable {
         review = new ReviewOverlay(questions, panes, around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
         build = buildPlace();
-        var menu = TopBar.menuButton();
-        bar = new TopBar(document, work.standing(), menu, new ModelMenu(models, modelWays).button(), ways);
+        var line = RunLine.of(live.viewProperty(), around.now().clock());
+        bar = new TopBar(document, work.standing(), line, new ModelMenu(models, modelWays).button(), ways);
         places = new Places(
                 new WelcomeView(around.samples(), work.recents(), models.usualProperty(), ways).root(), bar::show);
         var trying = new Trying(document, live, start, overlay);
         runWays = new RunWays(around, trying, places, start, work::beforeRun, live, controls);
         var all = new WindowCommands(this, around, review).all();
         commanding = new Commanding(this, all, canvas, work.recents(), overlay, around);
-        lay(menu);
+        lay();
         tell();
     }
 
@@ -121,9 +120,9 @@ public final class MainWindow implements AutoCloseable {
         return new BuildPlace(document, live, editors, supplies, new RunActions(controls, ways, forking), around.now());
     }
 
-    private void lay(MenuButton menu) {
+    private void lay() {
         var menus = new FileMenus(document, work, around, toasts);
-        commanding.fill(menu, menus, new LooksMenus(around, toasts::show), bar);
+        commanding.fill(bar.menu(), menus, new LooksMenus(around, toasts::show), bar);
         places.add(TopBar.Tab.BUILD, build.root());
         build.follow(around.appearance().textScaleProperty());
         places.add(TopBar.Tab.RUNS, runs.root(new RunActions(controls, ways, forking)));

@@ -64,6 +64,9 @@ final class TopBar {
 
     private static final Messages TEXT = Messages.of("shell");
 
+    /// What of a long name is seen whatever else there is.
+    private static final double MOST_OF_NAME = 110;
+
     private final ThreeParts root;
     private final Actions actions;
     private final ToggleGroup tabs = new ToggleGroup();
@@ -72,14 +75,16 @@ final class TopBar {
     private final Button redo = Buttons.icon(Icon.REDO, TEXT.text("redo.nothing"));
     private final Button find = Buttons.icon(Icon.SEARCH, TEXT.text("command.commands"));
     private final RunButtons runs;
+    private final MenuButton menu = menuButton();
 
     /// @param standing how the workflow and its file compare, in words
-    /// @param menu     the menu behind the sign
     /// @param model    the choice of the model
-    TopBar(Document document, ObservableValue<String> standing, MenuButton menu, MenuButton model, Actions actions) {
+    /// @param line     how the run goes on, in the place of `standing` while one is under way
+    TopBar(Document document, ObservableValue<String> standing, RunLine line, MenuButton model, Actions actions) {
         this.actions = actions;
         runs = new RunButtons(actions);
-        var left = new HBox(8, menu, name(document), standing(standing), new Separator(Orientation.VERTICAL));
+        var left = new HBox(
+                8, menu, name(document), standing(standing, line), line.root(), new Separator(Orientation.VERTICAL));
         named(undo, document.undoLabelProperty(), "undo.one", "undo.nothing");
         named(redo, document.redoLabelProperty(), "redo.one", "redo.nothing");
         left.getChildren().addAll(undo, redo);
@@ -135,17 +140,24 @@ final class TopBar {
     }
 
     private Button name(Document document) {
-        var name = Buttons.ghost("");
+        var name = new Button() {
+            @Override
+            protected double computeMinWidth(double height) {
+                return Math.min(computePrefWidth(height), MOST_OF_NAME);
+            }
+        };
         name.setId("document-name");
-        name.getStyleClass().add("doc-name");
+        name.getStyleClass().addAll("btn-ghost", "doc-name");
         name.textProperty().bind(document.presentProperty().map(workflow -> workflow.name()));
         name.setTooltip(new Tooltip(TEXT.text("bar.nameTip")));
         name.setOnAction(_ -> actions.settings());
         return name;
     }
 
-    private static Label standing(ObservableValue<String> words) {
+    private static Label standing(ObservableValue<String> words, RunLine line) {
         var standing = new Label();
+        standing.visibleProperty().bind(line.shownProperty().not());
+        standing.managedProperty().bind(standing.visibleProperty());
         standing.setId("document-standing");
         standing.getStyleClass().add("doc-state");
         standing.setMinWidth(0);
@@ -208,7 +220,11 @@ final class TopBar {
     }
 
     /// The sign of Baton with the menu behind it.
-    static MenuButton menuButton() {
+    MenuButton menu() {
+        return menu;
+    }
+
+    private static MenuButton menuButton() {
         var menu = new MenuButton();
         menu.setId("menu");
         menu.setGraphic(new BrandMark());

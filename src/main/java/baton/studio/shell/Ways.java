@@ -19,6 +19,7 @@ import baton.studio.outline.OutlineHost;
 import baton.studio.seek.Entry;
 import baton.workflow.Field;
 import baton.workflow.Fields;
+import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import baton.workflow.Problem;
 import baton.workflow.Workflow;
@@ -153,6 +154,11 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     @Override
     public List<StepAct> aboutSample(RunState run, NodeId step) {
         return window.samples().of(step, Optional.of(run));
+    }
+
+    @Override
+    public boolean lookAt(HandoffId line) {
+        return window.build().lookAt(line);
     }
 
     @Override

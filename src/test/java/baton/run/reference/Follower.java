@@ -46,6 +46,10 @@ public final class Follower {
         if (isTimeUp(now)) {
             return List.of(new RunEvent.RunPaused(new PauseReason.Limit(PauseReason.What.TIME, "")));
         }
+        var late = Late.at(reference, now);
+        if (!late.isEmpty()) {
+            return late;
+        }
         return Owed.by(reference).stream()
                 .filter(event -> !(event instanceof RunEvent.StepStarted(var step, var _, var _))
                         || !reference.turnOf(step).notBefore().isAfter(now))
@@ -79,6 +83,7 @@ public final class Follower {
                                                 reference.workflow.handoff(way).orElseThrow()));
                     }
                     case RunEvent.ReviewAnswered(var step, var answer) -> isAsked(step, answer);
+                    case RunEvent.ReviewReminded _, RunEvent.ReviewTimedOut _ -> isLate(event, at);
                     // As it was before tools had facts of their own.
                     case RunEvent.HelpAsked(var step, var failure) ->
                         failure.kind() == Failure.Kind.INTERRUPTED && reference.turnOf(step).status == StepStatus.READY;
@@ -123,6 +128,12 @@ public final class Follower {
     private boolean isTimeUp(Instant at) {
         return reference.isAtWork()
                 && reference.spent.isTimeUp(Duration.between(reference.latest(), at))
+                && Owed.by(reference).stream().allMatch(Owed::isStart);
+    }
+
+    /// What is owed comes before, here too.
+    private boolean isLate(RunEvent event, Instant at) {
+        return Late.at(reference, at).stream().anyMatch(late -> Late.isThat(late, event))
                 && Owed.by(reference).stream().allMatch(Owed::isStart);
     }
 
@@ -233,6 +244,8 @@ public final class Follower {
                     RunEvent.StepInterrupted _,
                     RunEvent.StepPretended _,
                     RunEvent.ReviewAnswered _,
+                    RunEvent.ReviewReminded _,
+                    RunEvent.ReviewTimedOut _,
                     RunEvent.HelpAnswered _,
                     RunEvent.RunPaused _,
                     RunEvent.RunResumed _ -> false;

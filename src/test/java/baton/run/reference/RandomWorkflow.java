@@ -3,6 +3,7 @@ package baton.run.reference;
 import baton.workflow.Again;
 import baton.workflow.AgentLimits;
 import baton.workflow.Contract;
+import baton.workflow.Deadline;
 import baton.workflow.Edits;
 import baton.workflow.Field;
 import baton.workflow.FieldType;
@@ -125,10 +126,15 @@ public final class RandomWorkflow {
     private NodeType kindOfNode() {
         return switch (draws.below(10)) {
             case 0, 1, 2, 3, 4 -> agent();
-            case 5, 6 -> new NodeType.Review("Is this good?", List.of());
+            case 5, 6 -> new NodeType.Review("Is this good?", List.of(), draws.oneIn(3) ? deadline() : null);
             case 7, 8 -> new NodeType.Decision(NodeType.Decider.RULES, "");
             default -> new NodeType.Decision(NodeType.Decider.MODEL, "Pick.");
         };
+    }
+
+    private Deadline deadline() {
+        var after = draws.of(List.of(Duration.ofMinutes(1), Duration.ofMinutes(3), Duration.ofDays(2)));
+        return new Deadline(after, draws.of(List.of(Deadline.Then.values())), draws.oneIn(2) ? "once more" : "");
     }
 
     private NodeType agent() {

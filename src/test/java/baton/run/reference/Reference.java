@@ -79,7 +79,7 @@ public final class Reference {
             case RunEvent.RoundStarted(var again, var _, var _) -> goesBack(handoff(again));
             case RunEvent.RoundsUsedUp(var again) -> usedUp(handoff(again));
             case RunEvent.RunPaused(var reason) -> pause = reason;
-            case RunEvent.RunResumed _ -> resumes();
+            case RunEvent.RunResumed _ -> resumes(fact.at());
             case RunEvent.RunFinished(var how) -> {
                 outcome = how;
                 pause = null;
@@ -136,8 +136,13 @@ public final class Reference {
                 turn.status = StepStatus.SKIPPED;
             }
             case RunEvent.WayChosen(var _, var way, var _, var transcript) -> chooses(turn, way, transcript);
-            case RunEvent.ReviewAsked _ -> begins(turn, StepStatus.NEEDS_REVIEW);
+            case RunEvent.ReviewAsked _ -> {
+                begins(turn, StepStatus.NEEDS_REVIEW);
+                turn.due = Late.due(this, turn, at, Duration.ZERO);
+            }
+            case RunEvent.ReviewReminded _ -> turn.due = Late.due(this, turn, at, Duration.ofDays(1));
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(turn, answer);
+            case RunEvent.ReviewTimedOut(var _, var answer) -> answered(turn, answer);
             case RunEvent.HelpAsked(var _, var failure) -> {
                 if (turn.status == StepStatus.READY) {
                     fails(turn, failure);
@@ -389,7 +394,8 @@ public final class Reference {
     }
 
     /// 6. At a limit, with as much again.
-    private void resumes() {
+    private void resumes(Instant at) {
+        turns.values().forEach(turn -> turn.due = Late.due(this, turn, at, Duration.ZERO));
         if (pause instanceof PauseReason.Limit) {
             spent.grantAsMuchAgain();
         }

@@ -28,6 +28,8 @@ public final class Turn {
     /// Tries that failed on something that can pass, since a person last said "try again".
     int faults;
     Instant notBefore = Instant.MIN;
+    /// When the time for its review is over.
+    Instant due = Instant.MAX;
     Instant failedAt = Instant.MIN;
     /// What it was handed, without feedback; `null` while that may still change.
     @Nullable List<Delivery> received;

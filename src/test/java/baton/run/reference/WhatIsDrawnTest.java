@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class WhatIsDrawnTest {
 
     private static final Instant BEGAN = Instant.parse("2026-11-21T14:02:00Z");
-    private static final int RUNS = 600;
+    private static final int RUNS = 1_000;
 
     private final Map<String, Integer> seen = new TreeMap<>();
 
@@ -61,6 +61,10 @@ class WhatIsDrawnTest {
                         "waits no more",
                         "goes on",
                         "paused for repeating",
+                        "reminded",
+                        "late: Approve",
+                        "late: SendBack",
+                        "late: Reject",
                         "stopped",
                         "stops when its tool is done",
                         "skipped",
@@ -91,6 +95,9 @@ class WhatIsDrawnTest {
                 "answered " + answer.getClass().getSimpleName();
             case RunEvent.ToolEnded(var _, var _, ToolResult result, var _) ->
                 "ended " + result.getClass().getSimpleName();
+            case RunEvent.ReviewReminded _ -> "reminded";
+            case RunEvent.ReviewTimedOut(var _, var answer) ->
+                "late: " + answer.getClass().getSimpleName();
             case RunEvent.ToolInterrupted _ -> "cut off";
             case RunEvent.ToolWaits _ -> "waits elsewhere";
             case RunEvent.ToolWentOn _ -> "waits no more";

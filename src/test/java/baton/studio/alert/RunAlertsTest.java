@@ -3,6 +3,7 @@ package baton.studio.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.run.ReviewAnswer;
+import baton.run.RunEvent;
 import baton.run.RunId;
 import baton.run.Signal;
 import baton.studio.HeardAlerts;
@@ -14,6 +15,7 @@ import baton.studio.review.HandCatalog;
 import baton.studio.review.HandRunner;
 import baton.studio.review.NeedsYouModel;
 import baton.studio.review.Question;
+import baton.workflow.Deadline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +73,20 @@ class RunAlertsTest {
                             "Lead to nurture needs you", "Sales manager waits for your review."));
             desktop.choose(Offer.ANSWER);
             assertThat(done).containsExactly("answer Sales manager");
+        }
+    }
+
+    @Test
+    void a_review_that_still_waits_when_its_time_is_over_is_told_again() {
+        var run = SampleRuns.timed(Deadline.Then.REMIND);
+        try (var _ = watch(Instant.EPOCH)) {
+            runner.knows(run);
+            runner.knows(run.after(24 * 3600).happens(new RunEvent.ReviewReminded(run.key("manager"))));
+
+            assertThat(desktop.all())
+                    .extracting(Alert::words)
+                    .containsExactly(
+                            "Sales manager waits for your review.", "Sales manager still waits for your review.");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baton.studio.document.Selection;
 import baton.workflow.Contract;
+import baton.workflow.Deadline;
 import baton.workflow.Edit;
 import baton.workflow.Field;
 import baton.workflow.FieldType;
@@ -20,6 +21,7 @@ import baton.workflow.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -118,6 +120,30 @@ class OtherPanelsUiTest {
 
         tick(robot, "#inspector-shows-reason");
         assertThat(open.node("boss").type()).isEqualTo(new NodeType.Review("Send it?", List.of()));
+    }
+
+    @Test
+    void a_review_may_have_a_time_limit(FxRobot robot) {
+        robot.interact(() -> open.atNode("boss"));
+        robot.interact(() -> robot.lookup("#inspector-deadline-fold").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        choose(robot, "#inspector-deadline-then", 4);
+
+        assertThat(deadline()).isEqualTo(new Deadline(Duration.ofHours(24), Deadline.Then.REJECT, ""));
+
+        type(robot, "#inspector-deadline", "3");
+        choose(robot, "#inspector-deadline-unit", 2);
+        assertThat(deadline().after()).isEqualTo(Duration.ofDays(3));
+
+        robot.interact(open.document::undo);
+        assertThat(deadline().after()).isEqualTo(Duration.ofHours(3));
+        choose(robot, "#inspector-deadline-then", 0);
+        assertThat(open.node("boss").type())
+                .isEqualTo(((NodeType.Review) open.node("boss").type()).withDeadline(null));
+    }
+
+    private Deadline deadline() {
+        return Objects.requireNonNull(((NodeType.Review) open.node("boss").type()).deadline());
     }
 
     @Test

@@ -10,8 +10,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +27,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -37,6 +43,31 @@ class LogPageUiTest {
 
     private final ObjectProperty<Optional<RunView>> source = new SimpleObjectProperty<>(Optional.empty());
     private final List<String> saved = new ArrayList<>();
+    private final List<String> remarked = new CopyOnWriteArrayList<>();
+    private final Logger javaRoot = Logger.getLogger("");
+    private final Handler ear = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            remarked.add(entry.getLevel() + " " + entry.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listenToJavaFx() {
+        javaRoot.addHandler(ear);
+    }
+
+    @AfterEach
+    void javafx_found_nothing_to_remark() {
+        javaRoot.removeHandler(ear);
+        assertThat(remarked).isEmpty();
+    }
 
     @Start
     void start(Stage stage) {
@@ -55,10 +86,15 @@ class LogPageUiTest {
         var step = run.state().steps().toList().get(1).key();
         var remarks = IntStream.range(0, count)
                 .mapToObj(number ->
-                        new RunView.Remarked(run.facts().getLast().seq(), new Live.Remark(step, 1, "remark " + number)))
+                        new RunView.Remarked(run.facts().getLast().seq(), new Live.Remark(step, 1, words(number))))
                 .toList();
         robot.interact(() ->
                 source.set(Optional.of(new RunView(run.state(), run.facts(), run.saying(), remarks, run.trouble()))));
+    }
+
+    /// Some need several lines.
+    private static String words(int number) {
+        return "of many words ".repeat(number % 7 == 3 ? 20 : 0) + "remark " + number;
     }
 
     private static ListView<LogRow> log(FxRobot robot) {
@@ -86,6 +122,15 @@ class LogPageUiTest {
         remarked(robot, MANY);
         assertThat(log(robot).getItems()).hasSizeGreaterThan(MANY);
         seesAtTheEnd(robot, "remark 9999");
+    }
+
+    @Test
+    void lines_that_come_while_the_list_grows_and_shrinks_are_followed(FxRobot robot) throws TimeoutException {
+        for (int count : List.of(3, 60, 300, 900, 901)) {
+            remarked(robot, count);
+            robot.interact(() -> log(robot).getScene().getWindow().setHeight(240 + count % 50));
+            seesAtTheEnd(robot, "remark " + (count - 1));
+        }
     }
 
     @Test

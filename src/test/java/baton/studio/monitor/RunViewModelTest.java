@@ -86,7 +86,10 @@ class RunViewModelTest {
 
         assertThat(model.headingProperty().get())
                 .contains(new RunHeading(
-                        "Run 14", "Loan check", RunStanding.RUNNING, "3 of 6 steps · 1,244 words · free"));
+                        "Run 14",
+                        "Loan check",
+                        RunStanding.RUNNING,
+                        List.of("Step 4 of 6 · 1.2k words · practice", "Step 4 of 6 · practice", "Step 4 of 6")));
     }
 
     @Test

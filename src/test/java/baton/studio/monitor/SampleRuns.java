@@ -6,7 +6,12 @@ import baton.run.Failure;
 import baton.run.ReviewAnswer;
 import baton.run.RunEvent;
 import baton.run.Signal;
+import baton.workflow.Deadline;
+import baton.workflow.Edit;
+import baton.workflow.Edits;
 import baton.workflow.Fields;
+import baton.workflow.NodeId;
+import baton.workflow.NodeType;
 
 /// Runs in all the states that matter.
 public final class SampleRuns {
@@ -43,6 +48,15 @@ public final class SampleRuns {
     }
 
     /// The qualifier took its time, the manager approved, the writer is at work.
+    /// Its review waits a day, and then what the workflow says happens.
+    public static SampleRun timed(Deadline.Then then) {
+        var workflow = SampleWorkflows.leadToNurture();
+        var manager = workflow.node(new NodeId("manager")).orElseThrow();
+        var timed = manager.withType(((NodeType.Review) manager.type()).withDeadline(Deadline.USUAL.withThen(then)));
+        return SampleRun.of(Edits.apply(workflow, new Edit.ChangeNode(timed)), 7)
+                .gives("qualifier", 12, SCORED);
+    }
+
     public static SampleRun longAtWork() {
         var run = SampleRun.of(SampleWorkflows.leadToNurture(), 9).after(0.2).gives("qualifier", 40, SCORED);
         return run.wishes(new Signal.AnswerReview(run.key("manager"), new ReviewAnswer.Approve(SCORED)))

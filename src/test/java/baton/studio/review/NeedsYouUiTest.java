@@ -9,6 +9,7 @@ import baton.studio.monitor.Now;
 import baton.studio.monitor.SampleRun;
 import baton.studio.monitor.SampleRuns;
 import baton.studio.monitor.Seen;
+import baton.workflow.Deadline;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -57,6 +58,13 @@ class NeedsYouUiTest {
         robot.lookup("Is this worth an email?").query();
         robot.lookup("Sales manager · Lead to nurture · Run 7").query();
         robot.lookup("asked 9 min ago").query();
+    }
+
+    @Test
+    void one_that_does_not_wait_for_ever_says_until_when_and_what_then(FxRobot robot) {
+        waits(robot, SampleRuns.timed(Deadline.Then.REJECT));
+
+        robot.lookup("until Tomorrow 14:02, then rejected").query();
     }
 
     @Test

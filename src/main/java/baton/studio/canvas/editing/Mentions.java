@@ -19,7 +19,7 @@ final class Mentions {
                     case NodeType.Agent agent ->
                         agent.withGoal(text(agent.goal(), instead))
                                 .withInstructions(text(agent.instructions(), instead));
-                    case NodeType.Review(var ask, var shows) -> new NodeType.Review(text(ask, instead), shows);
+                    case NodeType.Review review -> review.withAsk(text(review.ask(), instead));
                     case NodeType.Decision(var decides, var told) ->
                         new NodeType.Decision(decides, text(told, instead));
                     case NodeType.Start start -> start;

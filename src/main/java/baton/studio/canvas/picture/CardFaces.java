@@ -26,7 +26,7 @@ final class CardFaces {
             case NodeType.Result(var shows, var _) ->
                 slim(node, NodeLook.RESULT, MESSAGES.text("kind.result"), String.join(" · ", shows));
             case NodeType.Agent agent -> agent(node, agent);
-            case NodeType.Review(var ask, var _) ->
+            case NodeType.Review(var ask, var _, var _) ->
                 plain(
                         node,
                         NodeLook.REVIEW,

@@ -4,6 +4,7 @@ import baton.run.Failure;
 import baton.run.Mark;
 import baton.run.ReviewAnswer;
 import baton.run.StepState;
+import baton.run.StepUse;
 import baton.run.ToolQuestion;
 import baton.studio.fx.Messages;
 import baton.studio.look.BadgeState;
@@ -44,7 +45,7 @@ final class CardLives {
         var ended = run.state().outcome().isPresent();
         return switch (step.status()) {
             case WAITING -> ended ? CardLife.Still.STILL : waiting(step);
-            case READY -> ended ? stopped(step) : living(step, BadgeState.NEXT, meta(round(step)), "");
+            case READY -> ended ? stopped(step) : living(step, BadgeState.NEXT, meta(round(step)));
             case WORKING, AT_TOOLS -> ended ? stopped(step) : working(step, Peek.of(said(step)));
             case USING_TOOL -> ended ? stopped(step) : working(step, Peek.of(atTools(step)));
             case RETRYING -> ended ? stopped(step) : retrying(node, step);
@@ -106,22 +107,35 @@ final class CardLives {
     }
 
     private CardLife working(StepState step, String peek) {
-        var words = Spans.countWords(said(step));
-        var meta = meta(round(step), since(step.started()), words == 0 ? "" : Spans.words(words));
-        return new CardLife.Living(
-                BadgeState.WORKING, StateWords.of(BadgeState.WORKING), meta, "", peek, step.key(), "");
+        return living(step, BadgeState.WORKING, meta(round(step), since(step.started())))
+                .saying(peek)
+                .using(CardUses.of(use(step), Spans.countWords(said(step))));
     }
 
     private CardLife retrying(Node node, StepState step) {
         int next = step.attempt() + 1;
         var tries = node.type() instanceof NodeType.Agent agent ? agent.limits().triesOrUsual() : next;
-        var notBefore = step.notBefore();
-        var left = notBefore == null ? Duration.ZERO : Duration.between(now, notBefore);
-        return living(
-                step,
-                BadgeState.RETRYING,
-                MESSAGES.text("life.retry", next, Math.max(tries, next), Spans.left(left)),
-                "");
+        var due = step.due();
+        var left = due == null ? Duration.ZERO : Duration.between(now, due);
+        var most = Math.max(tries, next);
+        var when = left.isPositive()
+                ? MESSAGES.text("life.retryIn", next, most, Spans.left(left))
+                : MESSAGES.text("life.retry", next, most);
+        return living(step, BadgeState.RETRYING, meta(round(step), when))
+                .using(CardUses.of(use(step), 0))
+                .because(failure(step));
+    }
+
+    private CardLife failed(StepState step) {
+        var state = isStopped(step) ? BadgeState.STOPPED : BadgeState.FAILED;
+        return living(step, state, meta(round(step), tries(step)))
+                .failed(failure(step))
+                .using(CardUses.of(use(step), 0));
+    }
+
+    private StepUse use(StepState step) {
+        var use = run.state().used(step.node());
+        return use.visit() == step.visit() ? use : StepUse.NONE;
     }
 
     private static boolean isStopped(StepState step) {
@@ -129,22 +143,13 @@ final class CardLives {
         return failure != null && failure.kind() == Failure.Kind.STOPPED;
     }
 
-    private static CardLife failed(StepState step) {
-        var state = isStopped(step) ? BadgeState.STOPPED : BadgeState.FAILED;
-        return living(step, state, meta(round(step), tries(step)), failure(step));
-    }
-
     /// One that the person stopped asks as quietly as they stopped it.
     private CardLife needsYou(StepState step) {
         var state = isStopped(step) ? BadgeState.STOPPED : BadgeState.NEEDS_YOU;
-        return new CardLife.Living(
-                state,
-                StateWords.of(state),
-                meta(round(step), since(step.changed())),
-                failure(step),
-                "",
-                step.key(),
-                question(step));
+        return living(step, state, meta(round(step), since(step.changed())))
+                .failed(failure(step))
+                .asking(question(step))
+                .using(CardUses.of(use(step), 0));
     }
 
     private String question(StepState step) {
@@ -165,37 +170,34 @@ final class CardLives {
 
     private CardLife done(Node node, StepState step) {
         var words = node.type() instanceof NodeType.Agent ? Spans.countWords(step.output()) : 0;
-        return living(
-                step,
-                BadgeState.DONE,
-                meta(
-                        takenOver(step),
-                        sample(step),
-                        round(step),
-                        answer(step),
-                        took(step),
-                        words == 0 ? "" : Spans.words(words)),
-                "");
+        var meta = meta(takenOver(step), sample(step), round(step), answer(step), took(step));
+        return living(step, BadgeState.DONE, meta).using(CardUses.of(use(step), words));
     }
 
     private CardLife stopped(StepState step) {
-        return living(step, BadgeState.STOPPED, meta(round(step)), "");
+        return living(step, BadgeState.STOPPED, meta(round(step))).using(CardUses.of(use(step), 0));
     }
 
-    private static CardLife living(StepState step, BadgeState state, String meta, String message) {
-        return new CardLife.Living(state, StateWords.of(state), meta, message, "", step.key(), "");
+    private static CardLife.Living living(StepState step, BadgeState state, String meta) {
+        return new CardLife.Living(state, StateWords.of(state), meta, step.key());
     }
 
     private static CardLife named(StepState step, BadgeState state, String word, String meta) {
-        return new CardLife.Living(state, word, meta, "", "", step.key(), "");
+        return new CardLife.Living(state, word, meta, step.key());
     }
 
     private static String meta(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    private static String round(StepState step) {
-        return step.visit() > 1 ? MESSAGES.text("life.round", step.visit()) : "";
+    private String round(StepState step) {
+        if (step.visit() < 2) {
+            return "";
+        }
+        int most = run.state().mostTurns(step.node());
+        return most < step.visit()
+                ? MESSAGES.text("life.round", step.visit())
+                : MESSAGES.text("life.roundOf", step.visit(), most);
     }
 
     /// All that a forked run takes over, it takes over in the moment in which it begins.

@@ -29,10 +29,12 @@ public final class Spans {
                 : "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 
-    /// Counting down: `0:08`.
+    /// Counting down, never `0 s`: `8 s`, `1:05`.
     public static String left(Duration span) {
-        var time = span.isNegative() ? Duration.ZERO : span;
-        return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+        var time = Duration.ofSeconds(Math.max(1, (span.toMillis() + 999) / 1000));
+        return time.toSeconds() < MINUTE
+                ? MESSAGES.text("span.seconds", time.toSeconds())
+                : "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
     }
 
     /// Such as `120 words`.

@@ -62,7 +62,8 @@ class LivePictureTest {
 
         assertThat(intake.state()).isEqualTo(BadgeState.DONE);
         assertThat(intake.word()).isEqualTo("Done");
-        assertThat(intake.meta()).isEqualTo("2.1 s · 96 words");
+        assertThat(intake.meta()).isEqualTo("2.1 s");
+        assertThat(intake.use().words()).isEqualTo("96 words");
         assertThat(living(loan(), "application").meta()).isEmpty();
     }
 
@@ -71,7 +72,8 @@ class LivePictureTest {
         var fraud = living(loan(), "fraud");
 
         assertThat(fraud.state()).isEqualTo(BadgeState.WORKING);
-        assertThat(fraud.meta()).isEqualTo("6.2 s · 18 words");
+        assertThat(fraud.meta()).isEqualTo("6.2 s");
+        assertThat(fraud.use().words()).isEqualTo("18 words");
         assertThat(fraud.peek()).startsWith("The stated income matches the").endsWith("check");
     }
 
@@ -221,7 +223,7 @@ class LivePictureTest {
                 .started("qualifier", 2, 1);
         var picture = Pictures.of(leadToNurture(), story, Map.of(), Duration.ofSeconds(12));
 
-        assertThat(living(picture, "qualifier").meta()).isEqualTo("round 2 · 12 s");
+        assertThat(living(picture, "qualifier").meta()).isEqualTo("round 2 of 4 · 12 s");
         assertThat(line(picture, "h4").words()).isEqualTo("sent back 1 of 3 times");
         assertThat(line(picture, "h4").life()).isEqualTo(LineLife.CARRYING);
         assertThat(card(picture, "manager").life()).isEqualTo(CardLife.Still.STILL);
@@ -235,7 +237,15 @@ class LivePictureTest {
         var intake = living(Pictures.of(loanCheck(), story), "intake");
 
         assertThat(intake.state()).isEqualTo(BadgeState.RETRYING);
-        assertThat(intake.meta()).isEqualTo("2 of 3 in 0:08");
+        assertThat(intake.word()).isEqualTo("Trying again");
+        assertThat(intake.meta()).isEqualTo("2 of 3 in 8 s");
+        assertThat(intake.why()).isEqualTo("Intake took longer than 2 minutes.");
+        assertThat(retry(story, 4500).meta()).isEqualTo("2 of 3 in 4 s");
+        assertThat(retry(story, 9000).meta()).isEqualTo("2 of 3");
+    }
+
+    private static CardLife.Living retry(Story story, long millisLater) {
+        return living(Pictures.of(loanCheck(), story, Map.of(), Duration.ofMillis(millisLater)), "intake");
     }
 
     @Test
@@ -256,7 +266,7 @@ class LivePictureTest {
         var picture = Pictures.of(rejected, story);
 
         assertThat(living(picture, "writer").state()).isEqualTo(BadgeState.SKIPPED);
-        assertThat(living(picture, "writer").word()).isEqualTo("Not needed");
+        assertThat(living(picture, "writer").word()).isEqualTo("Route not taken");
         assertThat(line(picture, "h3").life()).isEqualTo(LineLife.NOT_TAKEN);
         assertThat(line(picture, "no").life()).isEqualTo(LineLife.CARRYING);
     }
