@@ -100,7 +100,8 @@ final class Notices {
                 .findFirst();
         if (helpless.isPresent()) {
             var failure = Optional.ofNullable(helpless.get().failure());
-            var isStop = failure.filter(one -> one.kind() == Failure.Kind.STOPPED).isPresent();
+            var isStop =
+                    failure.filter(one -> one.kind() == Failure.Kind.STOPPED).isPresent();
             return new Notice(
                     isStop ? Notice.Kind.NEEDS_YOU : Notice.Kind.FAILED,
                     failure.map(Failure::title).orElse(RunSummary.of(state).headline()),

@@ -31,7 +31,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /// The samples of the workflow that is open: kept in the home and not in its file, since they may hold what is
-/// nobody else's business, unless the person puts them there. JavaFX thread; files are read and written in the background.
+/// nobody else's business, unless the person puts them there. JavaFX thread; files are read and written in the
+/// background.
 final class KeptSamples {
 
     private static final Messages TEXT = Messages.of("shell");
