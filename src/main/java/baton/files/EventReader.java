@@ -33,12 +33,7 @@ final class EventReader {
             case "stepSucceeded" ->
                 new RunEvent.StepSucceeded(
                         step(reading), attempt(reading), fields(reading, "output"), ExchangeJson.transcript(reading));
-            case "stepFailed" ->
-                new RunEvent.StepFailed(
-                        step(reading),
-                        attempt(reading),
-                        ExchangeJson.failure(reading),
-                        ExchangeJson.transcript(reading));
+            case "stepFailed" -> failed(reading);
             case "retryScheduled" ->
                 new RunEvent.RetryScheduled(step(reading), attempt(reading), EventJson.instant(reading, "notBefore"));
             case "stepInterrupted" -> new RunEvent.StepInterrupted(step(reading), attempt(reading));
@@ -60,6 +55,11 @@ final class EventReader {
                         .or(() -> ReviewEventJson.event(reading, type))
                         .orElseThrow(() -> Keys.newer(reading, TYPE, type));
         };
+    }
+
+    private static RunEvent failed(Reading reading) {
+        return new RunEvent.StepFailed(
+                step(reading), attempt(reading), ExchangeJson.failure(reading), ExchangeJson.transcript(reading));
     }
 
     private static RunEvent started(Reading reading) {

@@ -45,11 +45,11 @@ public final class Deadlines {
 
     /// What is owed later beside `owed`. What is owed at once comes before.
     static List<Command> beside(RunState state, List<Command> owed) {
-        if (state.timed().isEmpty() || (!owed.isEmpty() && owed.getFirst() instanceof Command.Append)) {
+        if (state.board().timed().isEmpty() || (!owed.isEmpty() && owed.getFirst() instanceof Command.Append)) {
             return owed;
         }
         var all = new ArrayList<Command>();
-        state.timed().stream().mapToObj(state::step).forEach(step -> all.add(later(state, step)));
+        state.board().timed().stream().mapToObj(state::step).forEach(step -> all.add(later(state, step)));
         all.addAll(owed);
         return all;
     }
@@ -115,7 +115,7 @@ public final class Deadlines {
     /// A run goes on: the time of each review counts anew.
     static RunState goingOn(RunState state, Instant at) {
         var next = state;
-        for (int number : state.timed().stream().toArray()) {
+        for (int number : state.board().timed().stream().toArray()) {
             next = next.with(number, asked(state.node(number).type(), state.step(number), at));
         }
         return next;

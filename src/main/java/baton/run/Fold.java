@@ -31,8 +31,7 @@ final class Fold {
         var start =
                 state.workflow().start().map(node -> number(fresh, node.id())).orElse(-1);
         if (start >= 0) {
-            var given =
-                    state.step(start).ending(new StepState.Ending.Gave(input)).to(StepStatus.READY, at);
+            var given = state.step(start).ending(new StepEnding.Gave(input)).to(StepStatus.READY, at);
             state = Marking.settle(state.with(start, given), start, StepStatus.DONE, at);
         }
         var unreached = IntStream.range(0, state.plan().nodeCount())
@@ -92,7 +91,7 @@ final class Fold {
                 (state.isTakenOver() ? state : state.with(state.totals().oneMoreStep()))
                         .with(number, step.beginning(attempt, received, at));
             case RunEvent.StepSucceeded(var _, var _, var output, var transcript) ->
-                ended(used(state, number, transcript), number, new StepState.Ending.Gave(output), at);
+                ended(used(state, number, transcript), number, new StepEnding.Gave(output), at);
             case RunEvent.StepFailed(var _, var attempt, var failure, var transcript) ->
                 failed(used(state, number, transcript), number, attempt, failure, at);
             case RunEvent.RetryScheduled(var _, var _, var notBefore) ->
@@ -118,11 +117,11 @@ final class Fold {
     }
 
     private static RunState gave(RunState state, int number, Fields output, Instant at) {
-        return ended(state, number, new StepState.Ending.Gave(output), at);
+        return ended(state, number, new StepEnding.Gave(output), at);
     }
 
     private static RunState skipped(RunState state, int number, Instant at) {
-        var skipped = state.step(number).ending(new StepState.Ending.Skipped());
+        var skipped = state.step(number).ending(new StepEnding.Skipped());
         return Marking.settle(state.with(number, skipped), number, StepStatus.SKIPPED, at);
     }
 
@@ -147,8 +146,8 @@ final class Fold {
                 : ended(state, number, chose(state, number, way), at);
     }
 
-    private static StepState.Ending chose(RunState state, int number, HandoffId way) {
-        return new StepState.Ending.Chose(Marking.fieldsFor(state, number), way);
+    private static StepEnding chose(RunState state, int number, HandoffId way) {
+        return new StepEnding.Chose(Marking.fieldsFor(state, number), way);
     }
 
     private static RunState used(RunState state, int number, Transcript transcript) {
@@ -163,7 +162,7 @@ final class Fold {
         var failing = step.to(StepStatus.FAILING, at)
                 .trying(Math.max(attempt, step.attempt()), at)
                 .faults(step.faults() + (failure.kind().isPassing() ? 1 : 0))
-                .ending(new StepState.Ending.FailedFor(failure))
+                .ending(new StepEnding.FailedFor(failure))
                 .with(step.tools().stopped());
         var next = state.with(number, failing);
         return Scheduler.mayRetry(state.node(number), failing) ? next : ended(next, number, at);
@@ -182,7 +181,7 @@ final class Fold {
     }
 
     private static RunState answered(RunState state, int number, ReviewAnswer answer, Instant at) {
-        return ended(state, number, new StepState.Ending.Reviewed(reviewed(state, number, answer), answer), at);
+        return ended(state, number, new StepEnding.Reviewed(reviewed(state, number, answer), answer), at);
     }
 
     private static Fields reviewed(RunState state, int number, ReviewAnswer answer) {
@@ -206,7 +205,7 @@ final class Fold {
         };
     }
 
-    private static RunState ended(RunState state, int number, StepState.Ending ending, Instant at) {
+    private static RunState ended(RunState state, int number, StepEnding ending, Instant at) {
         return ended(reused(state, number).with(number, state.step(number).ending(ending)), number, at);
     }
 
@@ -230,7 +229,7 @@ final class Fold {
                     ? Marking.settle(state, number, StepStatus.FAILED, at)
                     : state.with(number, step.status() == StepStatus.FAILING ? step : step.to(StepStatus.FAILING, at));
         }
-        var rejected = step.ending() instanceof StepState.Ending.Reviewed(var _, ReviewAnswer.Reject _);
+        var rejected = step.ending() instanceof StepEnding.Reviewed(var _, ReviewAnswer.Reject _);
         return rejected && !leadsOn
                 ? state.with(number, step.to(StepStatus.REJECTED, at))
                 : Marking.settle(state, number, StepStatus.DONE, at);
@@ -266,6 +265,6 @@ final class Fold {
         loops.put(id, new Loop(again.rounds() + 1, Echo.NONE));
         var over = state.with(loops);
         int source = state.plan().number(again.from());
-        return over.step(source).ending() instanceof StepState.Ending.NotYet ? over : ended(over, source, at);
+        return over.step(source).ending() instanceof StepEnding.NotYet ? over : ended(over, source, at);
     }
 }

@@ -62,14 +62,13 @@ final class Rounds {
     private static Fields feedback(RunState state, int number, Handoff again) {
         var step = state.step(number);
         return switch (step.ending()) {
-            case StepState.Ending.Reviewed(var _, ReviewAnswer.SendBack(var feedback)) ->
-                Fields.of("feedback", feedback);
-            case StepState.Ending.FailedFor(var failure) -> failure.asFields();
-            case StepState.Ending.Reviewed _,
-                    StepState.Ending.Gave _,
-                    StepState.Ending.Chose _,
-                    StepState.Ending.Skipped _,
-                    StepState.Ending.NotYet _ -> Contracts.passedOn(again, step.output());
+            case StepEnding.Reviewed(var _, ReviewAnswer.SendBack(var feedback)) -> Fields.of("feedback", feedback);
+            case StepEnding.FailedFor(var failure) -> failure.asFields();
+            case StepEnding.Reviewed _,
+                    StepEnding.Gave _,
+                    StepEnding.Chose _,
+                    StepEnding.Skipped _,
+                    StepEnding.NotYet _ -> Contracts.passedOn(again, step.output());
         };
     }
 

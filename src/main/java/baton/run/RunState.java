@@ -7,7 +7,6 @@ import baton.workflow.NodeId;
 import baton.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,6 +205,7 @@ public final class RunState {
         return plan;
     }
 
+    /// Where all stands, by the numbers of the plan; nothing in it is to be changed.
     Board board() {
         return board;
     }
@@ -220,20 +220,6 @@ public final class RunState {
 
     Mark mark(int handoff) {
         return board.marks().get(handoff);
-    }
-
-    int unsettled() {
-        return board.tally().unsettled();
-    }
-
-    /// The numbers of the nodes to which the scheduler owes something; not to be changed.
-    BitSet frontier() {
-        return board.frontier();
-    }
-
-    /// The numbers of the nodes that wait for a person until a time; not to be changed.
-    BitSet timed() {
-        return board.timed();
     }
 
     Map<HandoffId, Loop> loops() {

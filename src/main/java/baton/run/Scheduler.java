@@ -34,14 +34,14 @@ public final class Scheduler {
         if (state.outcome().isPresent()) {
             return List.of();
         }
-        if (state.unsettled() == 0) {
+        if (state.board().tally().unsettled() == 0) {
             return List.of(new Command.Append(new RunEvent.RunFinished(new RunOutcome.Done(Results.of(state)))));
         }
         if (state.pause().isPresent()) {
             return List.of();
         }
         var starts = new ArrayList<Command>();
-        var frontier = state.frontier();
+        var frontier = state.board().frontier();
         for (int number = frontier.nextSetBit(0); number >= 0; number = frontier.nextSetBit(number + 1)) {
             var owed = owed(state, number, state.step(number));
             if (!owed.isEmpty() && owed.getFirst() instanceof Command.Append) {
@@ -183,7 +183,7 @@ public final class Scheduler {
     }
 
     private static String rejection(RunState state, StepState step) {
-        var reason = step.ending() instanceof StepState.Ending.Reviewed(var _, ReviewAnswer.Reject(var why)) ? why : "";
+        var reason = step.ending() instanceof StepEnding.Reviewed(var _, ReviewAnswer.Reject(var why)) ? why : "";
         var name = state.workflow().nameOf(step.node());
         return reason.isBlank() ? WORDS.text("rejected", name) : WORDS.text("rejected.because", name, reason.strip());
     }

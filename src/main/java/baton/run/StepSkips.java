@@ -79,7 +79,7 @@ public final class StepSkips {
         if (!again.isEmpty()) {
             words.add(WORDS.text("skip.again", Wording.list(again)));
         }
-        if (after.unsettled() == 0) {
+        if (after.board().tally().unsettled() == 0) {
             words.add(Results.of(after).isEmpty() ? WORDS.text("skip.ends-bare") : WORDS.text("skip.ends"));
         } else if (words.isEmpty()) {
             words.add(WORDS.text("skip.nothing"));

@@ -1,7 +1,6 @@
 package baton.run;
 
 import baton.workflow.Fields;
-import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ public record StepState(
         StepStatus status,
         int attempt,
         int faults,
-        Ending ending,
+        StepEnding ending,
         @Nullable Instant due,
         @Nullable Instant changed,
         @Nullable Instant started,
@@ -41,25 +40,7 @@ public record StepState(
         @Nullable String model,
         ToolWork tools) {
 
-    /// How a turn ended, as far as the ways out depend on it.
-    public sealed interface Ending {
-        /// It has not ended.
-        record NotYet() implements Ending {}
-
-        record Gave(Fields output) implements Ending {}
-
-        /// A decision took `way`.
-        record Chose(Fields output, HandoffId way) implements Ending {}
-
-        record Reviewed(Fields output, ReviewAnswer answer) implements Ending {}
-
-        record FailedFor(Failure failure) implements Ending {}
-
-        /// A person went on without it.
-        record Skipped() implements Ending {}
-    }
-
-    private static final Ending NOT_YET = new Ending.NotYet();
+    private static final StepEnding NOT_YET = new StepEnding.NotYet();
 
     static StepState first(NodeId node) {
         return new StepState(
@@ -106,22 +87,17 @@ public record StepState(
 
     /// What it gave to those after it; empty while it has not ended, or if it failed.
     public Fields output() {
-        return switch (ending) {
-            case Ending.Gave(var output) -> output;
-            case Ending.Chose(var output, var _) -> output;
-            case Ending.Reviewed(var output, var _) -> output;
-            case Ending.NotYet _, Ending.FailedFor _, Ending.Skipped _ -> Fields.NONE;
-        };
+        return ending.output();
     }
 
     /// Whether a person went on without it.
     public boolean isLeftOut() {
-        return ending instanceof Ending.Skipped;
+        return ending instanceof StepEnding.Skipped;
     }
 
     /// Why it failed, or `null`.
     public @Nullable Failure failure() {
-        return ending instanceof Ending.FailedFor(var failure) ? failure : null;
+        return ending instanceof StepEnding.FailedFor(var failure) ? failure : null;
     }
 
     /// @throws IllegalStateException if [StepStatus] knows no such way
@@ -134,7 +110,7 @@ public record StepState(
                 model, tools);
     }
 
-    StepState ending(Ending changedEnding) {
+    StepState ending(StepEnding changedEnding) {
         return new StepState(
                 node,
                 visit,
@@ -283,7 +259,7 @@ public record StepState(
         if (!output().isEmpty()) {
             before.add(output());
         }
-        boolean untouched = attempt == 0 && ending instanceof Ending.NotYet;
+        boolean untouched = attempt == 0 && ending instanceof StepEnding.NotYet;
         return new StepState(
                 node,
                 untouched ? visit : visit + 1,

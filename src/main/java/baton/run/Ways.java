@@ -15,18 +15,18 @@ final class Ways {
     private Ways() {}
 
     /// Whether `handoff` is taken after a turn that ended so.
-    static boolean taken(NodeType type, Handoff handoff, StepState.Ending ending) {
+    static boolean taken(NodeType type, Handoff handoff, StepEnding ending) {
         return switch (ending) {
-            case StepState.Ending.NotYet _, StepState.Ending.Skipped _ -> false;
-            case StepState.Ending.Gave(var output) ->
+            case StepEnding.NotYet _, StepEnding.Skipped _ -> false;
+            case StepEnding.Gave(var output) ->
                 switch (handoff.when()) {
                     case Route.Always _ -> true;
                     case Route.When(var rule) -> Rules.holds(rule, output);
                     case Route.Approved _, Route.SentBack _, Route.Rejected _, Route.Failed _ -> false;
                 };
-            case StepState.Ending.Chose(var _, var way) -> handoff.id().equals(way);
-            case StepState.Ending.Reviewed(var output, var answer) -> afterReview(handoff.when(), output, answer);
-            case StepState.Ending.FailedFor(var failure) ->
+            case StepEnding.Chose(var _, var way) -> handoff.id().equals(way);
+            case StepEnding.Reviewed(var output, var answer) -> afterReview(handoff.when(), output, answer);
+            case StepEnding.FailedFor(var failure) ->
                 handoff.when() instanceof Route.Failed
                         && type instanceof NodeType.Agent
                         && !failure.kind().isQuestion();

@@ -49,15 +49,14 @@ final class KeptSamples {
     KeptSamples(
             Document document,
             ObservableValue<Optional<Path>> file,
-            SamplesFile store,
-            Background background,
+            Surroundings around,
             Overlay overlay,
             Consumer<Toast> say) {
         this.overlay = overlay;
         this.document = document;
         this.file = file;
-        this.store = store;
-        this.background = background;
+        this.store = new SamplesFile(around.services().home());
+        this.background = around.background();
         this.say = say;
         samples.subscribe(this::tell);
         document.presentProperty().subscribe(this::tell);

@@ -1,6 +1,5 @@
 package baton.studio.shell;
 
-import baton.files.SamplesFile;
 import baton.run.RunId;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasView;
@@ -97,13 +96,7 @@ public final class MainWindow implements AutoCloseable {
                 models.usualProperty(),
                 modelWays,
                 work.files().pathProperty(),
-                new KeptSamples(
-                        document,
-                        work.files().pathProperty(),
-                        new SamplesFile(around.services().home()),
-                        around.background(),
-                        overlay,
-                        this::say),
+                new KeptSamples(document, work.files().pathProperty(), around, overlay, this::say),
                 around.background(),
                 ways);
     }

@@ -3,6 +3,7 @@ package baton.studio.canvas.picture;
 import baton.run.Failure;
 import baton.run.Mark;
 import baton.run.ReviewAnswer;
+import baton.run.StepEnding;
 import baton.run.StepState;
 import baton.run.StepUse;
 import baton.run.ToolQuestion;
@@ -217,17 +218,17 @@ final class CardLives {
 
     private static String answer(StepState step) {
         return switch (step.ending()) {
-            case StepState.Ending.Reviewed(var _, var answer) ->
+            case StepEnding.Reviewed(var _, var answer) ->
                 switch (answer) {
                     case ReviewAnswer.Approve _ -> MESSAGES.text("life.approved");
                     case ReviewAnswer.SendBack _ -> MESSAGES.text("life.sentBack");
                     case ReviewAnswer.Reject _ -> MESSAGES.text("life.rejected");
                 };
-            case StepState.Ending.NotYet _,
-                    StepState.Ending.Gave _,
-                    StepState.Ending.Chose _,
-                    StepState.Ending.Skipped _,
-                    StepState.Ending.FailedFor _ -> "";
+            case StepEnding.NotYet _,
+                    StepEnding.Gave _,
+                    StepEnding.Chose _,
+                    StepEnding.Skipped _,
+                    StepEnding.FailedFor _ -> "";
         };
     }
 
