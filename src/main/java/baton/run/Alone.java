@@ -1,23 +1,26 @@
 package baton.run;
 
-import baton.workflow.Contract;
 import baton.workflow.Contracts;
-import baton.workflow.Field;
+import baton.workflow.Graphs;
 import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
 import baton.workflow.Node;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
-import baton.workflow.Template;
 import baton.workflow.Workflow;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/// One agent of a workflow by itself, to be tried: it is given what others would hand to it, and must give what it
-/// must give in the workflow.
-public final class Alone {
+/// A part of a workflow by itself, to be tried: one agent, or a step and all that comes after it. It is given what
+/// others
+/// would hand to it, and must give what it must give in the workflow. Its steps keep their ids.
+///
+/// @param workflow the part, with a start that asks for what others would give
+/// @param sources  who would give what, by the names that the start asks for
+public record Alone(Workflow workflow, Map<String, Source> sources) {
 
     /// What things are called.
     ///
@@ -25,76 +28,84 @@ public final class Alone {
     /// @param result what shows what the agent gave
     public record Names(String workflow, String start, String result) {}
 
-    private Alone() {}
+    /// A step outside the part, and what it calls what it gives.
+    public record Source(NodeId from, String name) {}
 
-    /// The workflow in which only `agent` works; nothing if that is no agent. The agent keeps its id.
-    public static Optional<Workflow> of(Workflow workflow, NodeId agent, Names names) {
+    public Alone {
+        sources = Map.copyOf(sources);
+    }
+
+    /// The workflow in which only `agent` works; nothing if that is no agent.
+    public static Optional<Alone> of(Workflow workflow, NodeId agent, Names names) {
         return workflow.node(agent)
                 .filter(node -> node.type() instanceof NodeType.Agent)
-                .map(node -> of(workflow, node, names));
+                .map(node -> agent(workflow, node, names));
     }
 
-    private static Workflow of(Workflow workflow, Node agent, Names names) {
-        var start = Node.of(
-                workflow.start().map(Node::id).orElseGet(() -> beside(agent, "-start")),
-                workflow.start().map(Node::name).orElse(names.start()),
-                new NodeType.Start(asked(workflow, agent)));
+    private static Alone agent(Workflow workflow, Node agent, Names names) {
+        var part = part(workflow, agent, Set.of(agent.id()), names);
         var result = Node.of(beside(agent, "-result"), names.result(), new NodeType.Result(List.of(), null));
-        var alone = agent.withType(byItself((NodeType.Agent) agent.type()));
-        var into = Handoff.of(new HandoffId("into-" + agent.id()), start.id(), agent.id());
         var out = Handoff.of(new HandoffId("from-" + agent.id()), agent.id(), result.id())
                 .withGives(Contracts.askedOf(workflow, agent.id()));
-        return Workflow.EMPTY
+        var nodes = new ArrayList<>(part.workflow().nodes());
+        nodes.add(result);
+        var handoffs = new ArrayList<>(part.workflow().handoffs());
+        handoffs.add(out);
+        return new Alone(part.workflow().withGraph(nodes, handoffs), part.sources());
+    }
+
+    /// The workflow from `step` on: it and all that can come after it. Nothing for a start and a result, where that
+    /// says
+    /// nothing new.
+    public static Optional<Alone> from(Workflow workflow, NodeId step, Names names) {
+        return workflow.node(step)
+                .filter(node -> switch (node.type()) {
+                    case NodeType.Agent _, NodeType.Review _, NodeType.Decision _ -> true;
+                    case NodeType.Start _, NodeType.Result _, NodeType.Other _ -> false;
+                })
+                .map(node -> part(workflow, node, Graphs.after(workflow, step), names));
+    }
+
+    private static Alone part(Workflow workflow, Node first, Set<NodeId> inside, Names names) {
+        var inflow = Inflow.into(workflow, inside);
+        var start = Node.of(
+                workflow.start().map(Node::id).orElseGet(() -> beside(first, "-start")),
+                workflow.start().map(Node::name).orElse(names.start()),
+                new NodeType.Start(inflow.asks()));
+        var nodes = new ArrayList<Node>(List.of(start));
+        var handoffs = new ArrayList<Handoff>();
+        workflow.nodes().stream().filter(node -> inside.contains(node.id())).forEach(node -> {
+            nodes.add(node.withType(byItself(node.type(), inflow, start.id())));
+            var given = inflow.handedTo(node.id());
+            if (node.equals(first) || !given.isEmpty()) {
+                handoffs.add(Handoff.of(new HandoffId("into-" + node.id()), start.id(), node.id())
+                        .withGives(given));
+            }
+        });
+        handoffs.addAll(inflow.within());
+        var part = Workflow.EMPTY
                 .withName(names.workflow())
-                .withGraph(List.of(start, alone, result), List.of(into, out))
-                .withLimits(workflow.limits());
+                .withGraph(nodes, handoffs)
+                .withLimits(workflow.limits())
+                .withLayout(workflow.layout());
+        return new Alone(part, inflow.sources());
     }
 
-    private static NodeId beside(Node agent, String ending) {
-        return new NodeId(agent.id().value() + ending);
-    }
-
-    /// A person who tries may leave out what others would have had to give.
-    private static List<Field> asked(Workflow workflow, Node agent) {
-        var fields = new LinkedHashMap<String, Field>();
-        Handed.fieldsFor(workflow, agent.id()).forEach(field -> fields.put(field.name(), field.optional()));
-        for (var other : mentioned((NodeType.Agent) agent.type())) {
-            var field = other.node().flatMap(node -> given(workflow, node, other.field()));
-            fields.putIfAbsent(
-                    other.field(),
-                    field.orElseGet(() -> Field.of(other.field(), Field.LONG_TEXT))
-                            .optional());
-        }
-        return List.copyOf(fields.values());
-    }
-
-    private static Optional<Field> given(Workflow workflow, NodeId node, String name) {
-        return workflow.node(node)
-                .flatMap(drawn -> (drawn.type() instanceof NodeType.Start(var asks)
-                                ? new Contract(asks)
-                                : Contracts.askedOf(workflow, node))
-                        .field(name));
-    }
-
-    /// The fields of other steps that it speaks of, though they are not handed to it.
-    private static List<Template.Placeholder> mentioned(NodeType.Agent agent) {
-        return Template.parse(agent.goal() + "\n" + agent.instructions()).placeholders().stream()
-                .filter(one -> one.node().isPresent())
-                .toList();
+    private static NodeId beside(Node node, String ending) {
+        return new NodeId(node.id().value() + ending);
     }
 
     /// Where nobody else is, it speaks of what it was given itself.
-    private static NodeType.Agent byItself(NodeType.Agent agent) {
-        return agent.withGoal(own(agent.goal())).withInstructions(own(agent.instructions()));
-    }
-
-    private static String own(String text) {
-        return Template.parse(text).parts().stream()
-                .map(part -> switch (part) {
-                    case Template.Words(var words) -> words;
-                    case Template.Placeholder(var written, var node, var field) ->
-                        node.isPresent() ? "{{" + field + "}}" : written;
-                })
-                .collect(Collectors.joining());
+    private static NodeType byItself(NodeType type, Inflow inflow, NodeId start) {
+        return switch (type) {
+            case NodeType.Agent agent ->
+                agent.withGoal(inflow.told(agent.goal(), start))
+                        .withInstructions(inflow.told(agent.instructions(), start));
+            case NodeType.Review(var ask, var shows, var limit) ->
+                new NodeType.Review(inflow.told(ask, start), shows, limit);
+            case NodeType.Decision(var decides, var instructions) ->
+                new NodeType.Decision(decides, inflow.told(instructions, start));
+            case NodeType.Start _, NodeType.Result _, NodeType.Other _ -> type;
+        };
     }
 }

@@ -154,7 +154,9 @@ final class Fold {
         if (state.isTakenOver()) {
             return transcript.practice() ? state.with(state.totals().practising()) : state;
         }
-        return transcript.exchanges().isEmpty() ? state : state.using(number, transcript);
+        return transcript.exchanges().isEmpty()
+                ? state
+                : state.with(state.totals().plus(transcript)).with(state.board().using(number, transcript));
     }
 
     private static RunState failed(RunState state, int number, int attempt, Failure failure, Instant at) {

@@ -69,13 +69,13 @@ public record Handed(Contract contract, Fields fields) {
                 .orElse(Set.of());
     }
 
-    private static Map<String, Field> brought(Workflow workflow, Handoff handoff, Set<NodeId> seen) {
+    static Map<String, Field> brought(Workflow workflow, Handoff handoff, Set<NodeId> seen) {
         return handoff.gives().isEmpty()
                 ? given(workflow, handoff.from(), seen)
                 : byName(handoff.gives().fields());
     }
 
-    private static Map<String, Field> given(Workflow workflow, NodeId id, Set<NodeId> seen) {
+    static Map<String, Field> given(Workflow workflow, NodeId id, Set<NodeId> seen) {
         var node = workflow.node(id);
         if (node.isEmpty() || !seen.add(id)) {
             return Map.of();

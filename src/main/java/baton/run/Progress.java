@@ -1,6 +1,7 @@
 package baton.run;
 
 import baton.workflow.Node;
+import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Route;
 import java.util.Comparator;
@@ -28,6 +29,13 @@ public record Progress(int done, int of, boolean over, boolean about, boolean lo
     /// How much of it is done, from 0 to 1, where no loop makes that a guess.
     public Optional<Double> part() {
         return loops || of == 0 ? Optional.empty() : Optional.of((double) done / of);
+    }
+
+    /// How many turns `node` can have in all; 0 where no one number tells, as in a loop within a loop.
+    public static int mostTurns(RunState state, NodeId node) {
+        return state.plan().has(node)
+                ? state.plan().circles().mostTurns(state.plan().number(node))
+                : 0;
     }
 
     /// Costs time for each step: to be asked once for each state.

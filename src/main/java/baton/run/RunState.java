@@ -152,16 +152,6 @@ public final class RunState {
                 : List.of();
     }
 
-    /// What the model calls of `node` used up.
-    public StepUse used(NodeId node) {
-        return plan.has(node) ? board.uses().get(plan.number(node)) : StepUse.NONE;
-    }
-
-    /// How many turns `node` can have in all; 0 where no one number tells, as in a loop within a loop.
-    public int mostTurns(NodeId node) {
-        return plan.has(node) ? plan.circles().mostTurns(plan.number(node)) : 0;
-    }
-
     /// How the forward hand-off stands; one that goes back is always open.
     public Mark mark(HandoffId handoff) {
         return board.marks().get(plan.number(handoff));
@@ -205,11 +195,6 @@ public final class RunState {
         return plan;
     }
 
-    /// Where all stands, by the numbers of the plan; nothing in it is to be changed.
-    Board board() {
-        return board;
-    }
-
     Node node(int number) {
         return plan.node(number);
     }
@@ -239,16 +224,15 @@ public final class RunState {
         return with(board.with(handoff, mark));
     }
 
-    /// The node used up what passed between it and its model; so did the run.
-    RunState using(int number, Transcript transcript) {
-        return with(totals.plus(transcript)).with(board.using(number, transcript));
+    Board board() {
+        return board;
     }
 
     RunState with(Map<HandoffId, Loop> changed) {
         return with(board.withLoops(changed));
     }
 
-    private RunState with(Board changed) {
+    RunState with(Board changed) {
         return new RunState(run, settings, plan, changed, totals, grants, pause, outcome, began, latest, seq);
     }
 

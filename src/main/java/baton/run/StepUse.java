@@ -1,5 +1,7 @@
 package baton.run;
 
+import baton.workflow.NodeId;
+
 /// What the model calls of one node used up. What a forked run took over is not counted.
 ///
 /// @param visit    the turn that `usage` is about; 0 before the first call
@@ -9,6 +11,11 @@ package baton.run;
 public record StepUse(int visit, Usage usage, Usage inAll, boolean practice) {
 
     public static final StepUse NONE = new StepUse(0, Usage.NONE, Usage.NONE, false);
+
+    /// What `node` used up so far in this run.
+    public static StepUse of(RunState state, NodeId node) {
+        return state.plan().has(node) ? state.board().uses().get(state.plan().number(node)) : NONE;
+    }
 
     /// This and what passed between the node and its model in the turn `turn`.
     StepUse plus(int turn, Transcript transcript) {

@@ -62,9 +62,9 @@ public record ToolWork(
         return before() + came.size();
     }
 
-    /// The number of the first use that is not over.
+    /// The number of the first use that is not over; of the one that would come next if all are.
     public int next() {
-        return open().findFirst().orElse(before() + 1);
+        return open().findFirst().orElse(count() + 1);
     }
 
     /// What the first use that is not over is.

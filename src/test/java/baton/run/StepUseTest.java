@@ -24,7 +24,7 @@ class StepUseTest {
             .drawn());
 
     private StepUse used() {
-        return scenario.state().used(WRITER);
+        return StepUse.of(scenario.state(), WRITER);
     }
 
     private static Transcript call(long in, long out, String cost, boolean practice) {

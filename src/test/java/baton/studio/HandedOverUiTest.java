@@ -79,4 +79,19 @@ class HandedOverUiTest {
             studio.seesWords("#handed", "From Lead qualifier to Sales manager");
         }
     }
+
+    @Test
+    void what_a_step_says_is_read_beside_its_card_by_space_until_esc() throws TimeoutException {
+        try (var studio = StudioFixture.open(home)) {
+            runToTheReview(studio);
+            studio.click("#card-qualifier");
+            studio.press(KeyCode.SPACE);
+            studio.seesSoon("#peek");
+            studio.until("what it said", () -> studio.reading("#peek-said").text().contains("score"));
+            studio.press(KeyCode.ESCAPE);
+            studio.seesNoMore("#peek");
+            studio.press(KeyCode.SPACE);
+            studio.seesSoon("#peek");
+        }
+    }
 }

@@ -56,4 +56,45 @@ class TryAgentUiTest {
             studio.seesWords("#toast", "“Writer” does not know what to do yet. Write its instructions.");
         }
     }
+
+    @Test
+    void the_settings_and_the_view_in_full_offer_it_and_show_what_it_gave_beside_the_fields() throws TimeoutException {
+        try (var studio = StudioFixture.open(home)) {
+            studio.click("#welcome-lead-to-nurture");
+            studio.click("#card-writer");
+            studio.click("#inspector #inspector-try");
+            studio.seesWords("#run-form", "Trying Nurture writer");
+            studio.press(KeyCode.ESCAPE);
+            studio.hasKeyboardSoon("#inspector-try");
+            studio.press(KeyCode.ESCAPE);
+            studio.hasKeyboardSoon("#canvas");
+
+            studio.press(KeyCode.ENTER);
+            studio.seesSoon("#focus-view");
+            studio.click("#focus-view #inspector-try");
+            studio.seesWords("#run-form", "Trying Nurture writer");
+            studio.press(KeyCode.CONTROL, KeyCode.ENTER);
+            studio.seesWords("#run-drawer", "Done");
+            studio.seesWords("#focus-view", "From the last run");
+        }
+    }
+
+    @Test
+    void from_a_step_on_the_rest_of_the_workflow_runs_with_the_samples() throws TimeoutException {
+        try (var studio = StudioFixture.open(home)) {
+            studio.click("#welcome-lead-to-nurture");
+            studio.click("#card-manager");
+            studio.press(KeyCode.SHIFT, KeyCode.F10);
+            studio.click("#menu-run-from");
+            studio.seesWords("#run-form", "Sales manager and after");
+            studio.seesSoon("#field-score");
+            studio.press(KeyCode.CONTROL, KeyCode.ENTER);
+
+            studio.seesSoon("#question-dialog");
+            studio.click("#review-approve");
+            studio.seesWords("#run-drawer", "Done");
+            studio.seesWords("#drawer-steps", "Nurture writer");
+            assertThat(studio.words("#drawer-steps")).doesNotContain("Lead qualifier");
+        }
+    }
 }

@@ -82,7 +82,6 @@ class WatchUiTest {
             studio.press(KeyCode.ESCAPE);
             studio.seesWords("#run-line", "Step 2 of about 4");
             studio.seesNoMore("#document-standing");
-            studio.seesWords("#run-drawer", "practice");
             studio.click("#canvas");
             studio.press(KeyCode.CONTROL, KeyCode.DIGIT0);
             studio.seesWords("#card-qualifier", "practice");

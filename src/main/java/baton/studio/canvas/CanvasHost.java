@@ -7,8 +7,10 @@ import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
 
 /// What the canvas asks of the window that it is in. Called on the JavaFX thread.
 public interface CanvasHost {
@@ -26,16 +28,33 @@ public interface CanvasHost {
     /// A person wants to answer what this step asks: a review, or what to do after a failure.
     void openReview(StepKey step);
 
-    /// What can be done now about this step in the run that is watched; nothing if none is.
-    default List<StepAct> ofStep(NodeId step) {
-        return List.of();
-    }
-
     /// A person wants to see what a run handed over here.
     ///
     /// @return whether there is anything to see
     default boolean lookAt(HandoffId line) {
         return false;
+    }
+
+    /// What a step says in the run that is watched, to be shown beside its card.
+    ///
+    /// @param content  keeps up with the run by itself
+    /// @param onClosed called once it is no longer shown
+    record Peeked(Region content, Runnable onClosed) {}
+
+    /// A person wants to read all that this step says; nothing if it says nothing.
+    default Optional<Peeked> peek(NodeId step) {
+        return Optional.empty();
+    }
+
+    /// A person wants to try the agent that is selected, alone.
+    default void tryAlone() {}
+
+    /// A person wants to run the workflow from the step on that is selected.
+    default void runFromHere() {}
+
+    /// What can be done now about this step in the run that is watched; nothing if none is.
+    default List<StepAct> ofStep(NodeId step) {
+        return List.of();
     }
 
     /// The details of what is selected shall have the keyboard.

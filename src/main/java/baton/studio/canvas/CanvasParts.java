@@ -124,7 +124,7 @@ final class CanvasParts implements NodeView.Asks {
 
     private void listen(WalkKeys walk) {
         var mouse = new MouseInput(board, camera, under, surface, this::carryOut);
-        var looks = new LookAt(board, under, popover, host);
+        var looks = new LookAt(board, under, popover, new CardPeek(board, camera, under, surface, host), host);
         looks.on(surface);
         new KeyInput(actions, arranger, walk, commands, surface, mouse, looks);
         if (board.isEditable()) {

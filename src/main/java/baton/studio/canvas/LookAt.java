@@ -10,9 +10,11 @@ final class LookAt {
     private final Board board;
     private final Under under;
     private final Popover popover;
+    private final CardPeek peek;
     private final CanvasHost host;
 
-    LookAt(Board board, Under under, Popover popover, CanvasHost host) {
+    LookAt(Board board, Under under, Popover popover, CardPeek peek, CanvasHost host) {
+        this.peek = peek;
         this.popover = popover;
         this.board = board;
         this.under = under;
@@ -39,13 +41,13 @@ final class LookAt {
     ///
     /// @return whether there was anything
     boolean escape() {
-        return popover.close();
+        return peek.close() | popover.close();
     }
 
-    /// Looks at the hand-off that is selected.
+    /// Looks at the hand-off or the step that is selected.
     ///
     /// @return whether there was something to see
     boolean byKey() {
-        return board.document().selection().onlyHandoff().map(host::lookAt).orElse(false);
+        return board.document().selection().onlyHandoff().map(host::lookAt).orElseGet(peek::byKey);
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
 
 /// The menus of cards, lines, notes and the ground: only what works there.
 final class Menus {
@@ -145,6 +146,7 @@ final class Menus {
         if (!back.isEmpty()) {
             items.add(back(id, back));
         }
+        items.addAll(runs(type));
         var inRun = host.ofStep(id);
         if (!inRun.isEmpty()) {
             items.add(new SeparatorMenuItem());
@@ -156,6 +158,18 @@ final class Menus {
         }
         items.addAll(List.of(cut(), copy(), delete()));
         return items;
+    }
+
+    /// What runs a part of the workflow.
+    private List<MenuItem> runs(@Nullable NodeType type) {
+        var tryOut = item("try", MESSAGES.text("menu.try"), "", () -> host.tryAlone());
+        var from = item("run-from", MESSAGES.text("menu.runFrom"), "", () -> host.runFromHere());
+        return switch (type) {
+            case NodeType.Agent _ -> List.of(new SeparatorMenuItem(), tryOut, from);
+            case NodeType.Review _, NodeType.Decision _ -> List.of(new SeparatorMenuItem(), from);
+            case NodeType.Start _, NodeType.Result _, NodeType.Other _ -> List.of();
+            case null -> List.of();
+        };
     }
 
     private List<MenuItem> several() {

@@ -55,7 +55,10 @@ final class NodePanels {
     static Panel setUp(NodeHandle handle, Supplies supplies, Consumer<Selection> go) {
         return new Panel(
                 "inspector-focus",
-                List.of(new HeaderSection(handle, NodeLook.AGENT), new NodePanels(handle, supplies, go).setUp()));
+                List.of(
+                        new HeaderSection(handle, NodeLook.AGENT),
+                        new TrySection(supplies.tryOut()),
+                        new NodePanels(handle, supplies, go).setUp()));
     }
 
     private Panel setUp() {
@@ -85,6 +88,7 @@ final class NodePanels {
                 "inspector-agent",
                 List.of(
                         new HeaderSection(node, NodeLook.AGENT),
+                        new TrySection(supplies.tryOut()),
                         new TabsSection(setUp(), new LastRunSection(node.id()))));
     }
 

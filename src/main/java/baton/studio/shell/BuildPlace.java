@@ -1,5 +1,6 @@
 package baton.studio.shell;
 
+import baton.studio.canvas.CanvasHost;
 import baton.studio.canvas.editing.Kind;
 import baton.studio.command.Commands;
 import baton.studio.command.Keys;
@@ -18,6 +19,7 @@ import baton.studio.monitor.RunViewModel;
 import baton.studio.palette.PaletteView;
 import baton.studio.runs.Timelines;
 import baton.workflow.HandoffId;
+import baton.workflow.NodeId;
 import baton.workflow.Place;
 import baton.workflow.Problem;
 import java.util.List;
@@ -246,6 +248,11 @@ final class BuildPlace {
         if (!line.openProperty().get() && !focus.isOpen()) {
             focusInspector();
         }
+    }
+
+    /// What `step` says in the run that is followed.
+    Optional<CanvasHost.Peeked> peek(NodeId step) {
+        return line.peek(step);
     }
 
     /// Shows what the run that is followed handed over on `id`.

@@ -3,6 +3,7 @@ package baton.studio.shell;
 import baton.run.Passages;
 import baton.run.RunState;
 import baton.run.StepState;
+import baton.studio.canvas.CanvasHost;
 import baton.studio.canvas.CanvasView;
 import baton.studio.document.Document;
 import baton.studio.fx.Messages;
@@ -10,8 +11,10 @@ import baton.studio.inspector.HandoffEditor;
 import baton.studio.monitor.HandedView;
 import baton.studio.monitor.Now;
 import baton.studio.monitor.RunView;
+import baton.studio.monitor.SaidView;
 import baton.workflow.Handoff;
 import baton.workflow.HandoffId;
+import baton.workflow.NodeId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -82,6 +85,14 @@ final class LineEditing {
         var watching = run.map(seen -> seen.map(one -> taken(one.state(), id)))
                 .subscribe(_ -> run.getValue().ifPresent(view::show));
         canvas.showBeside(id, view.root(), watching::unsubscribe);
+    }
+
+    /// What `step` says in the run that is followed, for as long as it is shown.
+    Optional<CanvasHost.Peeked> peek(NodeId step) {
+        return run.getValue().flatMap(view -> SaidView.of(view, step, now)).map(said -> {
+            var watching = run.subscribe(view -> view.ifPresent(said::show));
+            return new CanvasHost.Peeked(said.root(), watching::unsubscribe);
+        });
     }
 
     void edit(HandoffId id) {

@@ -108,7 +108,8 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private BuildPlace buildPlace() {
-        var supplies = new Supplies(models.namesProperty(), tools.offered(), tools::showServers, around.picker());
+        var supplies = new Supplies(
+                models.namesProperty(), tools.offered(), tools::showServers, around.picker(), ways::tryAlone);
         var editors = new Editors(document, canvas, ways);
         return new BuildPlace(document, live, editors, supplies, new RunActions(controls, ways, forking), around.now());
     }

@@ -104,17 +104,19 @@ final class RunButtons {
     }
 
     /// Offers what else can be run, when it can.
-    private void offer(Command command) {
-        var item = new MenuItem(command.words());
-        item.setId(command.id());
-        item.setOnAction(_ -> command.run());
-        more.getItems().add(item);
-        more.setOnShowing(_ -> item.setDisable(!command.isPossible()));
+    private void offer(Command... commands) {
+        for (var command : commands) {
+            var item = new MenuItem(command.words());
+            item.setId(command.id());
+            item.setOnAction(_ -> command.run());
+            more.getItems().add(item);
+            more.addEventHandler(MenuButton.ON_SHOWING, _ -> item.setDisable(!command.isPossible()));
+        }
     }
 
     /// Lets the tips of its buttons name the keys that `commands` have at the time.
     void tellKeys(Commands commands) {
-        offer(commands.get("try-agent"));
+        offer(commands.get("try-agent"), commands.get("run-from-here"));
         TopBar.tell(run, () -> TEXT.text("bar.tip", TEXT.text("run.runTip"), commands.told("run")));
         TopBar.tell(stop, () -> TEXT.text("bar.tip", TEXT.text("run.stopTip"), commands.told("stop")));
     }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -69,6 +70,7 @@ final class RunStart {
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final KeptSamples samples;
     private boolean rehearsing;
+    private Runnable pressed = () -> {};
 
     RunStart(
             Document document,
@@ -93,6 +95,7 @@ final class RunStart {
 
     /// The person pressed Run, or Rehearse.
     void run(boolean rehearsal) {
+        pressed = () -> run(rehearsal);
         rehearsing = rehearsal;
         document.endTyping();
         var stoppers = document.problemsProperty().get().stream()
@@ -107,17 +110,31 @@ final class RunStart {
             listener.refused(misfit.get());
             return;
         }
+        look(Samples.unasked(document.present(), samples.now().keySet(), ModelBook.PRACTICE), this::ask);
+    }
+
+    /// Does `then` as soon as the models of `workflow`, which is a part of what is drawn, are there.
+    void whenReady(Workflow workflow, Runnable then) {
+        pressed = () -> whenReady(workflow, then);
+        look(workflow, _ -> then.run());
+    }
+
+    /// What was in the way is put right: does once more what was pressed.
+    void tryAgain() {
+        pressed.run();
+    }
+
+    private void look(Workflow workflow, Consumer<Report> then) {
         if (!looking.get()) {
             looking.set(true);
-            var asked = Samples.unasked(document.present(), samples.now().keySet(), ModelBook.PRACTICE);
-            ready.look(asked, model.get(), this::looked);
+            ready.look(workflow, model.get(), models -> looked(models, then));
             if (looking.get()) {
                 listener.looks(looking.getReadOnlyProperty());
             }
         }
     }
 
-    private void looked(Report models) {
+    private void looked(Report models, Consumer<Report> then) {
         looking.set(false);
         if (models.stopsRun()) {
             listener.notReady(models);
@@ -126,6 +143,10 @@ final class RunStart {
         if (!models.findings().isEmpty()) {
             listener.warned(models);
         }
+        then.accept(models);
+    }
+
+    private void ask(Report models) {
         var asks = document.present().asks();
         if (asks.isEmpty()) {
             start(Fields.NONE, rehearsing);

@@ -91,7 +91,7 @@ final class RunWays implements AutoCloseable {
 
     /// What was wrong was put right.
     void tryAgain() {
-        run(start.isRehearsing());
+        start.tryAgain();
     }
 
     /// What tries one agent alone.

@@ -2,17 +2,20 @@ package baton.studio.shell;
 
 import baton.run.Alone;
 import baton.run.RunSettings;
+import baton.run.RunState;
 import baton.studio.document.Document;
 import baton.studio.fx.Messages;
-import baton.studio.inspector.LastReceived;
+import baton.studio.inspector.LastGiven;
 import baton.studio.monitor.LiveRun;
 import baton.workflow.Fields;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Workflow;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/// Tries the one agent that is selected, with what it received last or the samples. JavaFX thread.
+/// Tries a part of the workflow with what it received last or the samples: one agent, or all from a step on. JavaFX
+/// thread.
 final class Trying {
 
     private static final Messages TEXT = Messages.of("shell");
@@ -31,52 +34,90 @@ final class Trying {
 
     /// Whether one agent is selected.
     boolean isPossible() {
-        return selected().isPresent();
+        return selected(NodeType.Agent.class::isInstance).isPresent();
     }
 
-    private Optional<NodeId> selected() {
+    /// Whether one step is selected that something can be begun with.
+    boolean isPossibleFrom() {
+        return selected(Trying::canBegin).isPresent();
+    }
+
+    private static boolean canBegin(NodeType type) {
+        return switch (type) {
+            case NodeType.Agent _, NodeType.Review _, NodeType.Decision _ -> true;
+            case NodeType.Start _, NodeType.Result _, NodeType.Other _ -> false;
+        };
+    }
+
+    private Optional<NodeId> selected(Predicate<NodeType> wanted) {
         var workflow = document.present();
         return document.selectionProperty()
                 .get()
                 .onlyNode()
                 .filter(id -> workflow.node(id)
-                        .filter(node -> node.type() instanceof NodeType.Agent)
+                        .filter(node -> wanted.test(node.type()))
                         .isPresent());
     }
 
-    /// Asks for what it is to receive, and runs it alone. Nothing outside is changed unless the person says so.
+    /// Asks for what the selected agent is to receive, and runs it alone. Nothing outside is changed unless the person
+    /// says so.
     void begin() {
         document.endTyping();
-        selected().ifPresent(this::begin);
+        selected(NodeType.Agent.class::isInstance).ifPresent(this::begin);
     }
 
-    private void begin(NodeId agent) {
+    void begin(NodeId agent) {
         var workflow = document.present();
-        var names = new Alone.Names(
-                TEXT.text("try.name", workflow.nameOf(agent)), TEXT.text("try.start"), TEXT.text("try.result"));
-        Alone.of(workflow, agent, names).ifPresent(alone -> ask(alone, withSamples(alone, received(workflow, agent))));
+        var names = names("try.name", workflow, agent);
+        Alone.of(workflow, agent, names).ifPresent(alone -> prepare(alone, TEXT.text("try.about")));
     }
 
-    private Fields received(Workflow workflow, NodeId agent) {
-        return LastReceived.of(workflow, agent, live.view().map(view -> view.state()));
+    /// Asks for what the selected step is to receive, and runs the workflow from it on.
+    void beginFrom() {
+        document.endTyping();
+        selected(Trying::canBegin).ifPresent(this::beginFrom);
     }
 
-    /// What it speaks of without being handed it is taken from the samples.
-    private static Fields withSamples(Workflow alone, Fields received) {
-        var all = received;
-        for (var field : alone.asks()) {
-            all = all.has(field.name()) || field.sample().isEmpty() ? all : all.with(field.name(), field.sample());
-        }
-        return all;
+    private void beginFrom(NodeId step) {
+        var workflow = document.present();
+        var names = names("tryFrom.name", workflow, step);
+        Alone.from(workflow, step, names).ifPresent(part -> prepare(part, TEXT.text("tryFrom.about")));
     }
 
-    private void ask(Workflow alone, Fields received) {
+    private static Alone.Names names(String name, Workflow workflow, NodeId step) {
+        return new Alone.Names(TEXT.text(name, workflow.nameOf(step)), TEXT.text("try.start"), TEXT.text("try.result"));
+    }
+
+    /// Its models are looked for first, as before any run.
+    private void prepare(Alone part, String about) {
+        start.whenReady(part.workflow(), () -> ask(part, about));
+    }
+
+    private void ask(Alone part, String about) {
+        var alone = part.workflow();
         if (alone.asks().isEmpty()) {
             run(alone, Fields.NONE, true);
             return;
         }
-        new RunForm(overlay, alone.asks(), received, true, (input, rehearsal) -> run(alone, input, rehearsal))
-                .show(alone.name(), TEXT.text("try.about"), false);
+        new RunForm(overlay, alone.asks(), received(part), true, (input, rehearsal) -> run(alone, input, rehearsal))
+                .show(alone.name(), about, false);
+    }
+
+    /// What each of those who would give it gave last.
+    private Fields received(Alone part) {
+        var workflow = document.present();
+        Optional<RunState> run = live.view().map(view -> view.state());
+        var all = Fields.NONE;
+        for (var field : part.workflow().asks()) {
+            var source = part.sources().get(field.name());
+            var last = Optional.ofNullable(source).flatMap(by -> LastGiven.of(workflow, by.from(), by.name(), run));
+            if (last.isPresent()) {
+                all = all.with(field.name(), last.get());
+            } else if (!field.sample().isEmpty()) {
+                all = all.with(field.name(), field.sample());
+            }
+        }
+        return all;
     }
 
     private void run(Workflow alone, Fields input, boolean rehearsal) {

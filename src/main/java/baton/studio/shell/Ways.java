@@ -107,8 +107,6 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
         window.build().toggleProblems();
     }
 
-    // ---- the welcome page ----
-
     @Override
     public void sample(Sample sample) {
         window.files().begin(sample.workflow());
@@ -157,6 +155,21 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     }
 
     @Override
+    public void tryAlone() {
+        window.runWays().trying().begin();
+    }
+
+    @Override
+    public void runFromHere() {
+        window.runWays().trying().beginFrom();
+    }
+
+    @Override
+    public Optional<Peeked> peek(NodeId step) {
+        return window.build().peek(step);
+    }
+
+    @Override
     public boolean lookAt(HandoffId line) {
         return window.build().lookAt(line);
     }
@@ -195,8 +208,6 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
         return window.commanding().keyMap();
     }
 
-    // ---- the outline ----
-
     @Override
     public Optional<Command> command(KeyEvent key) {
         return window.commanding().onCanvas(key);
@@ -211,8 +222,6 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     public void choose(String prompt, List<Entry> some, Function<String, List<Entry>> named) {
         window.commanding().choose(prompt, some, named);
     }
-
-    // ---- the views of a run ----
 
     @Override
     public void answer(RunId run) {

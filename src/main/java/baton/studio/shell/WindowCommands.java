@@ -58,6 +58,8 @@ final class WindowCommands {
                 command(Group.RUN, "try-agent", ways.trying()::begin)
                         .on("Mod+Shift+Enter")
                         .when(ways.trying()::isPossible, TEXT.text("command.needsAgent")),
+                command(Group.RUN, "run-from-here", ways.trying()::beginFrom)
+                        .when(ways.trying()::isPossibleFrom, TEXT.text("command.needsStep")),
                 command(Group.RUN, "rehearse", ways::rehearse).when(ways::mayRun, TEXT.text("command.needsBuild")),
                 command(Group.RUN, "pause", ways::pause).when(ways::isUnderWay, TEXT.text("command.needsRun")),
                 command(Group.RUN, "go-on", ways::goOn).when(ways::isPaused, TEXT.text("command.needsPause")),

@@ -62,7 +62,9 @@ public final class Answers {
         return workflow.node(step.node()).orElseThrow().type() instanceof NodeType.Agent agent && agent.hasTools();
     }
 
-    private ToolWish wish(StepKey step, int which) {
+    /// Some wish for the same again and again, as models do that got stuck.
+    private ToolWish wish(StepKey step, int number) {
+        int which = chance(step, 0, "stuck", 4) == 0 ? 1 : number;
         var effect =
                 List.of(Effect.NONE, Effect.LOOKS, Effect.LOOKS, Effect.LASTING).get(chance(step, which, "effect", 4));
         var leave = List.of(

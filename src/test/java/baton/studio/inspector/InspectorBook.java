@@ -64,7 +64,7 @@ public final class InspectorBook extends Application {
         var shop = new SimpleObjectProperty<>(new ToolShop(List.of(new ToolShop.Offer(
                 "mcp:mail/send", "Send a mail", "Sends a mail from your account.", Effect.LASTING))));
         var inspector = new InspectorView(
-                document, run, new Supplies(models, shop, () -> {}, new HandPlaces()), document::select);
+                document, run, new Supplies(models, shop, () -> {}, new HandPlaces(), () -> {}), document::select);
         inspector.root().setPrefWidth(Double.parseDouble(named.getOrDefault("width", "360")));
         var middle = new Region();
         middle.getStyleClass().add("window");

@@ -33,7 +33,8 @@ final class OpenInspector {
     private OpenInspector(Stage stage, Workflow workflow, double height) {
         Fonts.load();
         document.open(workflow);
-        view = new InspectorView(document, run, new Supplies(models, shop, () -> servers++, places), document::select);
+        view = new InspectorView(
+                document, run, new Supplies(models, shop, () -> servers++, places, () -> {}), document::select);
         var scene = new Scene(view.root(), 360, height);
         Theme.LIGHT.apply(scene, 1);
         stage.setScene(scene);

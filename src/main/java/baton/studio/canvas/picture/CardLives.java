@@ -2,6 +2,7 @@ package baton.studio.canvas.picture;
 
 import baton.run.Failure;
 import baton.run.Mark;
+import baton.run.Progress;
 import baton.run.ReviewAnswer;
 import baton.run.StepEnding;
 import baton.run.StepState;
@@ -127,21 +128,21 @@ final class CardLives {
                 .because(failure(step));
     }
 
-    private CardLife failed(StepState step) {
-        var state = isStopped(step) ? BadgeState.STOPPED : BadgeState.FAILED;
-        return living(step, state, meta(round(step), tries(step)))
-                .failed(failure(step))
-                .using(CardUses.of(use(step), 0));
-    }
-
     private StepUse use(StepState step) {
-        var use = run.state().used(step.node());
+        var use = StepUse.of(run.state(), step.node());
         return use.visit() == step.visit() ? use : StepUse.NONE;
     }
 
     private static boolean isStopped(StepState step) {
         var failure = step.failure();
         return failure != null && failure.kind() == Failure.Kind.STOPPED;
+    }
+
+    private CardLife failed(StepState step) {
+        var state = isStopped(step) ? BadgeState.STOPPED : BadgeState.FAILED;
+        return living(step, state, meta(round(step), tries(step)))
+                .failed(failure(step))
+                .using(CardUses.of(use(step), 0));
     }
 
     /// One that the person stopped asks as quietly as they stopped it.
@@ -195,7 +196,7 @@ final class CardLives {
         if (step.visit() < 2) {
             return "";
         }
-        int most = run.state().mostTurns(step.node());
+        int most = Progress.mostTurns(run.state(), step.node());
         return most < step.visit()
                 ? MESSAGES.text("life.round", step.visit())
                 : MESSAGES.text("life.roundOf", step.visit(), most);
