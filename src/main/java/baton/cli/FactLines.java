@@ -60,6 +60,7 @@ final class FactLines {
             case RunEvent.OtherwiseUsed _ ->
                 Optional.of(Words.GOING + name + " failed; the run goes on with the answer set for that");
             case RunEvent.StepPretended _ -> Optional.of(Words.DONE + name + " · you said what it gave");
+            case RunEvent.SampleUsed _ -> Optional.of(Words.DONE + name + " · used the sample, not asked");
             case RunEvent.StepSkipped _ -> Optional.of(Words.GOING + name + " · you went on without it");
             case RunEvent.WayChosen(var _, var way, var why, var _) ->
                 Optional.of(

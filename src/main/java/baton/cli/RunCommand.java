@@ -3,11 +3,18 @@ package baton.cli;
 import baton.engine.FilePlace;
 import baton.engine.ModelBook;
 import baton.engine.ReadyCheck;
+import baton.files.SamplesFile;
 import baton.run.RunSettings;
+import baton.run.Samples;
+import baton.workflow.Fields;
+import baton.workflow.NodeId;
 import baton.workflow.Workflow;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +55,11 @@ final class RunCommand implements Callable<Integer> {
             description = "Nothing outside is changed: tools that would do so only say what they would have done.")
     private boolean rehearse;
 
+    @Option(
+            names = "--use-samples",
+            description = "Agents that have a sample on this computer give it, and are not asked.")
+    private boolean useSamples;
+
     @Mixin
     private final FollowOptions options = new FollowOptions();
 
@@ -66,12 +78,23 @@ final class RunCommand implements Callable<Integer> {
         if (!ReadyCheck.isPracticeAlone(workflow, chosen)) {
             new LockedKeys(context).open();
         }
-        return options.followNew(context, services.runner().start(workflow, input, settings(chosen)));
+        return options.followNew(context, services.runner().start(workflow, input, settings(workflow, chosen)));
     }
 
-    private RunSettings settings(String chosen) {
+    private RunSettings settings(Workflow workflow, String chosen) {
         var settings = new RunSettings(0, chosen).from(file == null ? "" : FilePlace.of(Path.of(file)));
-        return rehearse ? settings.rehearsed() : settings;
+        var all = useSamples ? settings.withSamples(samples(workflow, settings.place())) : settings;
+        return rehearse ? all.rehearsed() : all;
+    }
+
+    private Map<NodeId, Fields> samples(Workflow workflow, String place) {
+        try {
+            var all = new HashMap<>(Samples.in(workflow));
+            all.putAll(place.isEmpty() ? Map.of() : new SamplesFile(context.home()).read(place));
+            return all;
+        } catch (IOException _) {
+            throw new CliProblem("The samples of this workflow cannot be read.", "Run it without --use-samples.");
+        }
     }
 
     private Workflow workflow() {

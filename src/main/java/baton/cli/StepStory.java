@@ -62,6 +62,7 @@ final class StepStory {
             case RunEvent.StepInterrupted _ -> lines.add(PART + "Baton closed while this was under way.");
             case RunEvent.OtherwiseUsed(var _, var output) -> part("Handed on instead", output);
             case RunEvent.StepPretended(var _, var output) -> pretended(output);
+            case RunEvent.SampleUsed(var _, var output) -> sample(output);
             case RunEvent.StepSkipped _ -> skipped();
             case RunEvent.WayChosen(var _, var way, var why, var transcript) -> {
                 talk(transcript);
@@ -77,11 +78,6 @@ final class StepStory {
             case RunEvent.HelpAnswered(var _, var answer) -> helped(answer);
             case RunEvent.OfTool ofTool -> tool(ofTool);
         }
-    }
-
-    private void skipped() {
-        lines.set(0, header(Words.GOING, " · skipped by you"));
-        lines.add(PART + "You went on without it.");
     }
 
     private void tool(RunEvent.OfTool event) {
@@ -104,6 +100,16 @@ final class StepStory {
         } else if (!is && marked) {
             lines.set(0, lines.getFirst().substring(0, lines.getFirst().length() - TAKEN_OVER.length()));
         }
+    }
+
+    private void sample(Fields output) {
+        lines.set(0, header(Words.DONE, " · used the sample, not asked"));
+        part("The sample gives", output);
+    }
+
+    private void skipped() {
+        lines.set(0, header(Words.GOING, " · skipped by you"));
+        lines.add(PART + "You went on without it.");
     }
 
     private void pretended(Fields output) {

@@ -7,6 +7,7 @@ import baton.run.RunEvent;
 import baton.run.RunId;
 import baton.run.RunSettings;
 import baton.run.RunState;
+import baton.run.Samples;
 import baton.run.Signal;
 import baton.run.SignalOutcome;
 import baton.workflow.Contract;
@@ -88,10 +89,14 @@ public final class LocalRunner implements Runner {
     @Override
     public StartResult start(RunId run, Workflow workflow, Fields input, RunSettings settings) {
         return refusal(workflow, input)
+                .or(() -> misfit(workflow, settings))
                 .<StartResult>map(StartResult.Refused::new)
                 .orElseGet(() -> begin(run, number -> {
-                    var started =
-                            new RunEvent.RunStarted(workflow, fitting(workflow, input), settings.withNumber(number));
+                    var samples = Samples.of(workflow, settings.samples());
+                    var started = new RunEvent.RunStarted(
+                            workflow,
+                            fitting(workflow, input),
+                            settings.withNumber(number).withSamples(samples));
                     return List.of(new Recorded(run, 1, timers.now(), started));
                 }));
     }
@@ -142,6 +147,13 @@ public final class LocalRunner implements Runner {
         }
         var fit = ContractFit.of(new Contract(workflow.asks()), input);
         return fit.isGood() ? Optional.empty() : Optional.of(WORDS.text("begin.not-yet", fit.shown()));
+    }
+
+    private static Optional<String> misfit(Workflow workflow, RunSettings settings) {
+        return settings.samples().entrySet().stream()
+                .filter(one -> workflow.node(one.getKey()).isPresent())
+                .flatMap(one -> Samples.misfit(workflow, one.getKey(), one.getValue()).stream())
+                .findFirst();
     }
 
     private static Fields fitting(Workflow workflow, Fields input) {

@@ -39,6 +39,7 @@ final class EventReader {
             case "stepInterrupted" -> new RunEvent.StepInterrupted(step(reading), attempt(reading));
             case "otherwiseUsed" -> new RunEvent.OtherwiseUsed(step(reading), fields(reading, "output"));
             case "stepPretended" -> new RunEvent.StepPretended(step(reading), fields(reading, "output"));
+            case "sampleUsed" -> new RunEvent.SampleUsed(step(reading), fields(reading, "output"));
             case "stepSkipped" -> new RunEvent.StepSkipped(step(reading));
             case "wayChosen" -> wayChosen(reading);
             case "helpAsked" -> new RunEvent.HelpAsked(step(reading), ExchangeJson.failure(reading));
@@ -68,7 +69,8 @@ final class EventReader {
                 reading.text("model", ""),
                 origin == null ? null : origin(reading.mustHave("origin")),
                 reading.yesNo("rehearsal", false),
-                reading.text("place", ""));
+                reading.text("place", ""),
+                SamplesJson.samples(reading.tree("samples")));
         return new RunEvent.RunStarted(workflow(reading), fields(reading, "input"), settings);
     }
 

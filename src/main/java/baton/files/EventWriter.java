@@ -25,6 +25,7 @@ final class EventWriter {
                         .orNothing("origin", tree(settings.origin()))
                         .orNothing("rehearsal", settings.rehearsal() ? ValueJson.NODES.booleanNode(true) : null)
                         .textUnlessEmpty("place", settings.place())
+                        .orNothing("samples", SamplesJson.tree(settings.samples()))
                         .fields("input", input)
                         .put("workflow", WorkflowTrees.tree(workflow));
             case RunEvent.RoundStarted(var again, var round, var feedback) ->
@@ -59,6 +60,8 @@ final class EventWriter {
                 of("otherwiseUsed", event).fields("output", output);
             case RunEvent.StepPretended(var _, var output) ->
                 of("stepPretended", event).fields("output", output);
+            case RunEvent.SampleUsed(var _, var output) ->
+                of("sampleUsed", event).fields("output", output);
             case RunEvent.StepSkipped _ -> of("stepSkipped", event);
             case RunEvent.WayChosen chosen -> way(chosen);
             case RunEvent.OfReview ofReview -> ReviewEventJson.review(ofReview);

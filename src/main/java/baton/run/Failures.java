@@ -33,7 +33,7 @@ final class Failures {
                 Failure.Kind.STOPPED,
                 WORDS.text("failed.stopped", node.name()),
                 before == null ? WORDS.text("failed.stopped.why") : WORDS.text("failed.stopped.before", before.title()),
-                "stopped by a person");
+                "");
     }
 
     static Failure notRunnable(Node node) {

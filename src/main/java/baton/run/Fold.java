@@ -99,6 +99,8 @@ final class Fold {
             case RunEvent.StepInterrupted(var _, var attempt) -> interrupted(state, number, attempt, at);
             case RunEvent.OtherwiseUsed(var _, var output) -> gave(state, number, output, at);
             case RunEvent.StepPretended(var _, var output) -> gave(state, number, output, at);
+            case RunEvent.SampleUsed(var _, var output) ->
+                gave(state.with(number, step.receiving(Marking.received(state, number))), number, output, at);
             case RunEvent.StepSkipped _ -> skipped(state, number, at);
             case RunEvent.WayChosen(var _, var way, var _, var transcript) ->
                 decided(used(state, number, transcript), number, way, at);

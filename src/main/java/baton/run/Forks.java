@@ -62,8 +62,15 @@ public final class Forks {
         var first = recorded.getFirst();
         var original = ((RunEvent.RunStarted) first.event()).settings();
         var origin = new RunSettings.Origin(first.run(), original.number(), recorded.size());
-        var settings = original.withNumber(number).withOrigin(origin);
+        var again = fork.from() instanceof Fork.From.Step(var step) ? step.node() : null;
+        var settings = original.withNumber(number).withOrigin(origin).asking(again, workflow(recorded, fork));
         return new Forks(recorded, fork, run, settings, now).make();
+    }
+
+    private static Workflow workflow(List<Recorded> recorded, Fork fork) {
+        return fork.change() instanceof Fork.Change.Edited(var workflow)
+                ? workflow
+                : ((RunEvent.RunStarted) recorded.getFirst().event()).workflow();
     }
 
     private static RunEvent.RunStarted begun(RunEvent.RunStarted before, Fork.Change change, RunSettings settings) {

@@ -42,6 +42,9 @@ public sealed interface RunEvent {
     /// A person said what the step is taken to have given, when they forked the run; nobody was asked.
     record StepPretended(StepKey step, Fields output) implements OfStep {}
 
+    /// The run was begun with a sample of what the step gives: it is handed on, and nobody was asked.
+    record SampleUsed(StepKey step, Fields output) implements OfStep {}
+
     /// A person went on without this turn: its hand-offs count as not taken, and nobody waits for it.
     record StepSkipped(StepKey step) implements OfStep {}
 

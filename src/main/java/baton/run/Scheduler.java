@@ -83,7 +83,7 @@ public final class Scheduler {
     private static Command start(RunState state, int number, StepState step) {
         var node = state.node(number);
         return switch (node.type()) {
-            case NodeType.Agent _ -> new Command.StartStep(step.key(), step.attempt() + 1, null);
+            case NodeType.Agent _ -> asked(state, step);
             case NodeType.Decision(var decides, var _) ->
                 switch (decides) {
                     case MODEL -> askForWay(state, number, step);
@@ -99,6 +99,14 @@ public final class Scheduler {
             case NodeType.Other _ ->
                 new Command.Append(new RunEvent.StepFailed(step.key(), 1, Failures.notRunnable(node), Transcript.NONE));
         };
+    }
+
+    /// An agent with a sample is not asked.
+    private static Command asked(RunState state, StepState step) {
+        var sample = state.settings().samples().get(step.node());
+        return sample == null
+                ? new Command.StartStep(step.key(), step.attempt() + 1, null)
+                : new Command.Append(new RunEvent.SampleUsed(step.key(), sample));
     }
 
     private static RunEvent decide(RunState state, int number, StepState step) {

@@ -37,6 +37,7 @@ final class StepCount {
                         .isPresent();
             case RunEvent.OtherwiseUsed _,
                     RunEvent.StepPretended _,
+                    RunEvent.SampleUsed _,
                     RunEvent.ReviewAnswered _,
                     RunEvent.ReviewTimedOut _ -> true;
             case RunEvent.WayChosen(var _, var way, var _, var _) -> way != null;

@@ -83,6 +83,7 @@ public final class StepTries {
                     RunEvent.RetryScheduled _,
                     RunEvent.OtherwiseUsed _,
                     RunEvent.StepPretended _,
+                    RunEvent.SampleUsed _,
                     RunEvent.StepSkipped _,
                     RunEvent.WayChosen _,
                     RunEvent.ReviewAsked _,

@@ -91,6 +91,7 @@ public record StepTry(
                     case RunEvent.StepSucceeded(var _, var _, var output, var _) -> Stream.of(output);
                     case RunEvent.OtherwiseUsed(var _, var output) -> Stream.of(output);
                     case RunEvent.StepPretended(var _, var output) -> Stream.of(output);
+                    case RunEvent.SampleUsed(var _, var output) -> Stream.of(output);
                     case RunEvent.ReviewAnswered(var _, ReviewAnswer.Approve(var fields)) -> Stream.of(fields);
                     case RunEvent.HelpAnswered(var _, HelpAnswer.UseAnswer(var fields)) -> Stream.of(fields);
                     default -> Stream.<Fields>empty();

@@ -150,6 +150,8 @@ public final class Story {
             case RunEvent.OtherwiseUsed _ -> about(fact, step, Weight.IMPORTANT, WORDS.text("story.otherwise"));
             case RunEvent.StepPretended(var _, var output) ->
                 yours(fact, step, "you.pretended", Wording.things(output));
+            case RunEvent.SampleUsed(var _, var output) ->
+                about(fact, step, Weight.IMPORTANT, WORDS.text("story.sample", Wording.things(output)));
             case RunEvent.StepSkipped _ -> yours(fact, step, "you.skipped", name(step.node()));
             case RunEvent.WayChosen(var _, var way, var why, var _) -> chose(fact, step, way, why);
             case RunEvent.ReviewAsked _ -> asks(fact, step);

@@ -149,7 +149,7 @@ final class TakeOver {
             case RunEvent.ToolAnswered _ -> status == StepStatus.NEEDS_ANSWER;
             case RunEvent.RetryScheduled _, RunEvent.OtherwiseUsed _, RunEvent.HelpAsked _ ->
                 status == StepStatus.FAILING;
-            case RunEvent.StepPretended _, RunEvent.ReviewAsked _ -> status == StepStatus.READY;
+            case RunEvent.StepPretended _, RunEvent.SampleUsed _, RunEvent.ReviewAsked _ -> status == StepStatus.READY;
             case RunEvent.ReviewAnswered _, RunEvent.ReviewTimedOut _ -> status == StepStatus.NEEDS_REVIEW;
             case RunEvent.ReviewReminded _ -> false;
             case RunEvent.HelpAnswered _ -> status == StepStatus.NEEDS_HELP;

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,6 +97,10 @@ class EventJsonTest {
                         AnyWorkflow.of(7),
                         FIELDS,
                         new RunSettings(16, "llama").rehearsed().from("3f9a")),
+                new RunEvent.RunStarted(
+                        AnyWorkflow.of(8),
+                        FIELDS,
+                        new RunSettings(17, "llama").withSamples(Map.of(STEP.node(), FIELDS))),
                 new RunEvent.StepStarted(STEP, 1, RECEIVED),
                 new RunEvent.StepStarted(STEP, 1, List.of()),
                 new RunEvent.StepSucceeded(STEP, 1, FIELDS, TRANSCRIPT),
@@ -105,6 +110,7 @@ class EventJsonTest {
                 new RunEvent.StepInterrupted(STEP, 1),
                 new RunEvent.OtherwiseUsed(STEP, FIELDS),
                 new RunEvent.StepPretended(STEP, FIELDS),
+                new RunEvent.SampleUsed(STEP, FIELDS),
                 new RunEvent.StepSkipped(STEP),
                 new RunEvent.StepStopping(STEP),
                 new RunEvent.WayChosen(STEP, WAY, "Because score is at least 70.", TRANSCRIPT),
@@ -218,6 +224,7 @@ class EventJsonTest {
                         "stepInterrupted",
                         "otherwiseUsed",
                         "stepPretended",
+                        "sampleUsed",
                         "stepSkipped",
                         "stepStopping",
                         "wayChosen",

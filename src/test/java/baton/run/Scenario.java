@@ -24,12 +24,12 @@ public final class Scenario {
     private RunState state;
     private Instant now = BEGAN;
 
-    private Scenario(Workflow workflow, String input) {
+    private Scenario(Workflow workflow, String input, RunSettings settings) {
         var first = new Recorded(
                 new RunId("20261121-140200-test"),
                 1,
                 now,
-                new RunEvent.RunStarted(workflow, Fields.of("message", input), new RunSettings(1, "practice")));
+                new RunEvent.RunStarted(workflow, Fields.of("message", input), settings));
         facts.add(first);
         state = RunState.of(facts);
         settle();
@@ -40,7 +40,11 @@ public final class Scenario {
     }
 
     public static Scenario of(Workflow workflow, String input) {
-        return new Scenario(workflow, input);
+        return new Scenario(workflow, input, new RunSettings(1, "practice"));
+    }
+
+    public static Scenario of(Workflow workflow, RunSettings settings) {
+        return new Scenario(workflow, "hello", settings);
     }
 
     public Scenario happens(RunEvent event) {

@@ -6,11 +6,24 @@ import baton.studio.monitor.StepAct;
 import baton.workflow.HandoffId;
 import baton.workflow.NodeId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
 /// What the canvas asks of the window that it is in. Called on the JavaFX thread.
 public interface CanvasHost {
+
+    /// The ids of what can be done about samples, among what [#ofStep] gives.
+    String USE_SAMPLE = "use-sample";
+
+    String DROP_SAMPLE = "drop-sample";
+
+    /// The steps in whose place a sample is used.
+    default ObservableValue<Map<NodeId, SampleLook>> samplesKept() {
+        return new ReadOnlyObjectWrapper<>(Map.of());
+    }
 
     /// A person wants to answer what this step asks: a review, or what to do after a failure.
     void openReview(StepKey step);

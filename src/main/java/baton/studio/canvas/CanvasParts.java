@@ -13,6 +13,7 @@ import baton.studio.fx.Background;
 import baton.studio.fx.Messages;
 import baton.studio.look.Icon;
 import baton.studio.look.Motion;
+import baton.workflow.NodeId;
 import baton.workflow.Position;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.GestureEvent;
 import javafx.scene.input.KeyEvent;
@@ -106,6 +106,7 @@ final class CanvasParts implements NodeView.Asks {
                         board.isEditable() ? edits.all() : List.<Command>of(),
                         board.isEditable() ? pieces.all() : List.<Command>of(),
                         board.isEditable() ? new LineCommands(board, lines).all() : List.<Command>of(),
+                        board.isEditable() ? new SampleCommands(board, host).all() : List.<Command>of(),
                         board.isEditable() ? noteActions.commands() : List.<Command>of(),
                         board.isEditable() ? new SizeCommands(board).all() : List.<Command>of(),
                         board.isEditable() ? ArrangeCommands.all(arranger) : List.<Command>of())
@@ -150,7 +151,7 @@ final class CanvasParts implements NodeView.Asks {
                 .subscribe(picture -> empty.setVisible(
                         picture.cards().isEmpty() && picture.notes().isEmpty()));
         surface.putOnTop(new ArrangeBar(board, camera, arranger, surface));
-        surface.place(banner(), Surface.Corner.TOP);
+        surface.place(new ClickBanner(board), Surface.Corner.TOP);
         surface.place(new TidyBanner(arranger), Surface.Corner.TOP);
     }
 
@@ -163,17 +164,11 @@ final class CanvasParts implements NodeView.Asks {
         return bar;
     }
 
-    /// Says what to do next while a line is drawn by clicks.
-    private Label banner() {
-        var banner = new Label(MESSAGES.text("draw.clickTarget"));
-        banner.getStyleClass().add("canvas-banner");
-        board.gestureProperty()
-                .subscribe(gesture -> banner.setVisible(
-                        gesture instanceof baton.studio.canvas.gesture.Gesture.Drawing drawing && drawing.byClicks()));
-        return banner;
-    }
-
     private void watch() {
+        host.samplesKept()
+                .subscribe(_ -> board.picture()
+                        .cards()
+                        .forEach(card -> world.card(card.id()).ifPresent(NodeView::dressSample)));
         surface.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
         surface.addEventFilter(KeyEvent.KEY_PRESSED, _ -> touched());
         surface.addEventFilter(GestureEvent.ANY, _ -> touched());
@@ -283,6 +278,11 @@ final class CanvasParts implements NodeView.Asks {
         if (card.life() instanceof CardLife.Living living) {
             host.openReview(living.step());
         }
+    }
+
+    @Override
+    public SampleLook sample(NodeId step) {
+        return host.samplesKept().getValue().getOrDefault(step, SampleLook.NONE);
     }
 
     @Override

@@ -11,17 +11,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// What stands in the right upper corner of a card: a sign that something is wrong, and the hand that asks for
-/// a person.
+/// What stands in the right upper corner of a card: a sign that something is wrong, the hand that asks for a
+/// person, and the pin of a sample.
 final class NodeMarks extends Region {
 
     private static final double GAP = 6;
     private static final double TROUBLE = 20;
     private static final double BADGE = 28;
+    private static final double PIN = 18;
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final PseudoClass STOPS = PseudoClass.getPseudoClass("stops-run");
 
     private final StackPane trouble = new StackPane();
     private final Tip tip = new Tip(trouble);
+    private final StackPane pin = new StackPane();
+    private final Tip pinTip = new Tip(pin);
     private @Nullable StateBadge badge;
     private Trouble wrong = Trouble.NONE;
     private BadgeState state = BadgeState.NOT_RUN;
@@ -30,6 +34,19 @@ final class NodeMarks extends Region {
     NodeMarks() {
         setPickOnBounds(false);
         trouble.getStyleClass().add("trouble-mark");
+        pin.getStyleClass().add("corner-mark");
+        pin.setVisible(false);
+    }
+
+    void show(SampleLook used) {
+        if (used.isThere() && pin.getParent() == null) {
+            pin.getChildren().setAll(new IconView(Icon.PIN));
+            getChildren().add(pin);
+        }
+        pin.setVisible(used.isThere());
+        pin.pseudoClassStateChanged(STALE, used.stale());
+        pinTip.say(used.words());
+        requestLayout();
     }
 
     void show(Trouble newWrong, BadgeState newState) {
@@ -83,7 +100,9 @@ final class NodeMarks extends Region {
     /// How much room it takes from the words of the card.
     double reserved() {
         boolean inside = hasBadge() && detail == Detail.ALL;
-        return (trouble.isVisible() ? TROUBLE + GAP : 0) + (inside ? BADGE + GAP - 4 : 0);
+        return (trouble.isVisible() ? TROUBLE + GAP : 0)
+                + (pin.isVisible() ? PIN + GAP : 0)
+                + (inside ? BADGE + GAP - 4 : 0);
     }
 
     @Override
@@ -96,5 +115,7 @@ final class NodeMarks extends Region {
             right -= inside ? BADGE + GAP : 0;
         }
         trouble.resizeRelocate(right - TROUBLE, 8, TROUBLE, TROUBLE);
+        right -= trouble.isVisible() ? TROUBLE + GAP : 0;
+        pin.resizeRelocate(right - PIN, 9, PIN, PIN);
     }
 }

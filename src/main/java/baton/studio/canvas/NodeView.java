@@ -8,6 +8,7 @@ import baton.studio.canvas.picture.CardPicture;
 import baton.studio.look.BadgeState;
 import baton.studio.look.NodeIcon;
 import baton.studio.look.StatePseudoClasses;
+import baton.workflow.NodeId;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -30,6 +31,8 @@ final class NodeView extends Region {
         void open(CardPicture card);
 
         void showMenu(CardPicture card);
+
+        SampleLook sample(NodeId step);
     }
 
     static final double PAD = 12;
@@ -39,6 +42,7 @@ final class NodeView extends Region {
     private static final double TWO_LINES = 36;
     private static final double FAR_TILE = 64;
     private static final double FOOT = CardSize.HEIGHT - 38;
+    private static final PseudoClass SAMPLED = PseudoClass.getPseudoClass("sampled");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Asks asks;
@@ -108,12 +112,21 @@ final class NodeView extends Region {
             foot.show(face, card.life());
         }
         marks.show(card.trouble(), card.life().state());
+        dressSample();
         pseudoClassStateChanged(SELECTED, card.selected());
         StatePseudoClasses.show(this, card.life().state());
         reduce();
         setAccessibleRoleDescription(face.kind());
         setViewOrder(
                 card.life() instanceof CardLife.Living living && !living.peek().isEmpty() ? -1 : 0);
+        requestLayout();
+    }
+
+    /// Shows whether a sample is used in its place.
+    void dressSample() {
+        var sample = asks.sample(picture.id());
+        pseudoClassStateChanged(SAMPLED, sample.isThere());
+        marks.show(sample);
         requestLayout();
     }
 

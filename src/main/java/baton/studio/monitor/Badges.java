@@ -20,7 +20,8 @@ final class Badges {
                     : open(tried);
         }
         return switch (tried.latest()) {
-            case RunEvent.StepSucceeded _, RunEvent.OtherwiseUsed _, RunEvent.StepPretended _ -> BadgeState.DONE;
+            case RunEvent.StepSucceeded _, RunEvent.OtherwiseUsed _, RunEvent.StepPretended _, RunEvent.SampleUsed _ ->
+                BadgeState.DONE;
             case RunEvent.WayChosen(var _, var way, var _, var _) -> way == null ? BadgeState.FAILED : BadgeState.DONE;
             case RunEvent.ReviewAnswered(var _, var answer) -> answered(answer);
             case RunEvent.ReviewTimedOut(var _, var answer) -> answered(answer);

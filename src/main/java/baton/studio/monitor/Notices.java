@@ -100,8 +100,10 @@ final class Notices {
                 .findFirst();
         if (helpless.isPresent()) {
             var failure = Optional.ofNullable(helpless.get().failure());
+            var isStop =
+                    failure.filter(one -> one.kind() == Failure.Kind.STOPPED).isPresent();
             return new Notice(
-                    Notice.Kind.FAILED,
+                    isStop ? Notice.Kind.NEEDS_YOU : Notice.Kind.FAILED,
                     failure.map(Failure::title).orElse(RunSummary.of(state).headline()),
                     failure.map(Failure::why).orElse(""),
                     failure.map(Failure::details).orElse(""),

@@ -7,6 +7,7 @@ import baton.run.RunOutcome;
 import baton.run.RunState;
 import baton.run.StepKey;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Does what a button under a run says.
 public final class RunActions {
@@ -68,7 +69,10 @@ public final class RunActions {
     public List<StepAct> ofStep(RunState run, StepKey step) {
         return run.step(step.node())
                 .filter(now -> now.key().equals(step))
-                .map(now -> new StepActs(controls).of(run, now))
+                .map(now -> Stream.concat(
+                                new StepActs(controls).of(run, now).stream(),
+                                links.aboutSample(run, step.node()).stream())
+                        .toList())
                 .orElse(List.of());
     }
 }

@@ -2,8 +2,11 @@ package baton.studio.monitor;
 
 import baton.run.RunId;
 import baton.run.RunSettings;
+import baton.run.RunState;
 import baton.workflow.Fields;
+import baton.workflow.NodeId;
 import baton.workflow.Workflow;
+import java.util.List;
 
 /// Port: where the view of a run leads. The window that holds it knows the way.
 public interface RunLinks {
@@ -17,6 +20,11 @@ public interface RunLinks {
     /// Offers to run this workflow once more, with this input to begin with.
     /// @param before what was chosen for the run that is done again: a rehearsal stays one
     void runAgain(Workflow workflow, Fields input, RunSettings before);
+
+    /// What can be done about the sample of a step of the workflow that is open, with what it gave in `run`.
+    default List<StepAct> aboutSample(RunState run, NodeId step) {
+        return List.of();
+    }
 
     /// Asks the person for a place, and keeps `text` there.
     ///

@@ -96,6 +96,15 @@ final class SaidPage {
                 page.aside(text("said.otherwise"));
                 gave(output);
             }
+            case RunEvent.SampleUsed(var _, var output) -> {
+                page.aside(text("said.sample"));
+                gave(output);
+            }
+            case RunEvent.StepPretended(var _, var output) -> {
+                page.aside(text("said.yours"));
+                gave(output);
+            }
+            case RunEvent.StepSkipped _ -> page.aside(text("said.skipped"));
             case RunEvent.WayChosen(var _, var way, var why, var _) -> chose(way, why);
             case RunEvent.ReviewAsked _ when tried.isOpen() -> page.aside(text("said.waits-for-you"));
             case RunEvent.ReviewReminded _ when tried.isOpen() -> page.aside(text("said.waits-for-you"));
@@ -115,7 +124,12 @@ final class SaidPage {
         if (!last.isBlank() && transcript.exchanges().getLast().wrong().isEmpty()) {
             page.text(LiveText.readable(last).strip());
         }
-        page.problem(failure.title()).aside(failure.why());
+        if (failure.kind() == Failure.Kind.STOPPED) {
+            page.aside(failure.title());
+        } else {
+            page.problem(failure.title());
+        }
+        page.aside(failure.why());
     }
 
     private void chose(@Nullable HandoffId way, String why) {

@@ -37,11 +37,26 @@ final class StepButton {
                 .flatMap(sight -> of(sight.state(), sight).stream().findFirst());
         button.setVisible(shown.isPresent());
         shown.ifPresent(act -> {
-            var isStop = act.id().equals(StepActs.STOP);
             button.setText(act.words());
-            button.setGraphic(new IconView(isStop ? Icon.STOP : Icon.DASH));
-            button.setTooltip(new Tooltip(Words.text(isStop ? "step.stop-why" : "step.skip-why")));
+            button.setGraphic(new IconView(icon(act)));
+            button.setTooltip(new Tooltip(Words.text(why(act))));
         });
+    }
+
+    private static Icon icon(StepAct act) {
+        return switch (act.id()) {
+            case StepActs.STOP -> Icon.STOP;
+            case StepActs.SKIP -> Icon.DASH;
+            default -> Icon.PIN;
+        };
+    }
+
+    private static String why(StepAct act) {
+        return switch (act.id()) {
+            case StepActs.STOP -> "step.stop-why";
+            case StepActs.SKIP -> "step.skip-why";
+            default -> "step.sample-why";
+        };
     }
 
     private List<StepAct> of(RunState run, StepSight sight) {

@@ -3,6 +3,7 @@ package baton.studio.monitor;
 import static baton.studio.monitor.Words.text;
 
 import baton.run.Recorded;
+import baton.run.RunEvent;
 import baton.run.RunState;
 import baton.run.StepKey;
 import baton.run.StepState;
@@ -74,11 +75,20 @@ final class StepRows {
         return new StepRow(
                 TryKey.of(tried),
                 state.workflow().nameOf(tried.step().node()),
-                detail(tried.step(), tried.attempt()),
+                isSample(tried) ? text("row.sample") : detail(tried.step(), tried.attempt()),
                 Badges.of(tried, state),
-                isInstant(tried.step().node()) || takenOver ? "" : Times.took(tried.took(now)),
+                isInstant(tried.step().node()) || takenOver || isUnasked(tried) ? "" : Times.took(tried.took(now)),
                 tried,
                 takenOver);
+    }
+
+    private static boolean isSample(StepTry tried) {
+        return tried.latest() instanceof RunEvent.SampleUsed;
+    }
+
+    /// Whether nobody was ever at it.
+    private static boolean isUnasked(StepTry tried) {
+        return isSample(tried) || (tried.facts().size() == 1 && tried.latest() instanceof RunEvent.StepSkipped);
     }
 
     private boolean isTakenOver(StepTry tried) {

@@ -101,6 +101,7 @@ public final class MainWindow implements AutoCloseable {
                 models.usualProperty(),
                 modelWays,
                 work.files().pathProperty(),
+                new KeptSamples(document, work.files().pathProperty(), around, overlay, this::say),
                 around.background(),
                 ways);
     }
@@ -217,6 +218,10 @@ public final class MainWindow implements AutoCloseable {
     /// What starts and steers runs.
     RunWays runWays() {
         return runWays;
+    }
+
+    KeptSamples samples() {
+        return start.samples();
     }
 
     void show(TopBar.Tab tab) {

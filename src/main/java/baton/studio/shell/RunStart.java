@@ -1,11 +1,13 @@
 package baton.studio.shell;
 
 import baton.engine.FilePlace;
+import baton.engine.ModelBook;
 import baton.engine.ReadyCheck.Report;
 import baton.engine.Runner;
 import baton.engine.StartResult;
 import baton.run.RunId;
 import baton.run.RunSettings;
+import baton.run.Samples;
 import baton.studio.document.Document;
 import baton.studio.fx.Background;
 import baton.studio.monitor.LiveRun;
@@ -66,6 +68,7 @@ final class RunStart {
     private final Map<List<Field>, Fields> given = new HashMap<>();
     private final ObservableValue<Optional<Path>> file;
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private final KeptSamples samples;
     private boolean rehearsing;
     private Runnable pressed = () -> {};
 
@@ -76,8 +79,10 @@ final class RunStart {
             ReadOnlyStringProperty model,
             ModelWays ready,
             ObservableValue<Optional<Path>> file,
+            KeptSamples samples,
             Background background,
             Listener listener) {
+        this.samples = samples;
         this.document = document;
         this.runner = runner;
         this.live = live;
@@ -100,7 +105,12 @@ final class RunStart {
             listener.notReady(stoppers);
             return;
         }
-        look(document.present(), this::ask);
+        var misfit = samples.misfit();
+        if (misfit.isPresent()) {
+            listener.refused(misfit.get());
+            return;
+        }
+        look(Samples.unasked(document.present(), samples.now().keySet(), ModelBook.PRACTICE), this::ask);
     }
 
     /// Does `then` as soon as the models of `workflow`, which is a part of what is drawn, are there.
@@ -153,14 +163,16 @@ final class RunStart {
     /// The person gave what the workflow asks for.
     void start(Fields input, boolean rehearsal) {
         given.put(document.present().asks(), input);
+        samples.write();
         var settings = new RunSettings(0, model.get())
-                .from(file.getValue().map(FilePlace::of).orElse(""));
+                .from(file.getValue().map(FilePlace::of).orElse(""))
+                .withSamples(samples.now());
         start(document.present(), input, rehearsal ? settings.rehearsed() : settings);
     }
 
     /// Runs what was run before once more, in the same way.
     void again(Workflow workflow, Fields input, RunSettings before) {
-        var settings = new RunSettings(0, model.get()).from(before.place());
+        var settings = new RunSettings(0, model.get()).from(before.place()).withSamples(before.samples());
         start(workflow, input, before.rehearsal() ? settings.rehearsed() : settings);
     }
 
@@ -177,6 +189,11 @@ final class RunStart {
                     }
                 },
                 failure -> listener.refused(String.valueOf(failure.getMessage())));
+    }
+
+    /// What agents are taken to give without being asked.
+    KeptSamples samples() {
+        return samples;
     }
 
     void follow(RunId run) {

@@ -16,6 +16,7 @@ import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /// What starts the run of the open workflow, and steers the one that is followed.
@@ -118,6 +119,7 @@ final class RunWays implements AutoCloseable {
     /// is at work on this one, it is watched.
     void opened(ObservableValue<Optional<Path>> file) {
         here.forget();
+        samples().opened();
         file.getValue()
                 .ifPresent(opened -> here.lookFor(opened, run -> {
                     if (file.getValue().filter(opened::equals).isPresent()
@@ -153,6 +155,17 @@ final class RunWays implements AutoCloseable {
         return live.view().map(RunView::state).stream()
                 .flatMap(run -> run.step(node).stream().flatMap(step -> new StepActs(controls).of(run, step).stream()))
                 .toList();
+    }
+
+    /// What can be done about a step that is drawn: in the run that is followed, and about its sample.
+    List<StepAct> about(NodeId node) {
+        return Stream.concat(
+                        ofStep(node).stream(), samples().of(node, live.view().map(RunView::state)).stream())
+                .toList();
+    }
+
+    KeptSamples samples() {
+        return start.samples();
     }
 
     void pause() {

@@ -25,7 +25,19 @@ final class StepCommands {
     }
 
     List<Command> all() {
-        return List.of(command(StepActs.STOP).on("Mod+Shift+Period").within(Reach.ALWAYS), command(StepActs.SKIP));
+        return List.of(
+                command(StepActs.STOP).on("Mod+Shift+Period").within(Reach.ALWAYS),
+                command(StepActs.SKIP),
+                dropSamples());
+    }
+
+    private Command dropSamples() {
+        return Command.of(
+                        "drop-samples",
+                        Group.RUN,
+                        TEXT.text("command.drop-samples"),
+                        () -> window.samples().dropAll())
+                .when(() -> window.samples().hasAny(), TEXT.text("command.needs-samples"));
     }
 
     private Command command(String act) {

@@ -4,8 +4,10 @@ import baton.engine.ReadyCheck.Fix;
 import baton.engine.ReadyCheck.Report;
 import baton.run.RunId;
 import baton.run.RunSettings;
+import baton.run.RunState;
 import baton.run.StepKey;
 import baton.studio.canvas.CanvasHost;
+import baton.studio.canvas.SampleLook;
 import baton.studio.canvas.Toast;
 import baton.studio.command.Command;
 import baton.studio.command.KeyMap;
@@ -23,10 +25,12 @@ import baton.workflow.Problem;
 import baton.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
@@ -103,8 +107,6 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
         window.build().toggleProblems();
     }
 
-    // ---- the welcome page ----
-
     @Override
     public void sample(Sample sample) {
         window.files().begin(sample.workflow());
@@ -138,6 +140,21 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     }
 
     @Override
+    public List<StepAct> ofStep(NodeId step) {
+        return window.runWays().about(step);
+    }
+
+    @Override
+    public ObservableValue<Map<NodeId, SampleLook>> samplesKept() {
+        return window.samples().looksProperty();
+    }
+
+    @Override
+    public List<StepAct> aboutSample(RunState run, NodeId step) {
+        return window.samples().of(step, Optional.of(run));
+    }
+
+    @Override
     public void tryAlone() {
         window.runWays().trying().begin();
     }
@@ -155,11 +172,6 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     @Override
     public boolean lookAt(HandoffId line) {
         return window.build().lookAt(line);
-    }
-
-    @Override
-    public List<StepAct> ofStep(NodeId step) {
-        return window.runWays().ofStep(step);
     }
 
     @Override
@@ -196,8 +208,6 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
         return window.commanding().keyMap();
     }
 
-    // ---- the outline ----
-
     @Override
     public Optional<Command> command(KeyEvent key) {
         return window.commanding().onCanvas(key);
@@ -212,8 +222,6 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
     public void choose(String prompt, List<Entry> some, Function<String, List<Entry>> named) {
         window.commanding().choose(prompt, some, named);
     }
-
-    // ---- the views of a run ----
 
     @Override
     public void answer(RunId run) {

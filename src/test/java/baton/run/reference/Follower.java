@@ -111,6 +111,7 @@ public final class Follower {
                             RunEvent.StepStarted _,
                             RunEvent.RetryScheduled _,
                             RunEvent.OtherwiseUsed _,
+                            RunEvent.SampleUsed _,
                             RunEvent.StepPretended _,
                             RunEvent.ToolAsked _,
                             RunEvent.ToolStarted _,
@@ -235,6 +236,7 @@ public final class Follower {
                     RunEvent.StepContinued _,
                     RunEvent.ReviewAsked _,
                     RunEvent.OtherwiseUsed _,
+                    RunEvent.SampleUsed _,
                     RunEvent.RoundStarted _,
                     RunEvent.RoundsUsedUp _,
                     RunEvent.RunFinished _ -> owed.equals(fact.event());

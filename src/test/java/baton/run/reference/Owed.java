@@ -93,7 +93,10 @@ final class Owed {
 
     private RunEvent begin(Turn turn) {
         return switch (run.node(turn.node()).type()) {
-            case NodeType.Agent _ -> start(turn);
+            case NodeType.Agent _ ->
+                run.samples.containsKey(turn.node())
+                        ? new RunEvent.SampleUsed(turn.key, Objects.requireNonNull(run.samples.get(turn.node())))
+                        : start(turn);
             case NodeType.Review _ -> new RunEvent.ReviewAsked(turn.key, given(run, turn));
             case NodeType.Result(var shows, var _) ->
                 new RunEvent.StepSucceeded(

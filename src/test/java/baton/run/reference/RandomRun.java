@@ -4,7 +4,6 @@ import baton.engine.DrivenRun;
 import baton.run.Recorded;
 import baton.run.RunEvent;
 import baton.run.RunId;
-import baton.run.RunSettings;
 import baton.workflow.Fields;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +32,8 @@ public final class RandomRun {
     public static Optional<List<Recorded>> of(int[] choices, long seed) {
         var draws = new Draws(choices);
         return RandomWorkflow.draw(draws).map(workflow -> {
-            var begin = new RunEvent.RunStarted(workflow, Fields.of("message", "a"), new RunSettings(1, "practice"));
+            var begin = new RunEvent.RunStarted(
+                    workflow, Fields.of("message", "a"), RandomSamples.settings(workflow, seed));
             var first = new Recorded(new RunId("20261121-140200-test"), 1, BEGAN, begin);
             return new DrivenRun(first, draws, new Answers(seed, workflow))
                     .toItsEnd()

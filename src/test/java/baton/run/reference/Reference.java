@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reference {
 
     final Workflow workflow;
+    final Map<NodeId, Fields> samples;
     final Shape shape;
     final Spent spent;
     private final Map<NodeId, Turn> turns = new LinkedHashMap<>();
@@ -59,6 +60,7 @@ public final class Reference {
     public Reference(RunEvent.RunStarted begin, Instant at) {
         latest = at;
         workflow = begin.workflow();
+        samples = begin.settings().samples();
         shape = new Shape(workflow);
         spent = new Spent(workflow.limits());
         workflow.nodes().forEach(node -> turns.put(node.id(), new Turn(node.id(), 1)));
@@ -124,6 +126,10 @@ public final class Reference {
             case RunEvent.StepInterrupted _ -> interrupted(turn);
             case RunEvent.OtherwiseUsed(var _, var output) -> gives(turn, output);
             case RunEvent.StepPretended _ -> throw new AssertionError("forks are not spoken of here");
+            case RunEvent.SampleUsed(var _, var output) -> {
+                begun(turn);
+                gives(turn, output);
+            }
             case RunEvent.StepSkipped _ -> {
                 turn.begun = true;
                 turn.failure = null;

@@ -9,7 +9,6 @@ import baton.run.Recorded;
 import baton.run.RunEvent;
 import baton.run.RunId;
 import baton.run.RunOutcome;
-import baton.run.RunSettings;
 import baton.run.RunState;
 import baton.run.StepKey;
 import baton.run.StepStatus;
@@ -69,7 +68,8 @@ class ReferenceTest {
 
     private static void check(Workflow workflow, Draws draws, long seed) {
         var answers = new Answers(seed, workflow);
-        var begin = new RunEvent.RunStarted(workflow, Fields.of("message", "a"), new RunSettings(1, "practice"));
+        var begin =
+                new RunEvent.RunStarted(workflow, Fields.of("message", "a"), RandomSamples.settings(workflow, seed));
         var first = new Recorded(new RunId("20261121-140200-test"), 1, BEGAN, begin);
         var run = new DrivenRun(first, draws, answers).toItsEnd();
         everyPrefixGivesTheSameState(run.facts());

@@ -8,7 +8,6 @@ import baton.run.PauseReason;
 import baton.run.Recorded;
 import baton.run.RunEvent;
 import baton.run.RunId;
-import baton.run.RunSettings;
 import baton.run.RunState;
 import baton.run.StepState;
 import baton.run.ToolAnswer;
@@ -35,8 +34,8 @@ class WhatIsDrawnTest {
             var draws = new Draws(new Random(seed).ints(300, 0, 240).toArray());
             var answers = seed;
             RandomWorkflow.draw(draws).ifPresent(workflow -> {
-                var begin =
-                        new RunEvent.RunStarted(workflow, Fields.of("message", "a"), new RunSettings(1, "practice"));
+                var begin = new RunEvent.RunStarted(
+                        workflow, Fields.of("message", "a"), RandomSamples.settings(workflow, answers));
                 var first = new Recorded(new RunId("20261121-140200-test"), 1, BEGAN, begin);
                 var run = new DrivenRun(first, draws, new Answers(answers, workflow)).toItsEnd();
                 look(run);
@@ -68,7 +67,8 @@ class WhatIsDrawnTest {
                         "late: Reject",
                         "stopped",
                         "stops when its tool is done",
-                        "skipped");
+                        "skipped",
+                        "sample");
     }
 
     private void look(DrivenRun run) {
@@ -106,6 +106,7 @@ class WhatIsDrawnTest {
             when failure.kind() == Failure.Kind.STOPPED -> "stopped";
             case RunEvent.StepStopping _ -> "stops when its tool is done";
             case RunEvent.StepSkipped _ -> "skipped";
+            case RunEvent.SampleUsed _ -> "sample";
             case RunEvent.RunPaused(PauseReason.RepeatsTool _) -> "paused for repeating";
             default -> "";
         };

@@ -172,8 +172,8 @@ final class CardLives {
 
     private CardLife done(Node node, StepState step) {
         var words = node.type() instanceof NodeType.Agent ? Spans.countWords(step.output()) : 0;
-        return living(step, BadgeState.DONE, meta(takenOver(step), round(step), answer(step), took(step)))
-                .using(CardUses.of(use(step), words));
+        var meta = meta(takenOver(step), sample(step), round(step), answer(step), took(step));
+        return living(step, BadgeState.DONE, meta).using(CardUses.of(use(step), words));
     }
 
     private CardLife stopped(StepState step) {
@@ -206,6 +206,11 @@ final class CardLives {
     private String takenOver(StepState step) {
         var isForked = run.state().settings().origin() != null;
         return isForked && run.state().began().equals(step.changed()) ? MESSAGES.text("life.takenOver") : "";
+    }
+
+    private String sample(StepState step) {
+        boolean isUsed = step.attempt() == 0 && run.state().settings().samples().containsKey(step.node());
+        return isUsed ? MESSAGES.text("life.sample") : "";
     }
 
     private static String tries(StepState step) {
