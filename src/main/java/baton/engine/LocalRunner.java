@@ -17,6 +17,7 @@ import baton.workflow.Validator;
 import baton.workflow.Words;
 import baton.workflow.Workflow;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public final class LocalRunner implements Runner {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalRunner.class);
     private static final Words WORDS = Words.of("baton.engine.words");
+
+    /// When a run is looked at again with which another Baton is busy at its time.
+    private static final Duration BUSY = Duration.ofMinutes(5);
 
     private final RunLog log;
     private final Errands errands;
@@ -51,7 +55,7 @@ public final class LocalRunner implements Runner {
         this.errands = new Errands(agents, toolbox, timers);
         this.timers = timers;
         this.ids = ids;
-        this.wakes = new Wakes(timers, this::resume);
+        this.wakes = new Wakes(timers, this::wake);
     }
 
     /// What is done at the desk of a run.
@@ -201,6 +205,26 @@ public final class LocalRunner implements Runner {
             return at(run, desk -> desk.signal(signal));
         } catch (IOException | NoSuchRunException | IllegalStateException unread) {
             return CompletableFuture.completedFuture(new SignalOutcome.Rejected(why(run, unread)));
+        }
+    }
+
+    /// The time of a run has come that only waited for a person. If it does not only wait any more, another Baton went
+    /// on with it, and whoever did so sees to it; it may be left waiting again.
+    private void wake(RunId run) {
+        var state = state(run).filter(now -> now.outcome().isEmpty());
+        if (closed || state.isEmpty()) {
+            return;
+        }
+        if (!state.get().isWaitingForPerson()) {
+            wakes.at(run, timers.now().plus(BUSY));
+            return;
+        }
+        try {
+            at(run, RunDesk::takeUp).ifPresent(why -> LOG.warn("run {} cannot be taken up: {}", run, why));
+        } catch (RunBusyException _) {
+            wakes.at(run, timers.now().plus(BUSY));
+        } catch (IOException | NoSuchRunException | IllegalStateException unread) {
+            LOG.warn("run {} cannot be taken up", run, unread);
         }
     }
 

@@ -1,7 +1,6 @@
 package baton.engine;
 
 import baton.run.Recorded;
-import baton.run.RunEvent;
 import baton.run.RunId;
 import baton.run.RunState;
 import baton.run.Signal;
@@ -61,7 +60,7 @@ final class RunDesk {
             throw unwritten;
         }
         facts.addAll(first);
-        launch(journal, begun, List.of());
+        launch(journal, begun, null);
         return begun;
     }
 
@@ -69,6 +68,10 @@ final class RunDesk {
     ///
     /// @return why that cannot be done; empty if it was, or need not be
     synchronized Optional<String> takeUp() throws IOException {
+        return takeUp(null);
+    }
+
+    private Optional<String> takeUp(Message.@Nullable Wished wished) throws IOException {
         if (loop != null) {
             return Optional.empty();
         }
@@ -85,7 +88,7 @@ final class RunDesk {
                 forgetFacts();
                 return Optional.empty();
             }
-            launch(journal, now, Recovery.interruptions(now));
+            launch(journal, now, wished);
             return Optional.empty();
         } catch (IOException | RuntimeException unread) {
             journal.close();
@@ -93,27 +96,30 @@ final class RunDesk {
         }
     }
 
-    private void launch(RunLog.Journal journal, RunState from, List<RunEvent> first) {
+    /// @param wished why it is taken up, which the loop is to find when it begins
+    private void launch(RunLog.Journal journal, RunState from, Message.@Nullable Wished wished) {
         state = from;
         wakes.at(run, null);
-        var launched = new RunLoop(this, journal, errands, timers, from, first);
+        var launched = new RunLoop(this, journal, errands, timers, from);
+        if (wished != null) {
+            launched.tell(wished);
+        }
         loop = launched;
         thread = Thread.ofVirtual().name("run " + run).start(launched);
     }
 
     /// Passes a wish on, taking the run up if need be.
     synchronized CompletableFuture<SignalOutcome> signal(Signal signal) throws IOException {
-        if (loop == null) {
-            var why = takeUp();
-            if (why.isPresent()) {
-                return CompletableFuture.completedFuture(new SignalOutcome.Rejected(why.get()));
-            }
-        }
-        if (loop == null) {
-            return CompletableFuture.completedFuture(new SignalOutcome.Rejected(WORDS.text("ended")));
-        }
         var outcome = new CompletableFuture<SignalOutcome>();
-        loop.tell(new Message.Wished(signal, outcome));
+        var wished = new Message.Wished(signal, outcome);
+        if (loop != null) {
+            loop.tell(wished);
+            return outcome;
+        }
+        var why = takeUp(wished);
+        if (loop == null) {
+            outcome.complete(new SignalOutcome.Rejected(why.orElse(WORDS.text("ended"))));
+        }
         return outcome;
     }
 

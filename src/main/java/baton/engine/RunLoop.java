@@ -2,8 +2,8 @@ package baton.engine;
 
 import baton.run.Recorded;
 import baton.run.Replies;
-import baton.run.RunEvent;
 import baton.run.RunState;
+import baton.run.Signal;
 import baton.run.SignalHandler;
 import baton.run.SignalOutcome;
 import baton.workflow.Words;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,25 +38,16 @@ final class RunLoop implements Runnable {
     private final Calls calls;
     private final Alarm alarm;
     private final List<Message.Wished> unanswered = new ArrayList<>();
-    private final List<RunEvent> first;
     private final AtomicBoolean closed = new AtomicBoolean();
     private RunState state;
     /// When something is owed next; `null` if nothing is.
     private @Nullable Instant waitsUntil;
 
-    /// @param first facts to add before anything else
-    RunLoop(
-            RunDesk desk,
-            RunLog.Journal journal,
-            Errands errands,
-            Timers timers,
-            RunState state,
-            List<RunEvent> first) {
+    RunLoop(RunDesk desk, RunLog.Journal journal, Errands errands, Timers timers, RunState state) {
         this.desk = desk;
         this.journal = journal;
         this.timers = timers;
         this.state = state;
-        this.first = first;
         this.errands = errands;
         this.calls = new Calls(timers, this::tell, desk::say);
         this.alarm = new Alarm(timers, () -> tell(new Message.Wake()));
@@ -86,10 +78,22 @@ final class RunLoop implements Runnable {
         }
     }
 
+    /// What was cut off is said, and what somebody wishes away is away, before anything that is owed begins.
     private Batch beginning() {
         var batch = new Batch(state, timers.now());
-        batch.add(first);
+        // Comes before the interruption: a step that is only said to be cut off is one that has not begun.
+        takeWish(batch, wish -> wish instanceof Signal.StopStep);
+        batch.add(Recovery.interruptions(batch.state()));
+        takeWish(batch, wish -> wish instanceof Signal.SkipStep || wish instanceof Signal.Stop);
         return batch;
+    }
+
+    /// The wish with which the run was taken up, if it is one of those.
+    private void takeWish(Batch batch, Predicate<Signal> meant) {
+        if (mailbox.peek() instanceof Message.Wished wished && meant.test(wished.signal())) {
+            mailbox.remove();
+            wish(batch, wished);
+        }
     }
 
     private List<Message> takeAll() throws InterruptedException {

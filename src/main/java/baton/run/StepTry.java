@@ -100,11 +100,12 @@ public record StepTry(
                 .orElse(Fields.NONE);
     }
 
+    /// Why it failed in the end: one that waited for its next try may have been stopped then.
     public Optional<Failure> failure() {
         return events().flatMap(event -> event instanceof RunEvent.StepFailed(var _, var _, var failure, var _)
                         ? Stream.of(failure)
                         : Stream.empty())
-                .findFirst();
+                .reduce((_, later) -> later);
     }
 
     private Stream<RunEvent> events() {

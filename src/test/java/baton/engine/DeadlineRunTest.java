@@ -2,6 +2,7 @@ package baton.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baton.run.Recorded;
 import baton.run.ReviewAnswer;
 import baton.run.RunEvent;
 import baton.run.RunId;
@@ -124,6 +125,55 @@ class DeadlineRunTest {
             timers.pass(Duration.ofDays(2));
 
             assertThat(decidedByTime(run)).isFalse();
+        }
+    }
+
+    @Test
+    void a_time_that_comes_while_another_baton_is_busy_with_the_run_is_looked_at_again_later() throws Exception {
+        try (var runner = runner()) {
+            var watched = new Watched();
+            var run = waiting(runner, watched);
+            while (runner.isWorkingOn(run)) {
+                Thread.onSpinWait();
+            }
+            var asked = timers.asked();
+            try (var _ = log.open(run)) {
+                timers.pass(Duration.ofHours(24));
+                while (timers.asked() == asked) {
+                    Thread.onSpinWait();
+                }
+            }
+            assertThat(decidedByTime(run)).isFalse();
+            timers.pass(Duration.ofMinutes(5));
+
+            watched.until(state -> state.outcome().isPresent());
+            assertThat(decidedByTime(run)).isTrue();
+        }
+    }
+
+    @Test
+    void a_run_that_another_baton_went_on_with_and_left_is_not_taken_up_because_its_time_has_come() throws Exception {
+        try (var runner = runner()) {
+            var watched = new Watched();
+            var run = waiting(runner, watched);
+            while (runner.isWorkingOn(run)) {
+                Thread.onSpinWait();
+            }
+            var key = watched.until(_ -> true).needingPerson().getFirst().key();
+            var seq = log.read(run).facts().size() + 1;
+            try (var journal = log.open(run)) {
+                journal.append(List.of(new Recorded(
+                        run,
+                        seq,
+                        timers.now(),
+                        new RunEvent.ReviewAnswered(key, new ReviewAnswer.Approve(Fields.NONE)))));
+            }
+            var asked = timers.asked();
+            timers.pass(Duration.ofHours(24));
+            while (timers.asked() == asked) {
+                Thread.onSpinWait();
+            }
+            assertThat(log.read(run).facts()).hasSize(seq);
         }
     }
 }

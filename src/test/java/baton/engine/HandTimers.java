@@ -11,6 +11,7 @@ public final class HandTimers implements Timers {
     private record Alarm(Instant at, Runnable wake) {}
 
     private final List<Alarm> alarms = new ArrayList<>();
+    private int asked;
     private Instant now = Instant.parse("2026-11-21T14:02:00Z");
 
     @Override
@@ -23,6 +24,7 @@ public final class HandTimers implements Timers {
         var alarm = new Alarm(when, wake);
         boolean isPast;
         synchronized (this) {
+            asked++;
             isPast = !when.isAfter(now);
             if (!isPast) {
                 alarms.add(alarm);
@@ -36,6 +38,11 @@ public final class HandTimers implements Timers {
                 alarms.remove(alarm);
             }
         };
+    }
+
+    /// How often somebody asked to be woken so far.
+    public synchronized int asked() {
+        return asked;
     }
 
     /// Calls everything that waits, before its time: clocks and timers do not quite agree.

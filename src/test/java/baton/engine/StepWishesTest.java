@@ -18,6 +18,7 @@ import baton.workflow.Flow;
 import baton.workflow.NodeId;
 import baton.workflow.ToolChoice;
 import baton.workflow.Workflow;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -148,5 +149,89 @@ class StepWishesTest extends RunnerTest {
         assertThat(agents.asked())
                 .extracting(task -> task.step().node().value())
                 .contains("join");
+    }
+
+    /// A run whose step `a` was to be tried again, and whose time for that came while nobody held it.
+    private RunId cutOffBeforeItsNextTry() throws Exception {
+        agents.on("a", _ -> ScriptedAgents.failed(Failure.Kind.SERVER));
+        var run = start(alone());
+        watch(run).until(at("a", StepStatus.RETRYING));
+        restart();
+        timers.pass(Duration.ofHours(1));
+        return run;
+    }
+
+    private long begun(RunId run) {
+        return log.read(run).facts().stream()
+                .filter(fact -> fact.event() instanceof RunEvent.StepStarted)
+                .count();
+    }
+
+    @Test
+    void a_run_that_nobody_holds_is_stopped_before_anything_that_it_owes_begins() throws Exception {
+        var run = cutOffBeforeItsNextTry();
+        assertThat(runner.signal(run, new Signal.Stop()).get()).isInstanceOf(SignalOutcome.Accepted.class);
+        assertThat(begun(run)).isEqualTo(1);
+    }
+
+    @Test
+    void a_step_that_waits_for_its_next_try_is_skipped_before_it_begins_again() throws Exception {
+        var run = cutOffBeforeItsNextTry();
+        assertThat(runner.signal(run, new Signal.SkipStep(key(run, "a"))).get())
+                .isInstanceOf(SignalOutcome.Accepted.class);
+        assertThat(begun(run)).isEqualTo(1);
+    }
+
+    @Test
+    void a_step_that_waits_for_its_next_try_is_stopped_before_it_begins_again() throws Exception {
+        var run = cutOffBeforeItsNextTry();
+        stop(run, "a");
+        watch(run).until(at("a", StepStatus.NEEDS_HELP));
+        assertThat(begun(run)).isEqualTo(1);
+    }
+
+    @Test
+    void a_step_that_was_at_work_when_baton_closed_is_stopped_and_not_begun_again() throws Exception {
+        agents.hold("a").hold("b");
+        var run = start(sideBySide());
+        watch(run).until(at("a", StepStatus.WORKING).and(at("b", StepStatus.WORKING)));
+        restart();
+        agents.release("b");
+        stop(run, "a");
+        var watched = watch(run);
+        watched.until(at("a", StepStatus.NEEDS_HELP).and(at("b", StepStatus.DONE)));
+        assertThat(watched.facts())
+                .filteredOn(fact -> fact.event() instanceof RunEvent.StepStarted(var step, var _, var _)
+                        && step.node().value().equals("a"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_step_that_was_cut_off_is_skipped_and_not_begun_again() throws Exception {
+        agents.hold("a");
+        var run = start(alone());
+        watch(run).until(at("a", StepStatus.WORKING));
+        restart();
+        assertThat(runner.signal(run, new Signal.SkipStep(key(run, "a"))).get())
+                .isInstanceOf(SignalOutcome.Accepted.class);
+        assertThat(begun(run)).isEqualTo(1);
+    }
+
+    @Test
+    void a_stopped_step_whose_tool_was_at_work_when_baton_closed_does_not_use_it_again() throws Exception {
+        toolbox.hold("log");
+        agents.onWithTools(
+                "a",
+                (_, offered) -> new StepReply.WantsTools(
+                        "", List.of(offered.look(new ToolCall("", "log", Fields.NONE))), Transcript.NONE));
+        var run = start(Flow.withStart()
+                .agent("a", agent -> agent.withTools(List.of(ToolChoice.of("log"))))
+                .chain("start", "a")
+                .drawn());
+        watch(run).until(at("a", StepStatus.USING_TOOL));
+        restart();
+        stop(run, "a");
+        watch(run).until(at("a", StepStatus.NEEDS_HELP));
+        assertThat(toolbox.done()).hasSizeLessThan(2);
     }
 }

@@ -97,6 +97,18 @@ class StepTriesTest {
         assertThat(tried.took(at(11))).isEqualTo(Duration.ofSeconds(11));
     }
 
+    @Test
+    void one_that_was_stopped_while_it_waited_for_its_next_try_says_so() {
+        var run = duo().begins("qualifier");
+        run.happens(new RunEvent.StepFailed(
+                run.key("qualifier"), 1, Scenario.failure(Failure.Kind.NOT_RUNNING), Transcript.NONE));
+        run.wishes(new Signal.StopStep(run.key("qualifier")));
+
+        assertThat(StepTries.of(run.facts()).getFirst().failure())
+                .map(Failure::kind)
+                .contains(Failure.Kind.STOPPED);
+    }
+
     private static ToolWish lookUp() {
         return new ToolWish(
                 new ToolCall("", "look_up", Fields.NONE),
