@@ -56,6 +56,7 @@ final class HelpQuestion {
         return List.of(
                 new Choice("run it again", () -> answer(new HelpAnswer.TryAgain(null))),
                 new Choice("it was done", () -> written("What did it give?")),
+                skip(),
                 new Choice("stop", () -> answer(new HelpAnswer.Stop())));
     }
 

@@ -4,6 +4,9 @@ import baton.engine.NoSuchRunException;
 import baton.engine.RunLog;
 import baton.run.RunId;
 import baton.run.RunState;
+import baton.run.Signal;
+import baton.run.SignalHandler;
+import baton.run.SignalOutcome;
 import baton.run.StepKey;
 import java.io.IOException;
 
@@ -34,6 +37,22 @@ final class PastRun {
     /// @throws CliProblem if there is none, or more than one of that name
     StepKey step(String meant) {
         return new StepFinder(state(), history.facts()).find(meant);
+    }
+
+    /// The turn of a step that a person wishes something for: the present one, if no round is named.
+    ///
+    /// @throws CliProblem if there is none, or more than one of that name
+    StepKey presentStep(String meant) {
+        return new StepFinder(state(), history.facts()).present(meant);
+    }
+
+    /// Refuses a wish that makes no sense where the run stands, before anybody takes it up for that.
+    ///
+    /// @throws CliProblem that says why
+    void requirePossible(Signal wish) {
+        if (SignalHandler.handle(state(), wish) instanceof SignalOutcome.Rejected(var why)) {
+            throw new CliProblem(why);
+        }
     }
 
     /// Whether it came from another computer, and is here only to be looked at.

@@ -100,9 +100,7 @@ final class ReviewCommand implements Callable<Integer> {
     private void show(Waiting asked) {
         var voice = context.voice();
         voice.say(Words.ASKS + (asked.who().isEmpty() ? "" : asked.who() + ": ") + asked.words());
-        asked.due()
-                .ifPresent(due -> voice.say(Dialogue.INDENT
-                        + Words.until(due, context.surroundings().zone())));
+        asked.due().ifPresent(due -> voice.say(Dialogue.INDENT + Words.until(due, context.surroundings())));
         var asking = asked.step();
         if (asking != null && asked.kind() == Waiting.Kind.REVIEW) {
             voice.say(Words.listed(Received.shown(asking, asked.run()), Dialogue.INDENT));

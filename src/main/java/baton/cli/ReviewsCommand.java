@@ -72,9 +72,7 @@ final class ReviewsCommand implements Callable<Integer> {
                         + (one.who().isEmpty() ? "" : " · " + one.who()) + " · since "
                         + Words.minute(one.since(), context.surroundings().zone())
                         + one.due()
-                                .map(due -> " · "
-                                        + Words.until(
-                                                due, context.surroundings().zone()))
+                                .map(due -> " · " + Words.until(due, context.surroundings()))
                                 .orElse(""),
                 Dialogue.INDENT + one.words(),
                 Dialogue.INDENT + "“baton review " + number + "” answers it.");

@@ -57,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--use-samples",
-            description = "Agents that have a sample on this computer give it, and are not asked.")
+            description = "Agents that have a sample, on this computer or in the file, give it and are not asked.")
     private boolean useSamples;
 
     @Mixin
@@ -75,10 +75,12 @@ final class RunCommand implements Callable<Integer> {
                 .read(inputs, sample || example != null ? Inputs.Samples.USED : Inputs.Samples.NOT_USED);
         var services = context.services();
         var chosen = model == null ? services.models().usual() : known(services.models(), model);
-        if (!ReadyCheck.isPracticeAlone(workflow, chosen)) {
+        var settings = settings(workflow, chosen);
+        var asked = Samples.unasked(workflow, settings.samples().keySet(), ModelBook.PRACTICE);
+        if (!ReadyCheck.isPracticeAlone(asked, chosen)) {
             new LockedKeys(context).open();
         }
-        return options.followNew(context, services.runner().start(workflow, input, settings(workflow, chosen)));
+        return options.followNew(context, services.runner().start(workflow, input, settings));
     }
 
     private RunSettings settings(Workflow workflow, String chosen) {

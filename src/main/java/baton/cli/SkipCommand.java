@@ -38,19 +38,14 @@ final class SkipCommand implements Callable<Integer> {
         var run = new RunFinder(services).find(meant);
         var past = new PastRun(services, run);
         var state = past.state();
-        var node = new StepFinder(state, past.history().facts()).find(step).node();
-        var now = state.step(node).orElseThrow();
-        var follows = state.outcome().isEmpty() && StepSkips.isPossible(now) ? StepSkips.words(state, now) : null;
-        if (follows != null) {
-            new TakeUp(context).opening(state);
-        }
-        if (services.runner().signal(run, new Signal.SkipStep(now.key())).join()
-                instanceof SignalOutcome.Rejected(var why)) {
+        var wish = new Signal.SkipStep(past.presentStep(step));
+        past.requirePossible(wish);
+        var follows = StepSkips.words(state, state.step(wish.step().node()).orElseThrow());
+        new TakeUp(context).opening(state);
+        if (services.runner().signal(run, wish).join() instanceof SignalOutcome.Rejected(var why)) {
             throw new CliProblem(why);
         }
-        if (follows != null) {
-            follows.forEach(context.voice()::tell);
-        }
+        follows.forEach(context.voice()::tell);
         return options.follow(context, run, state.settings().number(), state.seq());
     }
 }

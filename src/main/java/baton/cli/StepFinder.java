@@ -40,6 +40,16 @@ final class StepFinder {
         return new StepKey(only(name, named).id(), Integer.parseInt(meant.substring(split + 1)));
     }
 
+    /// The turn of the step that the run is at, or the one of the round that is named after a #.
+    ///
+    /// @throws CliProblem if there is none, or more than one of that name
+    StepKey present(String meant) {
+        var whole = nodes(meant.strip());
+        return whole.isEmpty()
+                ? find(meant)
+                : state.step(only(meant, whole).id()).orElseThrow().key();
+    }
+
     private List<Node> nodes(String meant) {
         var all = state.workflow().nodes();
         var byId = all.stream().filter(node -> node.id().value().equals(meant)).toList();

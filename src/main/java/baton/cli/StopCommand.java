@@ -1,12 +1,11 @@
 package baton.cli;
 
-import baton.run.RunId;
-import baton.run.RunState;
 import baton.run.Signal;
 import baton.run.SignalOutcome;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,39 +26,42 @@ final class StopCommand implements Callable<Integer> {
     @Option(
             names = "--step",
             paramLabel = "STEP",
-            description = "Only this step, which waits for its next try; the run then asks what shall become of it.")
+            description = "Only this step, which waits for its next try; the run goes on and asks what becomes of it.")
     private @Nullable String step;
+
+    @Mixin
+    private final FollowOptions options = new FollowOptions();
 
     StopCommand(Context context) {
         this.context = context;
     }
 
     @Override
-    public Integer call() {
-        var services = context.services();
-        var run = new RunFinder(services).find(meant);
-        var past = new PastRun(services, run);
+    public Integer call() throws InterruptedException {
+        var past = new PastRun(context.services(), new RunFinder(context.services()).find(meant));
+        return step == null ? stop(past) : stop(past, step);
+    }
+
+    private int stop(PastRun past) {
+        wish(past, new Signal.Stop());
+        context.voice().tell("Run " + past.state().settings().number() + " is stopped.");
+        return Exit.DONE;
+    }
+
+    /// Goes on with the rest: what is beside the step would otherwise be begun and cut off at once.
+    private int stop(PastRun past, String name) throws InterruptedException {
         var state = past.state();
-        var wish = step == null ? new Signal.Stop() : stopStep(past, step);
-        if (services.runner().signal(run, wish).join() instanceof SignalOutcome.Rejected(var why)) {
+        var wish = new Signal.StopStep(past.presentStep(name));
+        past.requirePossible(wish);
+        new TakeUp(context).opening(state);
+        wish(past, wish);
+        context.voice().tell("“" + Words.name(state.workflow(), wish.step()) + "” is stopped.");
+        return options.follow(context, past.run(), state.settings().number(), state.seq());
+    }
+
+    private void wish(PastRun past, Signal wish) {
+        if (context.services().runner().signal(past.run(), wish).join() instanceof SignalOutcome.Rejected(var why)) {
             throw new CliProblem(why);
         }
-        var number = state.settings().number();
-        context.voice()
-                .tell(
-                        step == null
-                                ? "Run " + number + " is stopped."
-                                : "“" + step + "” is stopped. “baton review " + number + "” says what becomes of it.");
-        return FollowOptions.exit(now(run, state));
-    }
-
-    private static Signal stopStep(PastRun past, String name) {
-        var state = past.state();
-        var node = new StepFinder(state, past.history().facts()).find(name).node();
-        return new Signal.StopStep(state.step(node).orElseThrow().key());
-    }
-
-    private RunState now(RunId run, RunState before) {
-        return context.services().runner().state(run).orElse(before);
     }
 }

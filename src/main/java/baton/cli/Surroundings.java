@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param environment of the process
 /// @param userHome    the person's own folder
 /// @param zone        in which times are shown
+/// @param clock       which says what is past
 public record Surroundings(
         InputStream in,
         PrintStream out,
@@ -28,6 +30,7 @@ public record Surroundings(
         Map<String, String> environment,
         Path userHome,
         ZoneId zone,
+        InstantSource clock,
         Interrupts interrupts,
         Hidden hidden) {
 
@@ -41,7 +44,17 @@ public record Surroundings(
             Path userHome,
             ZoneId zone,
             Interrupts interrupts) {
-        this(in, out, err, interactive, environment, userHome, zone, interrupts, _ -> Optional.empty());
+        this(
+                in,
+                out,
+                err,
+                interactive,
+                environment,
+                userHome,
+                zone,
+                InstantSource.system(),
+                interrupts,
+                _ -> Optional.empty());
     }
 
     /// What a person types without its being shown.
@@ -76,6 +89,7 @@ public record Surroundings(
                 System.getenv(),
                 Path.of(System.getProperty("user.home", ".")),
                 ZoneId.systemDefault(),
+                InstantSource.system(),
                 Surroundings::atShutdown,
                 question -> unseen(console, question));
     }

@@ -42,9 +42,12 @@ final class Words {
                 : "%d:%02d h".formatted(seconds / 3600, seconds / 60 % 60);
     }
 
-    /// `until 24 Nov 09:00, then rejected`
-    static String until(Deadlines.Due due, ZoneId zone) {
-        var minute = "until " + minute(due.at(), zone);
+    /// `until 2026-11-24 09:00, then rejected`; what is late is carried out once the run is taken up.
+    static String until(Deadlines.Due due, Surroundings here) {
+        if (!due.at().isAfter(here.clock().instant())) {
+            return "the time was over " + minute(due.at(), here.zone());
+        }
+        var minute = "until " + minute(due.at(), here.zone());
         return switch (due.then()) {
             case REMIND -> minute + ", then you are reminded";
             case APPROVE -> minute + ", then approved";

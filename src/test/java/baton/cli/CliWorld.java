@@ -127,6 +127,7 @@ final class CliWorld {
                 environment,
                 folder.resolve("me"),
                 ZoneOffset.UTC,
+                timers::now,
                 this::watch,
                 question -> Optional.ofNullable(unseen.poll()).map(String::toCharArray));
         int exit = new Cli(this::open, here, "1.2.3").run(List.of(words));

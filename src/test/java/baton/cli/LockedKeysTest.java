@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baton.engine.KeyPlace;
 import baton.engine.ModelBook.Connection;
 import baton.engine.ModelBook.Kind;
+import baton.run.Samples;
+import baton.workflow.Fields;
 import baton.workflow.Flow;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +127,22 @@ class LockedKeysTest {
     void practice_wants_no_keys() {
         assertThat(run("practice").err()).isEmpty();
         assertThat(file.tries).isZero();
+    }
+
+    @Test
+    void an_agent_that_gives_its_sample_wants_no_keys() {
+        var workflow = world.workflow(Flow.withStart()
+                .agents("a")
+                .but(node -> Samples.included(node, Fields.of("message", "82")))
+                .result("end")
+                .chain("start", "a", "end")
+                .drawn());
+
+        var said = world.baton("run", workflow, "-i", "message=hello", "--model", "mine", "--use-samples");
+
+        assertThat(said.last()).isEqualTo("message: 82");
+        assertThat(said.err()).isEmpty();
+        assertThat(world.agents.asked()).isEmpty();
     }
 
     @Test

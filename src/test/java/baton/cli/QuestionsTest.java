@@ -59,6 +59,16 @@ class QuestionsTest {
     }
 
     @Test
+    void one_that_was_cut_off_may_be_gone_on_without() {
+        world.agents.on("a", _ -> ScriptedAgents.failed(Failure.Kind.INTERRUPTED));
+        var said = run(agent -> agent, "go\n");
+        assertThat(said.err())
+                .anyMatch(line -> line.startsWith("    run it again · it was done · go on without it · stop · later? "))
+                .contains("    The run ends then, without a result.");
+        assertThat(world.agents.asked()).hasSize(1);
+    }
+
+    @Test
     void the_answer_is_written_field_by_field_until_it_fits() {
         var said = run(agent -> agent, "write\n\nHello\n");
         assertThat(said.exit()).isZero();

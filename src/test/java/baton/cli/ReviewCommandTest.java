@@ -108,6 +108,7 @@ class ReviewCommandTest {
         assertThat(baton("review", "1").out()).contains("    until 2026-11-22 14:02, then rejected");
 
         world.timers.pass(Duration.ofDays(2));
+        assertThat(baton("reviews").out().getFirst()).endsWith(" · the time was over 2026-11-22 14:02");
         var taken = baton("resume", "1");
         assertThat(taken.exit()).isEqualTo(Exit.NOT_DONE);
         assertThat(taken.all()).contains("rejected: Nobody answered within 1 day. (nobody answered in time)");
