@@ -69,7 +69,7 @@ final class Trying {
     void begin(NodeId agent) {
         var workflow = document.present();
         var names = names("try.name", workflow, agent);
-        Alone.of(workflow, agent, names).ifPresent(alone -> prepare(alone, TEXT.text("try.about")));
+        Alone.of(workflow, agent, names).ifPresent(alone -> prepare(alone, TEXT.text("try.about"), () -> begin(agent)));
     }
 
     /// Asks for what the selected step is to receive, and runs the workflow from it on.
@@ -81,16 +81,28 @@ final class Trying {
     private void beginFrom(NodeId step) {
         var workflow = document.present();
         var names = names("tryFrom.name", workflow, step);
-        Alone.from(workflow, step, names).ifPresent(part -> prepare(part, TEXT.text("tryFrom.about")));
+        Alone.from(workflow, step, names)
+                .ifPresent(part -> prepare(part, TEXT.text("tryFrom.about"), () -> beginFrom(step)));
     }
 
     private static Alone.Names names(String name, Workflow workflow, NodeId step) {
         return new Alone.Names(TEXT.text(name, workflow.nameOf(step)), TEXT.text("try.start"), TEXT.text("try.result"));
     }
 
-    /// Its models are looked for first, as before any run.
-    private void prepare(Alone part, String about) {
-        start.whenReady(part.workflow(), () -> ask(part, about));
+    /// Its models are looked for first, as before any run: at the steps as they are drawn, for what is in the way is
+    /// put right there.
+    private void prepare(Alone part, String about, Runnable again) {
+        start.whenReady(drawn(part.workflow()), again, () -> ask(part, about));
+    }
+
+    private Workflow drawn(Workflow part) {
+        var workflow = document.present();
+        Predicate<NodeId> isIn = id -> part.node(id).isPresent();
+        return workflow.withGraph(
+                workflow.nodes().stream().filter(node -> isIn.test(node.id())).toList(),
+                workflow.handoffs().stream()
+                        .filter(way -> isIn.test(way.from()) && isIn.test(way.to()))
+                        .toList());
     }
 
     private void ask(Alone part, String about) {
