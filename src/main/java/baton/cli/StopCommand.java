@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "stop",
         description = {
             "Ends a run that waits, is paused or was cut off; what it did is kept.",
-            "One that is under way in another Baton is stopped there."
+            "One that another Baton is at work on has to be stopped there."
         },
         sortOptions = false)
 final class StopCommand implements Callable<Integer> {

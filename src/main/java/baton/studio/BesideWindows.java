@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 /// out the time limits of reviews, and ends itself where windows are gone and nothing is left to do. JavaFX thread.
 final class BesideWindows implements AutoCloseable {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
     private final NeedsYouModel questions;
     private final UnderWay underWay;
     private final Windows windows;
@@ -46,12 +48,20 @@ final class BesideWindows implements AutoCloseable {
                 new AlertWays(services.runner(), background, windows));
         timeLimits = new TimeLimits(questions, services.runner(), background);
         later = after(desktop.linger());
-        windows.whenGone(underWay::refresh);
+        windows.whenGone(this::look);
         underWay.onLook(this::endIfDone);
     }
 
     private static Executor after(Duration time) {
         return CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Looks again and again, so that no look that failed leaves a studio behind that nobody sees.
+    private void look() {
+        if (windows.areGone()) {
+            underWay.refresh();
+            after(BETWEEN_LOOKS).execute(() -> FxThread.later(this::look));
+        }
     }
 
     /// Who goes on without a window ends with the last run, when what there is to tell of it has been told.

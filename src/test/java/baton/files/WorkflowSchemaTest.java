@@ -135,7 +135,7 @@ class WorkflowSchemaTest {
                 Arguments.of(Workflow.class, "", List.of("$schema", "format")),
                 Arguments.of(Node.class, "/$defs/node", List.of()),
                 Arguments.of(NodeType.Start.class, "/$defs/start", List.of()),
-                Arguments.of(NodeType.Agent.class, "/$defs/agent", List.of("knowledge", "forEach")),
+                Arguments.of(NodeType.Agent.class, "/$defs/agent", List.of("knowledge", "forEach", "sample")),
                 Arguments.of(NodeType.Review.class, "/$defs/review", List.of()),
                 Arguments.of(Deadline.class, "/$defs/review/properties/deadline", List.of()),
                 Arguments.of(NodeType.Decision.class, "/$defs/decision", List.of()),

@@ -38,7 +38,7 @@ class SampleUiTest {
             studio.seesWords("#drawer-step", "Use as sample");
             studio.click("#drawer-step");
             studio.seesWords("#toast", "do not ask it");
-            studio.seesWords("#drawer-step", "Edit sample");
+            studio.seesWords("#drawer-step", "Change the sample");
             stop(studio);
 
             runToTheReview(studio);
@@ -82,7 +82,7 @@ class SampleUiTest {
             runToTheReview(studio);
             studio.clickRow("#drawer-steps", "Lead qualifier");
             studio.click("#drawer-step");
-            studio.seesWords("#drawer-step", "Edit sample");
+            studio.seesWords("#drawer-step", "Change the sample");
             stop(studio);
             studio.files().willSaveTo(file);
             studio.press(KeyCode.CONTROL, KeyCode.S);

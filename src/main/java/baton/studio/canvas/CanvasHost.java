@@ -8,6 +8,7 @@ import baton.workflow.NodeId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -38,8 +39,9 @@ public interface CanvasHost {
     /// What a step says in the run that is watched, to be shown beside its card.
     ///
     /// @param content  keeps up with the run by itself
+    /// @param isOfNow  whether that run is still the one that is watched
     /// @param onClosed called once it is no longer shown
-    record Peeked(Region content, Runnable onClosed) {}
+    record Peeked(Region content, BooleanSupplier isOfNow, Runnable onClosed) {}
 
     /// A person wants to read all that this step says; nothing if it says nothing.
     default Optional<Peeked> peek(NodeId step) {

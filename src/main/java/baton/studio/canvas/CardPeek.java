@@ -24,7 +24,11 @@ final class CardPeek {
     private static final double HEIGHT = 240;
     private static final double BESIDE = 12;
 
-    private record Shown(NodeId card, Region content, Runnable onClosed) {}
+    private record Shown(NodeId card, CanvasHost.Peeked peeked) {
+        Region content() {
+            return peeked.content();
+        }
+    }
 
     private final Board board;
     private final Camera camera;
@@ -106,11 +110,12 @@ final class CardPeek {
         var peeked = host.peek(card);
         peeked.ifPresent(one -> {
             var content = one.content();
-            shown = new Shown(card, content, one.onClosed());
+            shown = new Shown(card, one);
             content.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pinned = true);
             content.addEventHandler(ScrollEvent.ANY, ScrollEvent::consume);
             content.hoverProperty().subscribe(over -> {
-                if (!over) {
+                var now = shown;
+                if (!over && now != null && now.content().equals(content)) {
                     rest.playFromStart();
                 }
             });
@@ -135,7 +140,7 @@ final class CardPeek {
         pinned = false;
         if (now != null) {
             surface.take(now.content());
-            now.onClosed().run();
+            now.peeked().onClosed().run();
         }
         return now != null;
     }
@@ -147,6 +152,7 @@ final class CardPeek {
             return;
         }
         boolean stays = board.picture().card(now.card()).isPresent()
+                && now.peeked().isOfNow().getAsBoolean()
                 && (pinned || now.content().isHover() || isSaying(now.card()));
         if (stays) {
             place();

@@ -4,6 +4,7 @@ import baton.studio.command.Commands;
 import baton.studio.command.Reach;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /// What the keys do while the canvas has the keyboard. Typing in a field on the canvas never comes here.
 final class KeyInput {
@@ -16,6 +17,11 @@ final class KeyInput {
     private final MouseInput mouse;
     private final LookAt looks;
     private boolean swallowing;
+
+    private boolean spaceHeld;
+
+    /// Space was pressed and nothing else since: let go, it is a look; held, it is for the hand that moves the view.
+    private boolean tapping;
 
     KeyInput(
             CanvasActions actions,
@@ -36,6 +42,7 @@ final class KeyInput {
         surface.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         surface.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         surface.addEventHandler(KeyEvent.KEY_RELEASED, this::released);
+        surface.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> tapping = false);
         surface.addEventFilter(KeyEvent.ANY, event -> {
             if (event.getCode().isModifierKey()) {
                 mouse.modifiers(event);
@@ -48,9 +55,9 @@ final class KeyInput {
             return;
         }
         if (event.getCode() == KeyCode.SPACE) {
-            if (!looks.byKey()) {
-                mouse.holdSpace(true);
-            }
+            tapping = !spaceHeld;
+            spaceHeld = true;
+            mouse.holdSpace(true);
             event.consume();
             return;
         }
@@ -80,7 +87,12 @@ final class KeyInput {
 
     private void released(KeyEvent event) {
         if (event.getCode() == KeyCode.SPACE) {
+            spaceHeld = false;
             mouse.holdSpace(false);
+            if (tapping) {
+                tapping = false;
+                looks.byKey();
+            }
         } else if (event.getCode().isArrowKey()) {
             actions.endNudge();
         }

@@ -62,7 +62,7 @@ final class LogList extends ListView<LogRow> {
         });
         holdWhileRead(model);
         model.shownProperty().subscribe(rows -> {
-            show(rows);
+            show(rows, model.heldProperty().get());
             showEnd(model);
         });
         model.heldProperty().subscribe(_ -> showEnd(model));
@@ -93,8 +93,8 @@ final class LogList extends ListView<LogRow> {
 
     /// Shows `rows`. A list that stands at its very end would jump to where the new end is guessed to be: so it leaves
     /// it by a pixel before.
-    private void show(List<LogRow> rows) {
-        flow().ifPresent(lines -> lines.scrollPixels(-1));
+    private void show(List<LogRow> rows, boolean held) {
+        flow().filter(_ -> !held).ifPresent(lines -> lines.scrollPixels(-1));
         Lists.update(getItems(), rows);
     }
 

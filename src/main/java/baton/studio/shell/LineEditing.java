@@ -1,6 +1,7 @@
 package baton.studio.shell;
 
 import baton.run.Passages;
+import baton.run.RunId;
 import baton.run.RunState;
 import baton.run.StepState;
 import baton.studio.canvas.CanvasHost;
@@ -82,17 +83,26 @@ final class LineEditing {
 
     private void show(HandoffId id, HandedView view) {
         view.offering("handed-change", TEXT.text("line.change"), () -> edit(id));
+        var followed = followed();
         var watching = run.map(seen -> seen.map(one -> taken(one.state(), id)))
-                .subscribe(_ -> run.getValue().ifPresent(view::show));
+                .subscribe((_, _) -> run.getValue()
+                        .filter(_ -> followed().equals(followed))
+                        .ifPresentOrElse(view::show, canvas::closePopover));
         canvas.showBeside(id, view.root(), watching::unsubscribe);
     }
 
     /// What `step` says in the run that is followed, for as long as it is shown.
     Optional<CanvasHost.Peeked> peek(NodeId step) {
+        var followed = followed();
         return run.getValue().flatMap(view -> SaidView.of(view, step, now)).map(said -> {
-            var watching = run.subscribe(view -> view.ifPresent(said::show));
-            return new CanvasHost.Peeked(said.root(), watching::unsubscribe);
+            var watching = run.subscribe(
+                    (_, seen) -> seen.filter(_ -> followed().equals(followed)).ifPresent(said::show));
+            return new CanvasHost.Peeked(said.root(), () -> followed().equals(followed), watching::unsubscribe);
         });
+    }
+
+    private Optional<RunId> followed() {
+        return run.getValue().map(view -> view.state().run());
     }
 
     void edit(HandoffId id) {

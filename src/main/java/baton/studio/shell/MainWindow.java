@@ -13,7 +13,6 @@ import baton.studio.monitor.RunActions;
 import baton.studio.monitor.RunControls;
 import baton.studio.review.NeedsYouModel;
 import baton.studio.review.NeedsYouView;
-import baton.studio.review.QuestionPanes;
 import baton.studio.review.ReviewOverlay;
 import baton.workflow.Field;
 import baton.workflow.Fields;
@@ -71,14 +70,7 @@ public final class MainWindow implements AutoCloseable {
         start = runStart();
         questions = around.questions();
         runs = new PastRuns(around, overlay, toasts);
-        var panes = QuestionPanes.ofScreen(
-                services.runner(),
-                services.models(),
-                services.localModels(),
-                around.drafts(),
-                around.outside(),
-                background);
-        review = new ReviewOverlay(questions, panes, around.now().clock());
+        review = new ReviewOverlay(questions, around.panes(), around.now().clock());
         canvas = new CanvasView(document, live.viewProperty(), around.now().clock(), background, ways);
         build = buildPlace();
         var line = RunLine.of(live.viewProperty(), around.now().clock());

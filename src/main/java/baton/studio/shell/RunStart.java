@@ -115,8 +115,10 @@ final class RunStart {
     }
 
     /// Does `then` as soon as the models of `workflow`, which is a part of what is drawn, are there.
-    void whenReady(Workflow workflow, Runnable then) {
-        pressed = () -> whenReady(workflow, then);
+    ///
+    /// @param again begins anew once what was in the way has been put right
+    void whenReady(Workflow workflow, Runnable again, Runnable then) {
+        pressed = again;
         look(workflow, _ -> then.run());
     }
 

@@ -91,6 +91,7 @@ final class RunWays implements AutoCloseable {
 
     /// What was wrong was put right.
     void tryAgain() {
+        before.run();
         start.tryAgain();
     }
 

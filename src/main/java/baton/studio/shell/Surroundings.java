@@ -6,6 +6,7 @@ import baton.studio.monitor.Now;
 import baton.studio.review.Drafts;
 import baton.studio.review.NeedsYouModel;
 import baton.studio.review.Outside;
+import baton.studio.review.QuestionPanes;
 import java.util.List;
 
 /// What the window finds around it: the services, the tools, the person's settings, the computer's dialogs and
@@ -34,5 +35,11 @@ public record Surroundings(
         boolean greets) {
     public Surroundings {
         samples = List.copyOf(samples);
+    }
+
+    /// What questions of runs are answered in.
+    QuestionPanes panes() {
+        return QuestionPanes.ofScreen(
+                services.runner(), services.models(), services.localModels(), drafts, outside, background);
     }
 }

@@ -73,7 +73,8 @@ final class Trying {
     void begin(NodeId agent) {
         var workflow = document.present();
         var names = names("try.name", workflow, agent);
-        Alone.of(workflow, agent, names).ifPresent(alone -> prepare(alone, TEXT.text("try.about"), Map.of()));
+        Alone.of(workflow, agent, names)
+                .ifPresent(alone -> prepare(alone, TEXT.text("try.about"), Map.of(), () -> begin(agent)));
     }
 
     /// Asks for what the selected step is to receive, and runs the workflow from it on.
@@ -85,7 +86,9 @@ final class Trying {
     private void beginFrom(NodeId step) {
         var workflow = document.present();
         var names = names("tryFrom.name", workflow, step);
-        Alone.from(workflow, step, names).ifPresent(part -> prepare(part, TEXT.text("tryFrom.about"), after(step, part.workflow())));
+        Alone.from(workflow, step, names)
+                .ifPresent(part -> prepare(
+                        part, TEXT.text("tryFrom.about"), after(step, part.workflow()), () -> beginFrom(step)));
     }
 
     private static Alone.Names names(String name, Workflow workflow, NodeId step) {
@@ -99,10 +102,21 @@ final class Trying {
         return Samples.of(part, samples);
     }
 
-    /// Its models are looked for first, as before any run.
-    private void prepare(Alone part, String about, Map<NodeId, Fields> samples) {
-        var asked = Samples.unasked(part.workflow(), samples.keySet(), ModelBook.PRACTICE);
-        start.whenReady(asked, () -> ask(part, about, samples));
+    /// Its models are looked for first, as before any run: at the steps as they are drawn, for what is in the way is
+    /// put right there.
+    private void prepare(Alone part, String about, Map<NodeId, Fields> samples, Runnable again) {
+        var asked = Samples.unasked(drawn(part.workflow()), samples.keySet(), ModelBook.PRACTICE);
+        start.whenReady(asked, again, () -> ask(part, about, samples));
+    }
+
+    private Workflow drawn(Workflow part) {
+        var workflow = document.present();
+        Predicate<NodeId> isIn = id -> part.node(id).isPresent();
+        return workflow.withGraph(
+                workflow.nodes().stream().filter(node -> isIn.test(node.id())).toList(),
+                workflow.handoffs().stream()
+                        .filter(way -> isIn.test(way.from()) && isIn.test(way.to()))
+                        .toList());
     }
 
     private void ask(Alone part, String about, Map<NodeId, Fields> samples) {

@@ -15,13 +15,14 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FittingLabelUiTest {
 
-    private final FittingLabel label = new FittingLabel();
+    private FittingLabel label;
 
     @Start
     void start(Stage stage) {
         Fonts.load();
+        label = new FittingLabel();
         label.say(List.of("3.4 s · 120 words · $0.004", "3.4 s · $0.004", "3.4 s"));
-        var scene = new Scene(new HBox(label), 600, 100);
+        var scene = new Scene(new HBox(label), 1000, 700);
         Theme.LIGHT.apply(scene, 1);
         stage.setScene(scene);
         stage.show();

@@ -41,7 +41,7 @@ class SheetUiTest {
 
     @Start
     void start(Stage stage) {
-        stage.setScene(new Scene(sheet, 300, 200));
+        stage.setScene(new Scene(sheet, 1000, 700));
         stage.show();
     }
 
