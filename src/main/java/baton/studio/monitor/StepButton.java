@@ -73,6 +73,7 @@ final class StepButton {
     }
 
     private List<StepAct> of(RunState run, StepSight sight) {
-        return actions.ofStep(run, sight.row().key().step(), !model.abandonedProperty().get());
+        return actions.ofStep(
+                run, sight.row().key().step(), !model.abandonedProperty().get());
     }
 }

@@ -139,7 +139,9 @@ final class KeptSamples {
 
     void drop(NodeId step) {
         takeOut(Set.of(step));
-        change(Map.of(step, Optional.empty()), TEXT.text("sample.dropped", document.present().nameOf(step)));
+        change(
+                Map.of(step, Optional.empty()),
+                TEXT.text("sample.dropped", document.present().nameOf(step)));
     }
 
     void dropAll() {

@@ -195,8 +195,13 @@ final class RunStart {
 
     /// Whether that is a run of the workflow that is open here: of its file, or the one that is followed.
     boolean isOfOpen(RunState run) {
-        return file.getValue().map(FilePlace::of).filter(run.settings().place()::equals).isPresent()
-                || live.view().filter(view -> view.state().run().equals(run.run())).isPresent();
+        return file.getValue()
+                        .map(FilePlace::of)
+                        .filter(run.settings().place()::equals)
+                        .isPresent()
+                || live.view()
+                        .filter(view -> view.state().run().equals(run.run()))
+                        .isPresent();
     }
 
     /// What agents are taken to give without being asked.

@@ -56,7 +56,8 @@ final class SampleKeeping {
         var now = sitting;
         var before = new LinkedHashMap<NodeId, Optional<Fields>>();
         changes.keySet()
-                .forEach(step -> before.put(step, Optional.ofNullable(samples.get().get(step))));
+                .forEach(step ->
+                        before.put(step, Optional.ofNullable(samples.get().get(step))));
         now.change(changes);
         return () -> {
             if (sitting == now) {

@@ -87,8 +87,8 @@ final class Trying {
         var workflow = document.present();
         var names = names("tryFrom.name", workflow, step);
         Alone.from(workflow, step, names)
-                .ifPresent(part -> prepare(
-                        part, TEXT.text("tryFrom.about"), after(step, part.workflow()), () -> beginFrom(step)));
+                .ifPresent(part ->
+                        prepare(part, TEXT.text("tryFrom.about"), after(step, part.workflow()), () -> beginFrom(step)));
     }
 
     private static Alone.Names names(String name, Workflow workflow, NodeId step) {
@@ -125,7 +125,12 @@ final class Trying {
             run(alone, Fields.NONE, samples, true);
             return;
         }
-        new RunForm(overlay, alone.asks(), received(part), true, (input, rehearsal) -> run(alone, input, samples, rehearsal))
+        new RunForm(
+                        overlay,
+                        alone.asks(),
+                        received(part),
+                        true,
+                        (input, rehearsal) -> run(alone, input, samples, rehearsal))
                 .show(alone.name(), about, false);
     }
 
