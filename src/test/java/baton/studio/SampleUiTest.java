@@ -1,7 +1,5 @@
 package baton.studio;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
@@ -70,43 +68,6 @@ class SampleUiTest {
             studio.press(KeyCode.SHIFT, KeyCode.F10);
             studio.click("#menu-drop-sample");
             studio.until("it is asked again", () -> studio.words("#toast").contains("is asked again"));
-        }
-    }
-
-    @Test
-    void a_sample_kept_before_the_first_save_is_there_when_the_file_is_opened_and_not_for_other_workflows()
-            throws Exception {
-        var file = home.resolve("mine.baton");
-        try (var studio = StudioFixture.open(home)) {
-            studio.click("#welcome-lead-to-nurture");
-            runToTheReview(studio);
-            studio.clickRow("#drawer-steps", "Lead qualifier");
-            studio.click("#drawer-step");
-            studio.seesWords("#drawer-step", "Change the sample");
-            stop(studio);
-            studio.files().willSaveTo(file);
-            studio.press(KeyCode.CONTROL, KeyCode.S);
-            studio.seesWords("#document-standing", "Saved");
-        }
-        try (var studio = StudioFixture.open(home)) {
-            studio.click("#welcome-lead-to-nurture");
-            studio.click("#tab-runs");
-            studio.clickRow("#runs-timeline", "Lead qualifier");
-            studio.press(KeyCode.SHIFT, KeyCode.F10);
-            studio.seesSoon("#runs-again-from");
-            assertThat(studio.sees("#runs-again-edit-sample")).isFalse();
-            assertThat(studio.sees("#runs-again-use-sample")).isFalse();
-            studio.press(KeyCode.ESCAPE);
-
-            studio.files().willOpen(file);
-            studio.press(KeyCode.CONTROL, KeyCode.O);
-            studio.click("#card-qualifier");
-            studio.hasKeyboardSoon("#canvas");
-            studio.press(KeyCode.SHIFT, KeyCode.F10);
-            studio.click("#menu-include-sample");
-            studio.press(KeyCode.CONTROL, KeyCode.Z);
-            studio.press(KeyCode.SHIFT, KeyCode.F10);
-            studio.seesSoon("#menu-include-sample");
         }
     }
 }

@@ -97,29 +97,4 @@ class TryAgentUiTest {
             assertThat(studio.words("#drawer-steps")).doesNotContain("Lead qualifier");
         }
     }
-
-    @Test
-    void what_comes_after_the_step_is_not_asked_where_it_has_a_sample() throws TimeoutException {
-        try (var studio = StudioFixture.open(home)) {
-            studio.click("#welcome-lead-to-nurture");
-            studio.click("#run");
-            studio.click("#form-start");
-            studio.click("#review-approve");
-            studio.seesWords("#drawer-notice", "Done in");
-            studio.clickRow("#drawer-steps", "Nurture writer");
-            studio.seesWords("#drawer-step", "Use as sample");
-            studio.click("#drawer-step");
-            studio.seesWords("#drawer-step", "Change the sample");
-
-            studio.click("#card-manager");
-            studio.press(KeyCode.SHIFT, KeyCode.F10);
-            studio.click("#menu-run-from");
-            studio.seesWords("#run-form", "Sales manager and after");
-            studio.press(KeyCode.CONTROL, KeyCode.ENTER);
-            studio.click("#review-approve");
-            studio.seesWords("#run-drawer", "Done");
-            studio.clickRow("#drawer-steps", "Nurture writer");
-            studio.seesWords("#drawer-said", "Used sample, not asked:");
-        }
-    }
 }
