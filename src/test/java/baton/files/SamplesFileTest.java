@@ -8,6 +8,7 @@ import baton.workflow.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,5 +44,24 @@ class SamplesFileTest {
         Files.writeString(home.resolve("samples/3f9a.json"), "{\"a\": ");
 
         assertThat(new SamplesFile(home).read("3f9a")).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_understood_is_put_aside_before_anything_is_written() throws Exception {
+        var samples = Files.createDirectories(home.resolve("samples"));
+        Files.writeString(samples.resolve("3f9a.json"), "{\"a\": ");
+        new SamplesFile(home).change("3f9a", Map.of(new NodeId("b"), Optional.of(Fields.of("message", "hi"))));
+
+        assertThat(samples.resolve("3f9a.unread")).hasContent("{\"a\": ");
+        assertThat(new SamplesFile(home).read("3f9a")).containsOnlyKeys(new NodeId("b"));
+    }
+
+    @Test
+    void a_change_leaves_the_others_as_they_are() throws Exception {
+        var file = new SamplesFile(home);
+        file.write("3f9a", SAMPLES);
+        file.change("3f9a", Map.of(new NodeId("a"), Optional.empty()));
+
+        assertThat(file.read("3f9a")).containsOnlyKeys(new NodeId("b"));
     }
 }

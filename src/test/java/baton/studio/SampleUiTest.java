@@ -36,6 +36,7 @@ class SampleUiTest {
             studio.seesWords("#drawer-step", "Use as sample");
             studio.click("#drawer-step");
             studio.seesWords("#toast", "do not ask it");
+            studio.seesWords("#drawer-step", "Change the sample");
             stop(studio);
 
             runToTheReview(studio);

@@ -8,6 +8,7 @@ import baton.workflow.NodeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
@@ -23,9 +24,12 @@ public final class AgainMenu {
     private final String id;
     private final RunViewModel model;
     private final RunActions actions;
+    private final BooleanSupplier isElsewhere;
 
-    /// @param id what the ids of its parts begin with: `#runs-again`, `#runs-again-from`
-    public AgainMenu(String id, RunViewModel model, RunActions actions) {
+    /// @param id          what the ids of its parts begin with: `#runs-again`, `#runs-again-from`
+    /// @param isElsewhere whether nobody goes on with the run here
+    public AgainMenu(String id, RunViewModel model, RunActions actions, BooleanSupplier isElsewhere) {
+        this.isElsewhere = isElsewhere;
         this.id = id + "-again";
         this.model = model;
         this.actions = actions;
@@ -64,10 +68,11 @@ public final class AgainMenu {
 
     private List<MenuItem> ofStep(RunView run) {
         var items = new ArrayList<MenuItem>();
+        var isHere = !model.abandonedProperty().get() && !isElsewhere.getAsBoolean();
         model.sightProperty()
                 .get()
                 .map(sight -> sight.row().key())
-                .ifPresent(key -> actions.ofStep(run.state(), key.step())
+                .ifPresent(key -> actions.ofStep(run.state(), key.step(), isHere)
                         .forEach(act -> items.add(item(act.id(), act.words(), act.action()))));
         fromStep(run).ifPresent(items::add);
         return items;

@@ -8,6 +8,7 @@ import baton.run.RunState;
 import baton.run.StepKey;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 
 /// Does what a button under a run says.
 public final class RunActions {
@@ -66,13 +67,20 @@ public final class RunActions {
     }
 
     /// What can be done now about this turn of a step, if it is the one of now.
-    public List<StepAct> ofStep(RunState run, StepKey step) {
+    ///
+    /// @param isHere whether somebody is at work on the run here, or can be: only then a step is stopped or skipped
+    public List<StepAct> ofStep(RunState run, StepKey step, boolean isHere) {
         return run.step(step.node())
                 .filter(now -> now.key().equals(step))
                 .map(now -> Stream.concat(
-                                new StepActs(controls).of(run, now).stream(),
+                                isHere ? new StepActs(controls).of(run, now).stream() : Stream.empty(),
                                 links.aboutSample(run, step.node()).stream())
                         .toList())
                 .orElse(List.of());
+    }
+
+    /// Is set anew when what can be done about a sample may be something else.
+    ObservableValue<?> samplesKept() {
+        return links.samplesKept();
     }
 }

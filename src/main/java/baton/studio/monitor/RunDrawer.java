@@ -131,7 +131,7 @@ public final class RunDrawer {
                     figures.say(heading.wordings());
                     whole.setText(heading.figures());
                 }));
-        var again = new AgainMenu("drawer", model, actions);
+        var again = new AgainMenu("drawer", model, actions, () -> false);
         var words = new HBox(10, title, pill, figures);
         words.setAlignment(Pos.CENTER_LEFT);
         var heading = new EndsRow(words, new HBox(again.smallButton()));

@@ -15,6 +15,7 @@ final class StepButton {
     private final RunViewModel model;
     private final RunActions actions;
     private final Button button = Buttons.secondary("");
+    private final Tooltip why = new Tooltip();
     private Optional<StepAct> shown = Optional.empty();
 
     StepButton(String id, RunViewModel model, RunActions actions) {
@@ -23,8 +24,18 @@ final class StepButton {
         button.setId(id);
         button.getStyleClass().add("small");
         button.managedProperty().bind(button.visibleProperty());
-        button.setOnAction(_ -> shown.ifPresent(act -> act.action().run()));
+        button.setTooltip(why);
+        button.setOnAction(_ -> {
+            shown.ifPresent(act -> act.action().run());
+            show();
+        });
         model.sightProperty().subscribe(_ -> show());
+        // Not only when it is not equal to what it was: another sample can look the same. Only who reads is told again.
+        var samples = actions.samplesKept();
+        samples.subscribe(() -> {
+            samples.getValue();
+            show();
+        });
     }
 
     Button root() {
@@ -32,14 +43,16 @@ final class StepButton {
     }
 
     private void show() {
+        var before = shown;
         shown = model.sightProperty()
                 .get()
                 .flatMap(sight -> of(sight.state(), sight).stream().findFirst());
         button.setVisible(shown.isPresent());
-        shown.ifPresent(act -> {
+        // The text of a run arrives many times a second: what says the same is left as it is.
+        shown.filter(act -> before.filter(act::saysTheSameAs).isEmpty()).ifPresent(act -> {
             button.setText(act.words());
             button.setGraphic(new IconView(icon(act)));
-            button.setTooltip(new Tooltip(Words.text(why(act))));
+            why.setText(Words.text(why(act)));
         });
     }
 
@@ -60,6 +73,7 @@ final class StepButton {
     }
 
     private List<StepAct> of(RunState run, StepSight sight) {
-        return actions.ofStep(run, sight.row().key().step());
+        return actions.ofStep(
+                run, sight.row().key().step(), !model.abandonedProperty().get());
     }
 }

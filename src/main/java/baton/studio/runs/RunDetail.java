@@ -67,7 +67,7 @@ final class RunDetail {
         this.actions = actions;
         this.now = now;
         this.keeper = keeper;
-        again = new AgainMenu("runs", model, actions);
+        again = new AgainMenu("runs", model, actions, isElsewhere::get);
         keep = new KeepMenu(model, runs, keeper);
         connect(canvas);
         var reader = new StepReader("runs", model, PAGES, StepPage::words);

@@ -1,6 +1,5 @@
 package baton.studio.shell;
 
-import baton.engine.FilePlace;
 import baton.files.SamplesFile;
 import baton.run.RunState;
 import baton.run.Samples;
@@ -10,7 +9,7 @@ import baton.studio.canvas.CanvasHost;
 import baton.studio.canvas.SampleLook;
 import baton.studio.canvas.Toast;
 import baton.studio.document.Document;
-import baton.studio.fx.Background;
+import baton.studio.document.DocumentFiles;
 import baton.studio.fx.Messages;
 import baton.studio.monitor.StepAct;
 import baton.workflow.Contracts;
@@ -18,7 +17,6 @@ import baton.workflow.Edit;
 import baton.workflow.Fields;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +26,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 
 /// The samples of the workflow that is open: kept in the home and not in its file, since they may hold what is
 /// nobody else's business, unless the person puts them there. JavaFX thread; files are read and written in the
@@ -38,53 +35,40 @@ final class KeptSamples {
     private static final Messages TEXT = Messages.of("shell");
 
     private final Document document;
-    private final ObservableValue<Optional<Path>> file;
-    private final SamplesFile store;
-    private final Background background;
+    private final DocumentFiles files;
+    private final SampleKeeping keeping;
     private final Overlay overlay;
     private final Consumer<Toast> say;
-    private final ReadOnlyObjectWrapper<Map<NodeId, Fields>> samples = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Map<NodeId, SampleLook>> looks = new ReadOnlyObjectWrapper<>(Map.of());
 
-    KeptSamples(
-            Document document,
-            ObservableValue<Optional<Path>> file,
-            Surroundings around,
-            Overlay overlay,
-            Consumer<Toast> say) {
+    KeptSamples(Document document, DocumentFiles files, Surroundings around, Overlay overlay, Consumer<Toast> say) {
         this.overlay = overlay;
         this.document = document;
-        this.file = file;
-        this.store = new SamplesFile(around.services().home());
-        this.background = around.background();
+        this.files = files;
         this.say = say;
-        samples.subscribe(this::tell);
+        keeping = new SampleKeeping(
+                new SamplesFile(around.services().home()),
+                around.background(),
+                () -> say.accept(new Toast(TEXT.text("sample.unkept"), List.of())));
+        keeping.samplesProperty().subscribe(this::tell);
         document.presentProperty().subscribe(this::tell);
+        files.savesProperty().subscribe(_ -> files.pathProperty().get().ifPresent(keeping::savedTo));
     }
 
     /// Another workflow is open now.
     void opened() {
-        samples.set(Map.of());
-        file.getValue()
-                .ifPresent(path -> background.run(
-                        () -> store.read(FilePlace.of(path)),
-                        read -> {
-                            if (file.getValue().filter(path::equals).isPresent()) {
-                                samples.set(read);
-                            }
-                        },
-                        _ -> {}));
+        keeping.opened(files.pathProperty().get());
     }
 
-    /// What cards show of them.
+    /// What cards show of them; set anew with each change of one, also where it looks the same.
     ReadOnlyObjectProperty<Map<NodeId, SampleLook>> looksProperty() {
         return looks.getReadOnlyProperty();
     }
 
     /// Those in the file, and in the place of these those that are kept here.
-    private Map<NodeId, Fields> all() {
+    Map<NodeId, Fields> all() {
         var all = new LinkedHashMap<>(Samples.in(document.present()));
-        all.putAll(samples.get());
+        all.putAll(kept());
         return all;
     }
 
@@ -137,36 +121,34 @@ final class KeptSamples {
     }
 
     void keep(NodeId step, Fields given) {
-        var more = new LinkedHashMap<>(samples.get());
-        more.put(step, given);
-        change(more, TEXT.text("sample.kept", document.present().nameOf(step)));
+        change(
+                Map.of(step, Optional.of(given)),
+                TEXT.text("sample.kept", document.present().nameOf(step)));
     }
 
-    /// Into the file, where everybody sees it who gets the file.
+    /// Into the file, where everybody sees it who gets the file. It stays here too, so that nothing is lost when that
+    /// is undone.
     private void include(NodeId step, Fields sample) {
         document.present().node(step).ifPresent(node -> {
             document.edit(new Edit.Together(
                     TEXT.text("sample.includeLabel", node.name()),
                     List.of(new Edit.ChangeNode(Samples.included(node, sample)))));
-            set(without(step));
             say.accept(new Toast(TEXT.text("sample.included", node.name()), List.of()));
         });
     }
 
-    private Map<NodeId, Fields> without(NodeId step) {
-        var rest = new LinkedHashMap<>(samples.get());
-        rest.remove(step);
-        return rest;
-    }
-
     void drop(NodeId step) {
         takeOut(Set.of(step));
-        change(without(step), TEXT.text("sample.dropped", document.present().nameOf(step)));
+        change(
+                Map.of(step, Optional.empty()),
+                TEXT.text("sample.dropped", document.present().nameOf(step)));
     }
 
     void dropAll() {
         takeOut(Samples.in(document.present()).keySet());
-        change(Map.of(), TEXT.text("sample.droppedAll"));
+        var none = new LinkedHashMap<NodeId, Optional<Fields>>();
+        kept().keySet().forEach(step -> none.put(step, Optional.empty()));
+        change(none, TEXT.text("sample.droppedAll"));
     }
 
     /// Out of the file, as one step of undo.
@@ -185,29 +167,14 @@ final class KeptSamples {
         return !all().isEmpty();
     }
 
-    private void change(Map<NodeId, Fields> changed, String said) {
-        var before = samples.get();
-        set(changed);
-        var undo = new Toast.Choice(TEXT.text("sample.undo"), () -> set(before));
-        say.accept(new Toast(said, before.equals(changed) ? List.of() : List.of(undo)));
+    private Map<NodeId, Fields> kept() {
+        return keeping.samplesProperty().get();
     }
 
-    private void set(Map<NodeId, Fields> changed) {
-        samples.set(Map.copyOf(changed));
-        write();
-    }
-
-    /// Also for a workflow that was given a file only now.
-    void write() {
-        var kept = samples.get();
-        file.getValue()
-                .ifPresent(path -> background.run(
-                        () -> {
-                            store.write(FilePlace.of(path), kept);
-                            return kept;
-                        },
-                        _ -> {},
-                        failure -> say.accept(new Toast(TEXT.text("sample.unkept"), List.of()))));
+    private void change(Map<NodeId, Optional<Fields>> changes, String said) {
+        var before = kept();
+        var undo = new Toast.Choice(TEXT.text("sample.undo"), keeping.change(changes));
+        say.accept(new Toast(said, before.equals(kept()) ? List.of() : List.of(undo)));
     }
 
     private void tell() {

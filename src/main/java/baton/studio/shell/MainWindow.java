@@ -93,7 +93,7 @@ public final class MainWindow implements AutoCloseable {
                 models.usualProperty(),
                 modelWays,
                 work.files().pathProperty(),
-                new KeptSamples(document, work.files().pathProperty(), around, overlay, this::say),
+                new KeptSamples(document, work.files(), around, overlay, this::say),
                 around.background(),
                 ways);
     }

@@ -7,6 +7,7 @@ import baton.engine.Runner;
 import baton.engine.StartResult;
 import baton.run.RunId;
 import baton.run.RunSettings;
+import baton.run.RunState;
 import baton.run.Samples;
 import baton.studio.document.Document;
 import baton.studio.fx.Background;
@@ -165,7 +166,6 @@ final class RunStart {
     /// The person gave what the workflow asks for.
     void start(Fields input, boolean rehearsal) {
         given.put(document.present().asks(), input);
-        samples.write();
         var settings = new RunSettings(0, model.get())
                 .from(file.getValue().map(FilePlace::of).orElse(""))
                 .withSamples(samples.now());
@@ -191,6 +191,17 @@ final class RunStart {
                     }
                 },
                 failure -> listener.refused(String.valueOf(failure.getMessage())));
+    }
+
+    /// Whether that is a run of the workflow that is open here: of its file, or the one that is followed.
+    boolean isOfOpen(RunState run) {
+        return file.getValue()
+                        .map(FilePlace::of)
+                        .filter(run.settings().place()::equals)
+                        .isPresent()
+                || live.view()
+                        .filter(view -> view.state().run().equals(run.run()))
+                        .isPresent();
     }
 
     /// What agents are taken to give without being asked.

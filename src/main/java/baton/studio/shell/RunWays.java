@@ -165,6 +165,11 @@ final class RunWays implements AutoCloseable {
                 .toList();
     }
 
+    /// What can be done about the sample of a step with what it gave in `run`, if that is one of what is open here.
+    List<StepAct> aboutSample(RunState run, NodeId step) {
+        return start.isOfOpen(run) ? samples().of(step, Optional.of(run)) : List.of();
+    }
+
     KeptSamples samples() {
         return start.samples();
     }

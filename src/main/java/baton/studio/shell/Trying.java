@@ -1,8 +1,10 @@
 package baton.studio.shell;
 
+import baton.engine.ModelBook;
 import baton.run.Alone;
 import baton.run.RunSettings;
 import baton.run.RunState;
+import baton.run.Samples;
 import baton.studio.document.Document;
 import baton.studio.fx.Messages;
 import baton.studio.inspector.LastGiven;
@@ -11,6 +13,8 @@ import baton.workflow.Fields;
 import baton.workflow.NodeId;
 import baton.workflow.NodeType;
 import baton.workflow.Workflow;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -69,7 +73,8 @@ final class Trying {
     void begin(NodeId agent) {
         var workflow = document.present();
         var names = names("try.name", workflow, agent);
-        Alone.of(workflow, agent, names).ifPresent(alone -> prepare(alone, TEXT.text("try.about"), () -> begin(agent)));
+        Alone.of(workflow, agent, names)
+                .ifPresent(alone -> prepare(alone, TEXT.text("try.about"), Map.of(), () -> begin(agent)));
     }
 
     /// Asks for what the selected step is to receive, and runs the workflow from it on.
@@ -82,17 +87,26 @@ final class Trying {
         var workflow = document.present();
         var names = names("tryFrom.name", workflow, step);
         Alone.from(workflow, step, names)
-                .ifPresent(part -> prepare(part, TEXT.text("tryFrom.about"), () -> beginFrom(step)));
+                .ifPresent(part ->
+                        prepare(part, TEXT.text("tryFrom.about"), after(step, part.workflow()), () -> beginFrom(step)));
     }
 
     private static Alone.Names names(String name, Workflow workflow, NodeId step) {
         return new Alone.Names(TEXT.text(name, workflow.nameOf(step)), TEXT.text("try.start"), TEXT.text("try.result"));
     }
 
+    /// The samples of the steps after that one, which itself is to work.
+    private Map<NodeId, Fields> after(NodeId step, Workflow part) {
+        var samples = new LinkedHashMap<>(start.samples().all());
+        samples.remove(step);
+        return Samples.of(part, samples);
+    }
+
     /// Its models are looked for first, as before any run: at the steps as they are drawn, for what is in the way is
     /// put right there.
-    private void prepare(Alone part, String about, Runnable again) {
-        start.whenReady(drawn(part.workflow()), again, () -> ask(part, about));
+    private void prepare(Alone part, String about, Map<NodeId, Fields> samples, Runnable again) {
+        var asked = Samples.unasked(drawn(part.workflow()), samples.keySet(), ModelBook.PRACTICE);
+        start.whenReady(asked, again, () -> ask(part, about, samples));
     }
 
     private Workflow drawn(Workflow part) {
@@ -105,13 +119,18 @@ final class Trying {
                         .toList());
     }
 
-    private void ask(Alone part, String about) {
+    private void ask(Alone part, String about, Map<NodeId, Fields> samples) {
         var alone = part.workflow();
         if (alone.asks().isEmpty()) {
-            run(alone, Fields.NONE, true);
+            run(alone, Fields.NONE, samples, true);
             return;
         }
-        new RunForm(overlay, alone.asks(), received(part), true, (input, rehearsal) -> run(alone, input, rehearsal))
+        new RunForm(
+                        overlay,
+                        alone.asks(),
+                        received(part),
+                        true,
+                        (input, rehearsal) -> run(alone, input, samples, rehearsal))
                 .show(alone.name(), about, false);
     }
 
@@ -132,8 +151,8 @@ final class Trying {
         return all;
     }
 
-    private void run(Workflow alone, Fields input, boolean rehearsal) {
-        var settings = new RunSettings(0, "");
+    private void run(Workflow alone, Fields input, Map<NodeId, Fields> samples, boolean rehearsal) {
+        var settings = new RunSettings(0, "").withSamples(samples);
         start.again(alone, input, rehearsal ? settings.rehearsed() : settings);
     }
 }

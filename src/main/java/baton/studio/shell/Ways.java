@@ -151,7 +151,7 @@ final class Ways implements TopBar.Actions, WelcomeView.Choices, CanvasHost, Run
 
     @Override
     public List<StepAct> aboutSample(RunState run, NodeId step) {
-        return window.samples().of(step, Optional.of(run));
+        return window.runWays().aboutSample(run, step);
     }
 
     @Override
