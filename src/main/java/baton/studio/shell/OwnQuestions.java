@@ -25,6 +25,8 @@ final class OwnQuestions {
         this.free = free;
         this.open = open;
         queue.questions().subscribe(this::offer);
+        // a run that asks at once may be watched only after it has asked
+        live.viewProperty().map(view -> view.map(now -> now.state().run())).subscribe(_ -> offer());
     }
 
     private void offer() {

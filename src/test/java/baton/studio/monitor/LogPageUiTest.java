@@ -131,6 +131,8 @@ class LogPageUiTest {
             robot.interact(() -> log(robot).getScene().getWindow().setHeight(240 + count % 50));
             seesAtTheEnd(robot, "remark " + (count - 1));
         }
+        // the window is that of all tests, and keeps a height that was given to it
+        robot.interact(() -> log(robot).getScene().getWindow().sizeToScene());
     }
 
     @Test
