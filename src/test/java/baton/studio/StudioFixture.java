@@ -304,7 +304,7 @@ final class StudioFixture implements AutoCloseable {
 
     private Optional<Labeled> labelled(String within, String words) {
         return robot.lookup(within)
-                .lookup((Labeled label) -> isSeen(label) && words.equals(label.getText()))
+                .lookup((Labeled label) -> isSeen(label) && !label.isDisabled() && words.equals(label.getText()))
                 .tryQuery();
     }
 
